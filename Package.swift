@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target here is built with.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// What libgit2's archive needs when it is linked without its network transports.
+let git2Archives: [LinkerSetting] = [
+  .linkedLibrary(":libgit2.a"),
+  .linkedLibrary(":libmbedcrypto.a"),
+  .linkedLibrary(":libhttp_parser.a"),
+  .linkedLibrary(":libpcre2-8.a"),
+  .linkedLibrary(":libz.a"),
+]
+
+let package = Package(
+  name: "dataregister",
+  products: [
+    .library(name: "RegisterModel", targets: ["Diagnostics", "RegisterSyntax", "RegisterModel"]),
+    .library(name: "RegisterDiff", targets: ["RegisterDiff"]),
+    .executable(name: "dataregister", targets: ["dataregister"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The format: bytes to registers, and what is wrong with them.
+    .target(name: "Diagnostics", swiftSettings: house),
+    .target(name: "RegisterSyntax", dependencies: ["Diagnostics"], swiftSettings: house),
+    .target(
+      name: "RegisterModel", dependencies: ["Diagnostics", "RegisterSyntax"],
+      swiftSettings: house),
+    .target(name: "RegisterDiff", dependencies: ["RegisterModel"], swiftSettings: house),
+
+    // The world: the file system and Git. Neither knows a register.
+    .target(name: "Files", swiftSettings: house),
+    .systemLibrary(name: "CGit2", providers: [.apt(["libgit2-dev"])]),
+    .target(name: "CGit2Offline"),
+    .target(
+      name: "Git", dependencies: ["CGit2", "CGit2Offline"], swiftSettings: house,
+      linkerSettings: git2Archives),
+
+    // A register through time.
+    .target(
+      name: "RegisterHistory",
+      dependencies: ["Diagnostics", "Files", "Git", "RegisterDiff", "RegisterModel"],
+      swiftSettings: house),
+
+    // What people read.
+    .target(
+      name: "Messages", dependencies: ["Diagnostics", "RegisterModel"], swiftSettings: house),
+    .target(name: "Rendering", swiftSettings: house),
+    .target(
+      name: "Presentation",
+      dependencies: [
+        "Diagnostics", "Messages", "RegisterDiff", "RegisterHistory", "RegisterModel", "Rendering",
+      ],
+      swiftSettings: house),
+
+    // The only rooms that print, read arguments or exit.
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff",
+        "RegisterHistory", "RegisterModel", "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+    .executableTarget(name: "dataregister", dependencies: ["Commands"], swiftSettings: house),
+
+    // Tests: one target a module, and what they share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: house),
+    .testTarget(name: "GitTests", dependencies: ["Git", "TestSupport"], swiftSettings: house),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: house),
+    .testTarget(name: "RegisterDiffTests", dependencies: ["RegisterDiff"], swiftSettings: house),
+  ]
+)

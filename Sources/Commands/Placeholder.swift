@@ -1,0 +1,2 @@
+internal import Git
+package func go() { print(startUp()) }

@@ -1,0 +1,3 @@
+internal import CGit2
+
+package func startUp() -> Int32 { git_libgit2_init() }
