@@ -1,0 +1,22 @@
+/// Takes the findings about one file as they are made, and bounds what they cost.
+public struct DiagnosticCollector: Sendable {
+  /// The findings that were kept, in the order they were made.
+  public private(set) var kept: [Diagnostic] = []
+  /// How many were not kept, of each severity.
+  public private(set) var omitted: [Severity: Int] = [:]
+  /// Whether any finding is an error of the file's syntax: the file then does not parse.
+  public private(set) var breaksSyntax = false
+
+  /// Makes an empty collector.
+  public init() {}
+
+  /// Keeps a finding, or counts it where ``FileReport/limit`` are kept already.
+  public mutating func report(_ finding: Finding, at span: SourceSpan, fixes: [Fix] = []) {
+    if finding.severity == .error, finding.code.clause.breaksSyntax { breaksSyntax = true }
+    if kept.count < FileReport.limit {
+      kept.append(Diagnostic(finding, at: span, fixes: fixes))
+    } else {
+      omitted[finding.severity, default: 0] += 1
+    }
+  }
+}

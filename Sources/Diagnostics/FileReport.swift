@@ -1,0 +1,27 @@
+/// What a check found in one file.
+public struct FileReport: Sendable {
+  /// The file that was checked; for something that is not a readable file, its path and no bytes.
+  public var source: SourceText
+  /// What was found, in the order of the text, at most ``limit`` of them.
+  public private(set) var diagnostics: [Diagnostic]
+  /// How many findings beyond ``limit`` were left out, of each severity.
+  public private(set) var omitted: [Severity: Int]
+
+  /// The most findings that are kept for one file; the rest are only counted.
+  public static let limit = 100
+
+  /// Makes a report of the findings in a file, in any order.
+  public init(_ source: SourceText, _ findings: DiagnosticCollector) {
+    self.source = source
+    diagnostics = findings.kept.sorted {
+      ($0.span.start, $0.span.end, $0.code.rawValue)
+        < ($1.span.start, $1.span.end, $1.code.rawValue)
+    }
+    omitted = findings.omitted
+  }
+
+  /// The number of findings of a severity, those left out included.
+  public func count(_ severity: Severity) -> Int {
+    diagnostics.count { $0.severity == severity } + omitted[severity, default: 0]
+  }
+}

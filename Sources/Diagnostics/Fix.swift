@@ -1,0 +1,36 @@
+/// One replacement of bytes in a file.
+public struct Edit: Hashable, Sendable {
+  /// The bytes that are replaced; an empty span is an insertion.
+  public var span: SourceSpan
+  /// What takes their place.
+  public var text: String
+
+  /// Makes an edit that puts `text` in the place of `span`.
+  public init(_ span: SourceSpan, _ text: String) {
+    self.span = span
+    self.text = text
+  }
+}
+
+/// A way to mend a finding: edits that can be made without asking anything further.
+public struct Fix: Hashable, Sendable {
+  /// What a fix does, as a value that a catalogue of messages puts into words.
+  public enum Title: Hashable, Sendable {
+    case replace(with: String)
+    case indentLines
+    case splitItems
+    case remove
+    case format
+  }
+
+  /// What the fix does.
+  public var title: Title
+  /// The edits, in the order of the text, none overlapping another.
+  public var edits: [Edit]
+
+  /// Makes a fix of a title and its edits.
+  public init(_ title: Title, _ edits: [Edit]) {
+    self.title = title
+    self.edits = edits
+  }
+}

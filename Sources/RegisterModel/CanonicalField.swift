@@ -1,0 +1,96 @@
+internal import Diagnostics
+internal import RegisterSyntax
+
+/// One field in canonical form (clause 4.1).
+enum CanonicalField {
+  /// The widest line that is written, in Unicode scalars, where white space allows it.
+  static let width = 80
+  /// What the lines of a value below its key begin with.
+  static let indentation = "    "
+
+  /// The lines of a field that stands in a file.
+  static func lines(of field: RegisterFile.Field, in file: RegisterFile) -> [String] {
+    guard let definition = file.definition(of: field) else { return [] }
+    let header = header(definition, file.key(of: field)?.language, file.schema)
+    let hasComment = file.document.lines[field.syntax.lines].contains { $0.kind == .comment }
+    if hasComment { return linesAroundComments(header, field, in: file.document) }
+    guard let value = field.value else { return [header] }
+    if case .raw = value {
+      let texts = field.lines.map { file.document.source.text($0.span) }
+      return lay(header, texts)
+    }
+    return lines(header, value)
+  }
+
+  /// The lines that state a value in a language.
+  static func lines(
+    stating value: FieldValue, in language: LanguageCode?, _ definition: FieldDefinition,
+    _ schema: Schema
+  ) -> [String] {
+    lines(header(definition, language, schema), value)
+  }
+
+  private static func lines(_ header: String, _ value: FieldValue) -> [String] {
+    switch value {
+    case .text(let paragraphs):
+      if paragraphs.count == 1 { return lay(header, paragraphs, wrapping: true) }
+      let blocks = paragraphs.map { wrapped($0).map { indentation + $0 } }
+      return [header] + blocks.joined(separator: [""])
+    case .list(let items): return lay(header, items)
+    case .line, .flag, .choice, .date, .link, .raw: return lay(header, [value.plainText])
+    }
+  }
+
+  private static func header(
+    _ definition: FieldDefinition, _ language: LanguageCode?, _ schema: Schema
+  ) -> String {
+    guard let language, language != schema.mainLanguage else { return definition.key + ":" }
+    return "\(definition.key)[\(language.rawValue)]:"
+  }
+
+  /// A value beside its key when it is one text and the line is not too wide, else below it.
+  private static func lay(_ header: String, _ texts: [String], wrapping: Bool = false) -> [String] {
+    if texts.count == 1 {
+      let line = "\(header) \(texts[0])"
+      if line.unicodeScalars.count <= width { return [line] }
+    }
+    let below = wrapping ? texts.flatMap(wrapped) : texts
+    return [header] + below.map { indentation + $0 }
+  }
+
+  /// A paragraph as lines that fit below a key, broken on white space only.
+  private static func wrapped(_ paragraph: String) -> [String] {
+    var lines: [String] = []
+    var lineWidth = 0
+    for word in WhiteSpace.words(paragraph) {
+      let wordWidth = word.unicodeScalars.count
+      if !lines.isEmpty, indentation.count + lineWidth + 1 + wordWidth <= width {
+        lines[lines.count - 1] += " " + word
+        lineWidth += 1 + wordWidth
+      } else {
+        lines.append(word)
+        lineWidth = wordWidth
+      }
+    }
+    return lines
+  }
+
+  /// A value with comments between its lines: indented alike, and otherwise left as it is.
+  private static func linesAroundComments(
+    _ header: String, _ field: RegisterFile.Field, in document: SyntaxDocument
+  ) -> [String] {
+    let beside = field.lines.first.flatMap { $0.line == field.syntax.firstLine ? $0 : nil }
+    var lines = [beside.map { "\(header) \(document.source.text($0.span))" } ?? header]
+    for index in field.syntax.lines.dropFirst() {
+      let line = document.lines[index]
+      let text = document.source.text(document.trimmed(line))
+      switch line.kind {
+      case .blank where lines.last?.isEmpty == false: lines.append("")
+      case .blank: continue
+      case .comment: lines.append(text)
+      case .continuation, .field, .missingColon: lines.append(indentation + text)
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,47 @@
+internal import Diagnostics
+internal import RegisterSyntax
+
+/// The canonical form of a register's file (section 4): it changes no value, and formatting twice
+/// is formatting once.
+public enum CanonicalForm {
+  /// The file in canonical form, or `nil` where it does not parse: such a file is left alone.
+  public static func bytes(of file: RegisterFile) -> [UInt8]? {
+    if file.findings.breaksSyntax { return nil }
+    let trivia = LeadingTrivia(of: file)
+    let order = file.fields.indices.sorted { rank(of: $0, in: file) < rank(of: $1, in: file) }
+    var lines = trivia.head
+    for index in order {
+      lines += trivia.lines(before: index)
+      lines += CanonicalField.lines(of: file.fields[index], in: file)
+    }
+    lines += trivia.tail
+    while lines.first?.isEmpty == true { lines.removeFirst() }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return Array(lines.map { $0 + "\n" }.joined().utf8)
+  }
+
+  /// A new file that states values, with nothing else in it.
+  ///
+  /// - Parameters:
+  ///   - values: The values with their fields, in any order.
+  ///   - schema: The schema that the file is to be read with.
+  public static func text(of values: [FieldVariant], schema: Schema) -> String {
+    let stated = schema.fields.flatMap { definition in
+      values.filter { $0.field == definition.id }
+        .sorted { languageRank($0.language, schema) < languageRank($1.language, schema) }
+        .flatMap { CanonicalField.lines(stating: $0.value, in: $0.language, definition, schema) }
+    }
+    return stated.map { $0 + "\n" }.joined()
+  }
+
+  /// Where a field comes: the schema's order first, then the languages', then the file's.
+  private static func rank(of index: Int, in file: RegisterFile) -> (Int, Int, Int) {
+    let field = file.fields[index]
+    let language = file.key(of: field)?.language
+    return (field.definition ?? Int.max, languageRank(language, file.schema), index)
+  }
+
+  private static func languageRank(_ language: LanguageCode?, _ schema: Schema) -> Int {
+    language.flatMap { schema.languages.firstIndex(of: $0) } ?? 0
+  }
+}

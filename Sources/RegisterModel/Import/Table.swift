@@ -1,0 +1,32 @@
+/// A table of text cells with a header, as it is imported.
+public struct Table: Hashable, Sendable {
+  /// One row below the header.
+  public struct Row: Hashable, Sendable {
+    /// The number of the line that it begins on, from 1.
+    public var line: Int
+    /// The cells, white space at their ends removed.
+    public var cells: [String]
+  }
+
+  /// The names of the columns.
+  public var header: [String]
+  /// The rows, in order.
+  public var rows: [Row]
+
+  /// Reads tab-separated values: a line a row, a TAB between cells, no quoting (IANA
+  /// `text/tab-separated-values`). Lines without any text are passed over; a byte order mark and
+  /// CRLF are accepted.
+  public init(tabSeparated text: String) {
+    var rows: [Row] = []
+    let body = text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? String(text.unicodeScalars.dropFirst()) : text
+    for (index, line) in body.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      let content = line.last == 0x0D ? line.dropLast() : line
+      let cells = content.split(separator: 0x09, omittingEmptySubsequences: false)
+        .map { WhiteSpace.folded(String(Substring($0))) }
+      if cells.allSatisfy(\.isEmpty) { continue }
+      rows.append(Row(line: index + 1, cells: cells))
+    }
+    header = rows.first?.cells ?? []
+    self.rows = Array(rows.dropFirst())
+  }
+}

@@ -1,0 +1,91 @@
+/// A register's identity: its path below the folder of registers, without the ending (clause 1.7).
+public struct RegisterID: RawRepresentable, Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The folder, relative to the root, that holds registers and their schema.
+  public static let folder = "Registers"
+  /// What the name of a register's file ends with.
+  public static let fileExtension = ".register"
+  /// The deepest that a register may lie in folders below the folder of registers.
+  public static let deepestFolder = 4
+
+  /// The path, such as `aura` or `skola/aura`.
+  public let rawValue: String
+
+  /// Makes an id of a path below the folder of registers, or `nil` where the grammar of clause 1.7
+  /// does not allow it.
+  public init?(rawValue: String) {
+    let parts = rawValue.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count <= Self.deepestFolder + 1, parts.allSatisfy({ Self.isName($0) }) else {
+      return nil
+    }
+    self.rawValue = rawValue
+  }
+
+  /// Makes an id of the path of a register's file, relative to the root.
+  public init?(path: String) {
+    guard path.hasPrefix(Self.folder + "/"), path.hasSuffix(Self.fileExtension) else { return nil }
+    self.init(
+      rawValue: String(
+        path.dropFirst(Self.folder.count + 1).dropLast(Self.fileExtension.count)))
+  }
+
+  /// Turns a register's name into an id: å and ä become a, ö becomes o, accents are dropped, and
+  /// every run of anything that is no letter or digit becomes one hyphen.
+  public init?(name: String) {
+    var id = ""
+    for scalar in FoldedName(name).text.unicodeScalars {
+      let letters = Self.spelling(of: scalar)
+      if !letters.isEmpty {
+        id += letters
+      } else if !id.isEmpty, !id.hasSuffix("-") {
+        id += "-"
+      }
+    }
+    while id.hasSuffix("-") { id.removeLast() }
+    self.init(rawValue: id)
+  }
+
+  /// The path of the register's file, relative to the root.
+  public var path: String { "\(Self.folder)/\(rawValue)\(Self.fileExtension)" }
+
+  /// The id as it is written.
+  public var description: String { rawValue }
+
+  /// Whether one id comes before another, byte by byte.
+  public static func < (left: RegisterID, right: RegisterID) -> Bool {
+    left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+  }
+
+  /// Whether a part of a path matches `[a-z0-9]+(-[a-z0-9]+)*`.
+  static func isName(_ part: some StringProtocol) -> Bool {
+    let bytes = Array(part.utf8)
+    let hyphen = UInt8(ascii: "-")
+    return !bytes.isEmpty && bytes.first != hyphen && bytes.last != hyphen
+      && bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == hyphen }
+      && !zip(bytes, bytes.dropFirst()).contains { $0 == hyphen && $1 == hyphen }
+  }
+
+  /// Whether Windows keeps a name for a device, so that no file can have it there.
+  static func isReservedOnWindows(_ part: some StringProtocol) -> Bool {
+    let devices = ["con", "prn", "aux", "nul"]
+    if devices.contains(String(part)) { return true }
+    let (port, number) = (part.prefix(3), part.dropFirst(3))
+    return (port == "com" || port == "lpt") && number.count == 1 && ("0"..."9").contains(number)
+  }
+
+  private static func spelling(of scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "a"..."z", "0"..."9": String(scalar)
+    case "å", "ä", "æ", "à", "á", "â", "ã": "a"
+    case "ö", "ø", "ò", "ó", "ô", "õ": "o"
+    case "é", "è", "ê", "ë": "e"
+    case "ü", "ù", "ú", "û": "u"
+    case "í", "ì", "î", "ï": "i"
+    case "ç": "c"
+    case "ñ": "n"
+    case "š": "s"
+    case "ž": "z"
+    case "ß": "ss"
+    default: ""
+    }
+  }
+}

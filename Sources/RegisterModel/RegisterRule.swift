@@ -1,0 +1,24 @@
+public import Diagnostics
+
+/// One thing that can be wrong with a register's file once its keys have a meaning.
+public protocol RegisterRule: Sendable {
+  /// Reports every place in the file that breaks the rule.
+  static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector)
+}
+
+/// The rules about one register's file.
+public enum RegisterRules {
+  /// Every rule, in the order in which they are checked, after those of the syntax.
+  public static let all: [any RegisterRule.Type] = [
+    MalformedKeyRule.self,
+    UnknownKeyRule.self,
+    LanguageRule.self,
+    RepeatedFieldRule.self,
+    TooManyLinesRule.self,
+    ValueTypeRule.self,
+    VocabularyRule.self,
+    MissingFieldRule.self,
+    RepeatedItemRule.self,
+    SpacedSlashRule.self,
+  ]
+}

@@ -1,0 +1,23 @@
+public import Diagnostics
+internal import RegisterSyntax
+
+/// Clause 1.3: the language in brackets is one of the schema's, and the field is translatable.
+public enum LanguageRule: RegisterRule {
+  /// Reports every place in the file that breaks the rule.
+  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    for field in file.fields {
+      guard let place = field.header.language, field.definition != nil else { continue }
+      switch field.wording {
+      case .none, .language: continue
+      case .unknownLanguage(let tag):
+        let known = file.schema.languages.map(\.rawValue)
+        findings.report(.unknownLanguage(language: tag, known: known), at: place)
+      case .notTranslatable:
+        let brackets = SourceSpan(field.header.key.end, field.header.colon)
+        findings.report(
+          .untranslatableField(key: field.key), at: place,
+          fixes: [Fix(.remove, [Edit(brackets, "")])])
+      }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+public import Diagnostics
+internal import RegisterSyntax
+
+/// Clause 1.3: before the colon stand a key and, if anything, one language in brackets.
+public enum MalformedKeyRule: RegisterRule {
+  /// Reports every place in the file that breaks the rule.
+  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    for field in file.fields where field.header.isMalformed {
+      let colon = SourceSpan(field.header.colon, field.header.colon + 1)
+      findings.report(
+        .malformedKey(key: field.key), at: field.header.key.isEmpty ? colon : field.header.key)
+    }
+  }
+}

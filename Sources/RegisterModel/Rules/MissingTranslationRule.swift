@@ -1,0 +1,38 @@
+public import Diagnostics
+internal import RegisterSyntax
+
+/// Section 2: what a register states in its main language is wanted in the languages that the
+/// public text must be had in: the second language of the schema. Those after it are a courtesy.
+///
+/// It is not among the rules that every check runs, since it would drown them; a check counts what
+/// it finds, and lists it when asked.
+public enum MissingTranslationRule: RegisterRule {
+  /// Reports every value without a variant in the second language, at its key.
+  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    for missing in missing(in: file) {
+      findings.report(
+        .missingTranslation(key: missing.key, language: missing.language.rawValue),
+        at: missing.place)
+    }
+  }
+
+  /// A value without a variant in a language.
+  struct Missing {
+    var key: String
+    var language: LanguageCode
+    var place: SourceSpan
+  }
+
+  /// The values of a file that have no variant in the second language.
+  static func missing(in file: RegisterFile) -> [Missing] {
+    guard file.schema.languages.count > 1 else { return [] }
+    let (main, second) = (file.schema.mainLanguage, file.schema.languages[1])
+    let stated = Set(file.fields.lazy.filter { $0.value != nil }.compactMap { file.key(of: $0) })
+    return file.fields.compactMap { field in
+      guard field.value != nil, let key = file.key(of: field), key.language == main,
+        !stated.contains(RegisterFile.Key(field: key.field, language: second))
+      else { return nil }
+      return Missing(key: field.key, language: second, place: field.header.key)
+    }
+  }
+}

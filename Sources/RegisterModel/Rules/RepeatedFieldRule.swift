@@ -1,0 +1,19 @@
+public import Diagnostics
+internal import RegisterSyntax
+
+/// Clause 1.5: one field, in one language, stands once in a file; an alias is a repetition.
+public enum RepeatedFieldRule: RegisterRule {
+  /// Reports every place in the file that breaks the rule.
+  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    var firstLines: [RegisterFile.Key: Int] = [:]
+    for field in file.fields {
+      guard let key = file.key(of: field) else { continue }
+      if let firstLine = firstLines[key] {
+        findings.report(
+          .repeatedField(key: field.key, firstLine: firstLine), at: field.header.key)
+      } else {
+        firstLines[key] = field.syntax.firstLine + 1
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+public import Diagnostics
+internal import RegisterSyntax
+
+/// Clauses 3.1 and 3.4: every key is one of its section's, stands once in it, and has a language
+/// only where its text is translatable.
+public enum SchemaKeyRule: SchemaRule {
+  /// Reports every place in the schema that breaks the rule.
+  public static func check(
+    _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
+  ) {
+    for section in document.sections {
+      var firstLines: [String: Int] = [:]
+      for entry in section.entries {
+        let header = document.document.header(of: entry.field)
+        if header.isMalformed {
+          findings.report(.malformedKey(key: entry.key), at: entry.keySpan)
+          continue
+        }
+        guard let key = SchemaKey.named(entry.key, in: section.kind) else {
+          reportUnknown(entry, in: section, into: &findings)
+          continue
+        }
+        checkLanguage(of: entry, header: header, key, schema, into: &findings)
+        let language = entry.languageTag.flatMap(schema.language(named:)) ?? schema.mainLanguage
+        let identity = key.isTranslatable ? "\(key.name)[\(language.rawValue)]" : key.name
+        if let firstLine = firstLines[identity] {
+          findings.report(.repeatedField(key: entry.key, firstLine: firstLine), at: entry.keySpan)
+        } else {
+          firstLines[identity] = entry.field.firstLine + 1
+        }
+      }
+    }
+  }
+
+  private static func reportUnknown(
+    _ entry: SchemaDocument.Entry, in section: SchemaDocument.Section,
+    into findings: inout DiagnosticCollector
+  ) {
+    let elsewhere = SchemaSectionKind.allCases.first {
+      SchemaKey.named(entry.key, in: $0) != nil
+    }
+    if let elsewhere {
+      findings.report(
+        .misplacedSchemaKey(key: entry.key, section: elsewhere.rawValue), at: entry.keySpan)
+      return
+    }
+    let known = SchemaKey.all.lazy.filter { $0.section == section.kind }.map(\.name)
+    let nearest = Suggestion.nearest(to: entry.key, among: known)
+    findings.report(
+      .unknownKey(key: entry.key, suggestion: nearest, canContinue: false), at: entry.keySpan,
+      fixes: nearest.map { [Fix(.replace(with: $0), [Edit(entry.keySpan, $0)])] } ?? [])
+  }
+
+  private static func checkLanguage(
+    of entry: SchemaDocument.Entry, header: FieldHeader, _ key: SchemaKey, _ schema: Schema,
+    into findings: inout DiagnosticCollector
+  ) {
+    guard let tag = entry.languageTag, let place = header.language else { return }
+    if !key.isTranslatable {
+      findings.report(.untranslatableField(key: entry.key), at: place)
+    } else if schema.language(named: tag) == nil {
+      let known = schema.languages.map(\.rawValue)
+      findings.report(.unknownLanguage(language: tag, known: known), at: place)
+    }
+  }
+}

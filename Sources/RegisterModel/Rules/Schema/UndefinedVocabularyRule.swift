@@ -1,0 +1,21 @@
+public import Diagnostics
+internal import RegisterSyntax
+
+/// Clause 3.4: a vocabulary that a field refers to is defined.
+public enum UndefinedVocabularyRule: SchemaRule {
+  /// Reports every place in the schema that breaks the rule.
+  public static func check(
+    _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
+  ) {
+    let defined = schema.vocabularies.map(\.id.rawValue)
+    for section in document.sections where section.kind == .field {
+      guard let entry = section.entry("Values"), let line = entry.lines.first,
+        !defined.contains(entry.text)
+      else { continue }
+      let nearest = Suggestion.nearest(to: entry.text, among: defined)
+      findings.report(
+        .undefinedVocabulary(name: entry.text, suggestion: nearest), at: line.span,
+        fixes: nearest.map { [Fix(.replace(with: $0), [Edit(line.span, $0)])] } ?? [])
+    }
+  }
+}

@@ -1,0 +1,21 @@
+public import Diagnostics
+internal import RegisterSyntax
+
+/// Section 2: two items with a spaced slash between them are two lines; the fix parts them.
+public enum SpacedSlashRule: RegisterRule {
+  /// Reports every place in the file that breaks the rule.
+  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    for field in file.fields where file.definition(of: field)?.type == .list {
+      for line in field.lines {
+        let item = WhiteSpace.folded(file.document.source.text(line.span))
+        let parts = SpacedSlash.parts(of: item)
+        if parts.isEmpty { continue }
+        let isBesideKey = line.line == field.syntax.firstLine
+        let text = (isBesideKey ? "\n    " : "") + parts.joined(separator: "\n    ")
+        findings.report(
+          .spacedSlash(key: field.key, item: item), at: line.span,
+          fixes: [Fix(.splitItems, [Edit(line.span, text)])])
+      }
+    }
+  }
+}

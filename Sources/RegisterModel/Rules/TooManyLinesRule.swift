@@ -1,0 +1,17 @@
+public import Diagnostics
+internal import RegisterSyntax
+
+/// Clause 1.4: a line, flag, choice, date or link has exactly one line that is not blank.
+public enum TooManyLinesRule: RegisterRule {
+  /// Reports every place in the file that breaks the rule.
+  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    for field in file.fields where field.lines.count > 1 {
+      switch file.definition(of: field)?.type {
+      case .text, .list, nil: continue
+      case .line, .flag, .choice, .date, .link:
+        findings.report(
+          .tooManyLines(key: field.key, lines: field.lines.count), at: field.lines[1].span)
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// How the value of a field is written and compared (section 2).
+public enum FieldType: String, Sendable, CaseIterable {
+  case line, text, list, flag, choice, date, link
+}
+
+/// Which part of a register a field belongs to; change logs filter on it (clause 3.2).
+public enum FieldGroup: String, Sendable, CaseIterable {
+  case name, description, owner, legal, other
+}
+
+/// Whether a field may be published (clause 3.3).
+public enum Visibility: String, Sendable, CaseIterable {
+  case `public`, `internal`
+}
+
+/// A text in the languages it was written in.
+public struct TranslatedText: Hashable, Sendable {
+  /// The wordings by language; empty when the text is not stated.
+  public var wordings: [LanguageCode: String]
+
+  /// Makes a text of its wordings.
+  public init(_ wordings: [LanguageCode: String] = [:]) { self.wordings = wordings }
+
+  /// The wording in a language, else in `fallback`, else `nil`.
+  public func wording(in language: LanguageCode, else fallback: LanguageCode) -> String? {
+    wordings[language] ?? wordings[fallback]
+  }
+}
+
+/// What a schema says of one field of a register.
+public struct FieldDefinition: Hashable, Sendable {
+  /// The stable name.
+  public var id: FieldID
+  /// The key as the canonical form writes it.
+  public var key: String
+  /// Other spellings of the key.
+  public var aliases: [String]
+  /// What the field is called in running text and in tables.
+  public var label: TranslatedText
+  /// What to write in the field.
+  public var help: TranslatedText
+  /// How the value is written and compared.
+  public var type: FieldType
+  /// The vocabulary that the value, or each item, should come from.
+  public var vocabulary: VocabularyID?
+  /// The part of the register that it belongs to.
+  public var group: FieldGroup
+  /// Whether every register must state it.
+  public var isRequired: Bool
+  /// Whether it may have a variant a language.
+  public var isTranslatable: Bool
+  /// Whether it may be published.
+  public var visibility: Visibility
+  /// The provisions that it stands on, as citations.
+  public var laws: [String]
+}

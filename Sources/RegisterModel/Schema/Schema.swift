@@ -1,0 +1,64 @@
+/// What differs between one authority and the next: the fields of its registers, its languages,
+/// its vocabularies (section 3).
+public struct Schema: Sendable {
+  /// The name of the schema's file.
+  public static let fileName = "register.schema"
+
+  /// The authority's name.
+  public var authority = TranslatedText()
+  /// What the whole of the registers is called.
+  public var title = TranslatedText()
+  /// The languages of the registers, the main one first; never empty.
+  public var languages: [LanguageCode] = [.undetermined]
+  /// The IANA name of the time zone that days are counted in.
+  public var timeZone = "Europe/Helsinki"
+  /// What the tag of a publication begins with; the date follows.
+  public var publicationTag = "published/"
+  /// The fields, in the order in which the canonical form writes them.
+  public private(set) var fields: [FieldDefinition] = []
+  /// The vocabularies, in the order of the schema.
+  public var vocabularies: [Vocabulary] = []
+
+  private var indexByKey: [FoldedName: Int] = [:]
+  private var indexByID: [FieldID: Int] = [:]
+
+  /// Makes a schema without fields.
+  public init() {}
+
+  /// The language in which a value without a language in brackets is written.
+  public var mainLanguage: LanguageCode { languages[0] }
+
+  /// Adds a field after those that are there. A key or id that is taken keeps its first meaning.
+  public mutating func append(_ field: FieldDefinition) {
+    for name in [field.key] + field.aliases where index(ofKey: name) == nil {
+      indexByKey[FoldedName(name)] = fields.count
+    }
+    if index(of: field.id) == nil { indexByID[field.id] = fields.count }
+    fields.append(field)
+  }
+
+  /// The place among ``fields`` of the field with a key or an alias.
+  public func index(ofKey key: String) -> Int? { indexByKey[FoldedName(key)] }
+
+  /// The place among ``fields`` of the field with an id.
+  public func index(of id: FieldID) -> Int? { indexByID[id] }
+
+  /// The field with an id.
+  public func field(_ id: FieldID) -> FieldDefinition? { index(of: id).map { fields[$0] } }
+
+  /// The vocabulary with an id.
+  public func vocabulary(_ id: VocabularyID) -> Vocabulary? {
+    vocabularies.first { $0.id == id }
+  }
+
+  /// The language of the schema that a tag in brackets names, compared as keys are.
+  public func language(named tag: String) -> LanguageCode? {
+    let folded = FoldedName(tag)
+    return languages.first { FoldedName($0.rawValue) == folded }
+  }
+
+  /// The first field of a group, in the schema's order, such as the one that names a register.
+  public func firstField(in group: FieldGroup) -> FieldDefinition? {
+    fields.first { $0.group == group }
+  }
+}

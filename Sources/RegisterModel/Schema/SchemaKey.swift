@@ -1,0 +1,71 @@
+/// The parts of a schema, each with keys of its own (clause 3.1).
+enum SchemaSectionKind: String, Sendable, CaseIterable {
+  /// What stands before the first section: it describes the whole.
+  case whole = ""
+  case field = "Field"
+  case vocabulary = "Vocabulary"
+  case value = "Value"
+}
+
+/// One key that a schema knows: where it may stand, and what its value must be.
+struct SchemaKey: Sendable {
+  /// What the value of a key must be.
+  enum Kind: Sendable {
+    case line, text, list, flag
+    /// One of these words.
+    case word([String])
+  }
+
+  let section: SchemaSectionKind
+  let name: String
+  let kind: Kind
+  var isTranslatable = false
+
+  /// Every key of clause 3.1, section by section.
+  static let all: [SchemaKey] = [
+    SchemaKey(section: .whole, name: "Authority", kind: .line, isTranslatable: true),
+    SchemaKey(section: .whole, name: "Title", kind: .line, isTranslatable: true),
+    SchemaKey(section: .whole, name: "Languages", kind: .list),
+    SchemaKey(section: .whole, name: "Time zone", kind: .line),
+    SchemaKey(section: .whole, name: "Publication tag", kind: .line),
+    SchemaKey(section: .whole, name: "Review", kind: .line),
+    SchemaKey(section: .whole, name: "Reviewed in", kind: .line),
+    SchemaKey(section: .whole, name: "Decisions", kind: .list),
+    SchemaKey(section: .whole, name: "Four eyes", kind: .flag),
+    SchemaKey(section: .whole, name: "Publish authors", kind: .flag),
+    SchemaKey(section: .whole, name: "Publish reasons", kind: .flag),
+    SchemaKey(section: .whole, name: "Contact", kind: .text, isTranslatable: true),
+    SchemaKey(section: .whole, name: "Accessibility", kind: .text, isTranslatable: true),
+    SchemaKey(section: .field, name: "Field", kind: .line),
+    SchemaKey(section: .field, name: "Key", kind: .line),
+    SchemaKey(section: .field, name: "Aliases", kind: .list),
+    SchemaKey(section: .field, name: "Label", kind: .line, isTranslatable: true),
+    SchemaKey(section: .field, name: "Help", kind: .text, isTranslatable: true),
+    SchemaKey(section: .field, name: "Type", kind: .word(FieldType.allCases.map(\.rawValue))),
+    SchemaKey(section: .field, name: "Values", kind: .line),
+    SchemaKey(section: .field, name: "Group", kind: .word(FieldGroup.allCases.map(\.rawValue))),
+    SchemaKey(section: .field, name: "Required", kind: .flag),
+    SchemaKey(section: .field, name: "Required when", kind: .line),
+    SchemaKey(section: .field, name: "Translatable", kind: .flag),
+    SchemaKey(
+      section: .field, name: "Visibility", kind: .word(Visibility.allCases.map(\.rawValue))),
+    SchemaKey(section: .field, name: "Law", kind: .list),
+    SchemaKey(section: .field, name: "Personal contact", kind: .flag),
+    SchemaKey(section: .vocabulary, name: "Vocabulary", kind: .line),
+    SchemaKey(section: .vocabulary, name: "Strict", kind: .flag),
+    SchemaKey(section: .value, name: "Value", kind: .line, isTranslatable: true),
+    SchemaKey(section: .value, name: "Aliases", kind: .list),
+  ]
+
+  /// The key of a section with a name, compared as keys of registers are.
+  static func named(_ name: String, in section: SchemaSectionKind) -> SchemaKey? {
+    let folded = FoldedName(name)
+    return all.first { $0.section == section && FoldedName($0.name) == folded }
+  }
+
+  /// The section that a key opens when it stands without a language.
+  static func sectionOpened(by name: String) -> SchemaSectionKind? {
+    let folded = FoldedName(name)
+    return SchemaSectionKind.allCases.dropFirst().first { FoldedName($0.rawValue) == folded }
+  }
+}

@@ -1,0 +1,98 @@
+internal import Diagnostics
+internal import RegisterSyntax
+
+/// Makes a schema of a schema's file, as far as it can be understood.
+///
+/// What cannot be understood is left out here and reported by the ``SchemaRule``s.
+public enum SchemaReader {
+  /// The schema that the document describes.
+  public static func schema(from document: SchemaDocument) -> Schema {
+    var schema = Schema()
+    if let languages = document.sections[0].entry("Languages") {
+      let tags = items(languages, in: document).map(LanguageCode.init(rawValue:))
+      if !tags.isEmpty { schema.languages = tags }
+    }
+    for section in document.sections {
+      switch section.kind {
+      case .whole: readWhole(section, in: document, into: &schema)
+      case .field: field(section, in: document, schema).map { schema.append($0) }
+      case .vocabulary:
+        guard let id = section.entry("Vocabulary")?.text, !id.isEmpty else { continue }
+        schema.vocabularies.append(
+          Vocabulary(
+            id: VocabularyID(rawValue: id), isStrict: flag("Strict", of: section), entries: []))
+      case .value:
+        guard !schema.vocabularies.isEmpty, let value = section.entry("Value")?.text,
+          !value.isEmpty
+        else { continue }
+        let entry = Vocabulary.Entry(
+          value: WhiteSpace.folded(value), translations: translated("Value", of: section, schema),
+          aliases: section.entry("Aliases").map { items($0, in: document) } ?? [])
+        schema.vocabularies[schema.vocabularies.count - 1].entries.append(entry)
+      }
+    }
+    return schema
+  }
+
+  private static func readWhole(
+    _ section: SchemaDocument.Section, in document: SchemaDocument, into schema: inout Schema
+  ) {
+    schema.authority = translated("Authority", of: section, schema)
+    schema.title = translated("Title", of: section, schema)
+    if let zone = section.entry("Time zone")?.text, !zone.isEmpty { schema.timeZone = zone }
+    if let tag = section.entry("Publication tag")?.text, !tag.isEmpty {
+      schema.publicationTag = tag
+    }
+  }
+
+  private static func field(
+    _ section: SchemaDocument.Section, in document: SchemaDocument, _ schema: Schema
+  ) -> FieldDefinition? {
+    guard let id = section.entry("Field")?.text, !id.isEmpty,
+      let key = section.entry("Key")?.text, !key.isEmpty,
+      let type = word("Type", of: section, as: FieldType.self)
+    else { return nil }
+    let vocabulary = section.entry("Values")?.text ?? ""
+    return FieldDefinition(
+      id: FieldID(rawValue: id), key: key,
+      aliases: section.entry("Aliases").map { items($0, in: document) } ?? [],
+      label: translated("Label", of: section, schema),
+      help: translated("Help", of: section, schema),
+      type: type, vocabulary: vocabulary.isEmpty ? nil : VocabularyID(rawValue: vocabulary),
+      group: word("Group", of: section, as: FieldGroup.self) ?? .other,
+      isRequired: flag("Required", of: section),
+      isTranslatable: flag("Translatable", of: section),
+      visibility: word("Visibility", of: section, as: Visibility.self) ?? .internal,
+      laws: section.entry("Law").map { items($0, in: document) } ?? [])
+  }
+
+  private static func translated(
+    _ key: String, of section: SchemaDocument.Section, _ schema: Schema
+  ) -> TranslatedText {
+    var text = TranslatedText()
+    for entry in section.entries where entry.key == key && !entry.text.isEmpty {
+      let language = entry.languageTag.map(schema.language(named:)) ?? schema.mainLanguage
+      guard let language, text.wordings[language] == nil else { continue }
+      text.wordings[language] =
+        entry.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { WhiteSpace.folded(String($0)) }.joined(separator: "\n")
+    }
+    return text
+  }
+
+  private static func items(
+    _ entry: SchemaDocument.Entry, in document: SchemaDocument
+  ) -> [String] {
+    entry.lines.map { WhiteSpace.folded(document.document.source.text($0.span)) }
+  }
+
+  private static func flag(_ key: String, of section: SchemaDocument.Section) -> Bool {
+    section.entry(key).flatMap { FlagWord.value(of: $0.text) } ?? false
+  }
+
+  private static func word<Word: RawRepresentable<String>>(
+    _ key: String, of section: SchemaDocument.Section, as type: Word.Type
+  ) -> Word? {
+    section.entry(key).flatMap { Word(rawValue: FoldedName($0.text).text) }
+  }
+}

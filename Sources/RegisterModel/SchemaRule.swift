@@ -1,0 +1,20 @@
+public import Diagnostics
+
+/// One thing that can be wrong with a schema's file.
+public protocol SchemaRule: Sendable {
+  /// Reports every place in the schema that breaks the rule.
+  static func check(
+    _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector)
+}
+
+/// The rules about a schema's file.
+public enum SchemaRules {
+  /// Every rule, in the order in which they are checked, after those of the syntax.
+  public static let all: [any SchemaRule.Type] = [
+    SchemaKeyRule.self,
+    SchemaValueRule.self,
+    IncompleteSectionRule.self,
+    ClashingKeysRule.self,
+    UndefinedVocabularyRule.self,
+  ]
+}

@@ -1,0 +1,49 @@
+/// Finds what somebody probably meant to write.
+package enum Suggestion {
+  /// The candidate nearest to a text, or `nil` where none is near: near is a difference of at most
+  /// a third of the text's characters, upper and lower case being the same.
+  ///
+  /// Of several equally near, the first is taken.
+  package static func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
+    let wanted = Array(FoldedName(text).text)
+    guard wanted.count <= longest else { return nil }
+    var best: String?
+    var limit = max(1, wanted.count / 3)
+    for candidate in candidates {
+      let folded = Array(FoldedName(candidate).text)
+      guard limit >= 0, folded.count <= longest, abs(folded.count - wanted.count) <= limit else {
+        continue
+      }
+      let distance = distance(wanted, folded)
+      if distance <= limit {
+        best = candidate
+        limit = distance - 1
+      }
+    }
+    return best
+  }
+
+  /// Longer texts than this are not compared: it bounds the work at its square.
+  private static let longest = 128
+
+  /// The least number of insertions, deletions, substitutions and swaps of neighbours that make one
+  /// text the other (optimal string alignment distance).
+  static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    var beforePrevious: [Int] = []
+    var previous = Array(0...right.count)
+    for (row, character) in left.enumerated() {
+      var current = [row + 1]
+      for (column, other) in right.enumerated() {
+        var cost = min(
+          previous[column] + (character == other ? 0 : 1), previous[column + 1] + 1,
+          current[column] + 1)
+        if row > 0, column > 0, character == right[column - 1], left[row - 1] == other {
+          cost = min(cost, beforePrevious[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      (beforePrevious, previous) = (previous, current)
+    }
+    return previous[right.count]
+  }
+}

@@ -1,0 +1,14 @@
+/// The spaced slash that parts two items in a cell of a table: `Psykologen / Kuratorerna`.
+///
+/// A slash without white space on both sides is part of a name and parts nothing.
+enum SpacedSlash {
+  /// The items that spaced slashes part, or none where there is no spaced slash.
+  static func parts(of text: String) -> [String] {
+    var parts: [[String]] = [[]]
+    for word in WhiteSpace.words(text) {
+      if word == "/" { parts.append([]) } else { parts[parts.count - 1].append(word) }
+    }
+    guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }) else { return [] }
+    return parts.map { $0.joined(separator: " ") }
+  }
+}

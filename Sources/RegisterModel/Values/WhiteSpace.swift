@@ -1,0 +1,28 @@
+/// White space as clause 1.1 has it: space and TAB; a no-break space is text.
+package enum WhiteSpace {
+  /// The text with each run of white space as one space, and none at the ends.
+  package static func folded(_ text: String) -> String {
+    if !needsFolding(text) { return text }
+    return words(text).joined(separator: " ")
+  }
+
+  /// The words of a text: what stands between its white space.
+  package static func words(_ text: String) -> [String] {
+    text.utf8.split(whereSeparator: isWhiteSpace).map { String(Substring($0)) }
+  }
+
+  private static func isWhiteSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
+
+  private static func needsFolding(_ text: String) -> Bool {
+    var previousIsSpace = true
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\t") { return true }
+      let isSpace = byte == UInt8(ascii: " ")
+      if isSpace, previousIsSpace { return true }
+      previousIsSpace = isSpace
+    }
+    return previousIsSpace && !text.isEmpty
+  }
+}

@@ -1,0 +1,65 @@
+/// What a line of a register file is (clause 1.2), told by its first byte.
+public enum LineKind: UInt8, Sendable {
+  /// Only white space.
+  case blank
+  /// Begins with `#`.
+  case comment
+  /// Begins with white space and is not blank: it continues the value of the field above.
+  case continuation
+  /// Anything else: a key, a colon and perhaps a value.
+  case field
+  /// Would be a field, but has no colon (clause 1.3). It is read as if it were indented.
+  case missingColon
+
+  /// Whether a line of this kind adds text to the value of the field above.
+  public var continuesValue: Bool { self == .continuation || self == .missingColon }
+}
+
+/// The lines of a document: where each begins, and what it is.
+///
+/// A line takes four bytes, so that a file of nothing but line feeds stays cheap.
+public struct LineTable: Sendable, RandomAccessCollection {
+  /// One line, without its line ending.
+  public struct Line: Hashable, Sendable {
+    /// What the line is.
+    public var kind: LineKind
+    /// The offset of its first byte.
+    public var start: Int
+    /// The offset where the next line begins: past this one's ending, if it has one.
+    public var next: Int
+  }
+
+  /// Offsets take this many bits, which bounds the text at 512 MiB.
+  static let offsetBits: UInt32 = 29
+
+  private var packed: [UInt32] = []
+  private let end: Int
+
+  /// Makes an empty table for a text of `end` bytes.
+  init(end: Int) {
+    precondition(end < 1 << Self.offsetBits, "a text is read only after its size was checked")
+    self.end = end
+  }
+
+  /// Adds the line that begins at `start`, after all that were added before.
+  mutating func append(_ kind: LineKind, start: Int) {
+    packed.append(UInt32(kind.rawValue) << Self.offsetBits | UInt32(start))
+  }
+
+  /// The index of the first line.
+  public var startIndex: Int { 0 }
+
+  /// The number of lines; a text that ends in LF has none after it.
+  public var endIndex: Int { packed.count }
+
+  /// The line at an index, counted from 0.
+  public subscript(index: Int) -> Line {
+    let kind = LineKind(rawValue: UInt8(packed[index] >> Self.offsetBits)) ?? .blank
+    let next = index + 1 < packed.count ? start(of: index + 1) : end
+    return Line(kind: kind, start: start(of: index), next: next)
+  }
+
+  private func start(of index: Int) -> Int {
+    Int(packed[index] & (1 << Self.offsetBits - 1))
+  }
+}

@@ -1,0 +1,24 @@
+public import Diagnostics
+
+/// Clause 1.1: no byte order mark, lines that end in LF, and one at the end of the file.
+///
+/// Each is a warning, once a file, at the first place.
+public enum LineEndingRule: SyntaxRule {
+  /// Reports every place in the document that breaks the rule.
+  public static func check(_ document: SyntaxDocument, into findings: inout DiagnosticCollector) {
+    let bytes = document.source.bytes
+    if document.hasByteOrderMark {
+      let mark = SourceSpan(0, 3)
+      findings.report(.byteOrderMark, at: mark, fixes: [Fix(.remove, [Edit(mark, "")])])
+    }
+    let endings = document.lines.lazy.map { SourceSpan(document.contentEnd(of: $0), $0.next) }
+    if let first = endings.first(where: { $0.count == 2 }) {
+      let edits = endings.filter { $0.count == 2 }.map { Edit($0, "\n") }
+      findings.report(.carriageReturn, at: first, fixes: [Fix(.format, Array(edits))])
+    }
+    if let last = bytes.last, last != ASCII.lineFeed {
+      let end = document.source.span.trailingEdge
+      findings.report(.missingFinalNewline, at: end, fixes: [Fix(.format, [Edit(end, "\n")])])
+    }
+  }
+}
