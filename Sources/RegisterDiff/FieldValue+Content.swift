@@ -1,0 +1,26 @@
+public import RegisterModel
+
+extension FieldValue {
+  /// Whether two values say the same (section 2): items in another order are the same list, and
+  /// values of different types are compared as texts.
+  ///
+  /// Texts are the same when their bytes are: a letter in another Unicode form is a change.
+  public func saysTheSame(as other: FieldValue) -> Bool {
+    switch (self, other) {
+    case (.list(let items), .list(let others)):
+      Set(items.map(ExactText.init)) == Set(others.map(ExactText.init))
+    case (.text(let paragraphs), .text(let others)):
+      paragraphs.map(ExactText.init) == others.map(ExactText.init)
+    case (.flag(let isSet), .flag(let other)): isSet == other
+    case (.date(let date), .date(let other)): date == other
+    default: ExactText(plainText) == ExactText(other.plainText)
+    }
+  }
+}
+
+/// A text that equals another only when their bytes are equal.
+struct ExactText: Hashable {
+  private let bytes: [UInt8]
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+}

@@ -1,0 +1,97 @@
+internal import RegisterModel
+
+/// Compares two versions of a register, field id by field id (clause 3.6).
+public enum RegisterComparison {
+  /// What differs between two versions, in the order of the newer schema, then of the languages;
+  /// keys that no schema knows come last, in the order of the files.
+  ///
+  /// A version that is `nil` states nothing: every stated field of the other is a change.
+  public static func changes(from old: RegisterVersion?, to new: RegisterVersion?) -> [Change] {
+    var changes = knownChanges(from: old, to: new)
+    changes.sort { rank(of: $0, old, new) < rank(of: $1, old, new) }
+    return changes + unknownChanges(from: old, to: new)
+  }
+
+  private struct Place: Hashable {
+    var field: FieldID
+    var language: LanguageCode?
+  }
+
+  private static func knownChanges(
+    from old: RegisterVersion?, to new: RegisterVersion?
+  ) -> [Change] {
+    var before: [Place: FieldVariant] = [:]
+    for variant in old?.register.variants ?? [] {
+      before[Place(field: variant.field, language: variant.language)] = variant
+    }
+    var changes: [Change] = []
+    for variant in new?.register.variants ?? [] {
+      let place = Place(field: variant.field, language: variant.language)
+      let was = before.removeValue(forKey: place)
+      if let was, was.value.saysTheSame(as: variant.value) { continue }
+      changes.append(change(at: place, from: was, to: variant, old, new))
+    }
+    for (place, was) in before {
+      changes.append(change(at: place, from: was, to: nil, old, new))
+    }
+    return changes
+  }
+
+  private static func change(
+    at place: Place, from was: FieldVariant?, to variant: FieldVariant?, _ old: RegisterVersion?,
+    _ new: RegisterVersion?
+  ) -> Change {
+    let definition = new?.schema.field(place.field) ?? old?.schema.field(place.field)
+    return Change(
+      field: place.field, key: definition?.key ?? place.field.rawValue,
+      group: definition?.group ?? .other, visibility: definition?.visibility ?? .internal,
+      language: place.language, old: was?.value, new: variant?.value, oldLine: was?.line,
+      newLine: variant?.line)
+  }
+
+  private static func rank(
+    of change: Change, _ old: RegisterVersion?, _ new: RegisterVersion?
+  ) -> (Int, Int, Int, Int) {
+    guard let field = change.field else { return (Int.max, 0, 0, 0) }
+    let ranks = [new, old].map { version -> (field: Int, language: Int)? in
+      guard let schema = version?.schema, let index = schema.index(of: field) else { return nil }
+      let language = change.language.flatMap(schema.languages.firstIndex(of:))
+      return (index, language ?? 0)
+    }
+    if let place = ranks[0] { return (0, place.field, place.language, change.newLine ?? 0) }
+    return (1, ranks[1]?.field ?? 0, ranks[1]?.language ?? 0, change.oldLine ?? 0)
+  }
+
+  private struct UnknownPlace: Hashable {
+    var key: FoldedName
+    var language: FoldedName?
+
+    init(_ field: UnknownField) {
+      key = FoldedName(field.key)
+      language = field.language.map(FoldedName.init)
+    }
+  }
+
+  private static func unknownChanges(
+    from old: RegisterVersion?, to new: RegisterVersion?
+  ) -> [Change] {
+    var before: [UnknownPlace: [UnknownField]] = [:]
+    for field in old?.register.unknown ?? [] { before[UnknownPlace(field), default: []].append(field) }
+    var changes: [Change] = []
+    for field in new?.register.unknown ?? [] {
+      let was = before[UnknownPlace(field)]?.first
+      if was != nil { before[UnknownPlace(field)]?.removeFirst() }
+      if was?.value != field.value { changes.append(change(from: was, to: field)) }
+    }
+    let removed = before.values.joined().sorted { $0.line < $1.line }
+    return changes + removed.map { change(from: $0, to: nil) }
+  }
+
+  private static func change(from was: UnknownField?, to field: UnknownField?) -> Change {
+    Change(
+      field: nil, key: field?.key ?? was?.key ?? "", group: .other, visibility: .internal,
+      language: (field?.language ?? was?.language).map(LanguageCode.init(rawValue:)),
+      old: was.map { .raw($0.value) }, new: field.map { .raw($0.value) }, oldLine: was?.line,
+      newLine: field?.line)
+  }
+}
