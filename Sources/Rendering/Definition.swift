@@ -1,0 +1,18 @@
+/// A label with what it stands for, as a field with its value.
+package struct Definition: Hashable, Sendable {
+  /// The label, without a colon.
+  ///
+  /// Its plain spans take the role of a field's name.
+  package var label: RichText
+  /// The paragraphs or list entries of the value, in order.
+  package var content: [RichText]
+
+  package init(_ label: RichText, _ content: [RichText]) {
+    self.label = label
+    self.content = content
+  }
+
+  package init(_ label: RichText, _ content: RichText) {
+    self.init(label, [content])
+  }
+}

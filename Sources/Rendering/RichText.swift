@@ -1,0 +1,46 @@
+/// A piece of running text, made of spans.
+///
+/// Written as a literal, each inserted value can name its role:
+/// `"\(register.name, .registerName) was removed by \(commit.author, .person)"`.
+package struct RichText: Hashable, Sendable {
+  package private(set) var spans: [TextSpan]
+
+  package init(_ spans: [TextSpan] = []) {
+    self.spans = spans
+  }
+
+  package init(_ text: String, _ role: Role = .plain) {
+    self.spans = [TextSpan(text, role)]
+  }
+
+  package var isEmpty: Bool { spans.allSatisfy(\.text.isEmpty) }
+
+  package mutating func append(_ text: String, _ role: Role = .plain) {
+    spans.append(TextSpan(text, role))
+  }
+
+  package static func += (left: inout RichText, right: RichText) {
+    left.spans += right.spans
+  }
+
+  package static func + (left: RichText, right: RichText) -> RichText {
+    RichText(left.spans + right.spans)
+  }
+
+  /// The same text with another role wherever none was stated.
+  func withPlain(as role: Role) -> RichText {
+    RichText(spans.map { $0.role == .plain ? TextSpan($0.text, role) : $0 })
+  }
+}
+
+extension Sequence<RichText> {
+  /// One text out of several, in order, with `separator` between them.
+  package func joined(separator: RichText) -> RichText {
+    var result = RichText()
+    for (position, text) in enumerated() {
+      if position > 0 { result += separator }
+      result += text
+    }
+    return result
+  }
+}

@@ -1,0 +1,33 @@
+extension TerminalRenderer {
+  /// Labels in one column and what they stand for in another.
+  ///
+  /// A label that would take more than half of the width has a line of its own.
+  func lines(of definitions: [Definition], indent: Int) -> [TerminalText] {
+    let margin = TerminalText(spaces: indent)
+    let labels = definitions.map {
+      margin + prepare($0.label.withPlain(as: .fieldName)) + TerminalText(":")
+    }
+    let widest = (width ?? 80) / 2
+    let column = labels.map(\.width).filter { $0 <= widest }.max().map { $0 + 1 } ?? indent + 2
+    var lines: [TerminalText] = []
+    for (label, definition) in zip(labels, definitions) {
+      var lead = label.padded(to: column)
+      if label.width >= column || definition.content.isEmpty {
+        lines += label.wrapped(to: width, indent: indent)
+        lead = TerminalText(spaces: column)
+      }
+      for text in definition.content {
+        lines += prepare(text).wrapped(to: width, after: lead, indent: column)
+        lead = TerminalText(spaces: column)
+      }
+    }
+    return lines
+  }
+}
+
+extension TerminalText {
+  /// The text with spaces after it, up to `width` columns.
+  func padded(to width: Int) -> TerminalText {
+    self + TerminalText(spaces: max(0, width - self.width))
+  }
+}

@@ -1,0 +1,14 @@
+/// A stretch of text that means one thing.
+///
+/// The text may hold anything, as files and commit messages do: a renderer makes it safe for its
+/// own kind of output. A line break in it is no line break on the screen, but is shown as a
+/// character that does not belong; what is several lines is several paragraphs.
+package struct TextSpan: Hashable, Sendable {
+  package var text: String
+  package var role: Role
+
+  package init(_ text: String, _ role: Role = .plain) {
+    self.text = text
+    self.role = role
+  }
+}
