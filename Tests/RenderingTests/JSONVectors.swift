@@ -1,0 +1,177 @@
+/// Random strings and how Python 3 writes them.
+///
+/// Made with `json.dumps(text, ensure_ascii=False)`, in whose output the characters that
+/// `unicodedata.category` puts in Cc, Cf, Zl or Zp, the variation selectors and the grapheme joiner
+/// were then replaced by what `json.dumps` writes for them alone (`\u007f` for DEL).
+enum JSONVectors {
+  static let all: [(text: String, json: String)] = [
+    (
+      "\u{149}\u{E0026}dN\u{1F607}\u{FE06}",
+      "\"\u{149}\\udb40\\udc26dN\u{1F607}\\ufe06\""
+    ),
+    (
+      "W",
+      "\"W\""
+    ),
+    (
+      ">f\u{2066}\u{1F60F}\u{307}\u{1F632}\u{E}",
+      "\">f\\u2066\u{1F60F}\u{307}\u{1F632}\\u000e\""
+    ),
+    (
+      "\u{FE04}",
+      "\"\\ufe04\""
+    ),
+    (
+      "\u{2068}\u{FE03}\u{1F627}\u{FE05}j",
+      "\"\\u2068\\ufe03\u{1F627}\\ufe05j\""
+    ),
+    (
+      "\u{E0038}\u{200C}\u{FE02}\u{1F607}\u{1F61A}\u{4EDA}\u{203B}\u{1F63A}\u{2026}\u{317}",
+      "\"\\udb40\\udc38\\u200c\\ufe02\u{1F607}\u{1F61A}\u{4EDA}\u{203B}\u{1F63A}\u{2026}"
+        + "\u{317}\""
+    ),
+    (
+      "\u{30A}\u{1F626}\u{FE0F}\u{205D}\u{4E93}\u{1F609}a\u{2068}\u{2013}\u{4ED7}\u{4}"
+        + "\u{FE0A}",
+      "\"\u{30A}\u{1F626}\u{FE0F}\u{205D}\u{4E93}\u{1F609}a\\u2068\u{2013}\u{4ED7}\\u0004"
+        + "\\ufe0a\""
+    ),
+    (
+      "\u{D7FF}\u{1F63F}\u{1F63A}+\u{5DF}\\",
+      "\"\u{D7FF}\u{1F63F}\u{1F63A}+\u{5DF}\\\\\""
+    ),
+    (
+      "\u{FFFF}",
+      "\"\u{FFFF}\""
+    ),
+    (
+      "\u{1F639}\u{5E6}\u{206B}\u{1D}\u{2015}\u{1F60E}\u{4E1E}\u{324}\u{FD}\u{206C}"
+        + "\u{4E29}",
+      "\"\u{1F639}\u{5E6}\\u206b\\u001d\u{2015}\u{1F60E}\u{4E1E}\u{324}\u{FD}\\u206c"
+        + "\u{4E29}\""
+    ),
+    (
+      "\u{4ECD}\u{FE08}\u{15B}",
+      "\"\u{4ECD}\\ufe08\u{15B}\""
+    ),
+    (
+      "\u{5E6}\u{206B}\u{E0050}\u{313}6\u{F5}\u{E003D}\u{1F}\u{1F617}",
+      "\"\u{5E6}\\u206b\\udb40\\udc50\u{313}6\u{F5}\\udb40\\udc3d\\u001f\u{1F617}\""
+    ),
+    (
+      "\u{5D0}\u{155}\u{FE0B}\u{1F628}\u{9A}",
+      "\"\u{5D0}\u{155}\\ufe0b\u{1F628}\\u009a\""
+    ),
+    (
+      "\u{E0067}\u{206C}\u{206C}]\u{E0053}\u{C}:\u{4E53}",
+      "\"\\udb40\\udc67\\u206c\\u206c]\\udb40\\udc53\\f:\u{4E53}\""
+    ),
+    (
+      "\u{204C}\u{6}",
+      "\"\u{204C}\\u0006\""
+    ),
+    (
+      "\u{1F613}",
+      "\"\u{1F613}\""
+    ),
+    (
+      "N\u{1F603}:\u{1F630}\u{100}\u{204D}\u{203C}.\u{4EEE}",
+      "\"N\u{1F603}:\u{1F630}\u{100}\u{204D}\u{203C}.\u{4EEE}\""
+    ),
+    (
+      "\u{4E9F}2K\u{FFFF}\u{4E52}\u{FE00}\u{32E}\u{8C}",
+      "\"\u{4E9F}2K\u{FFFF}\u{4E52}\\ufe00\u{32E}\\u008c\""
+    ),
+    (
+      "\u{5E4}y\u{5E0}\u{2015}\u{2062}\u{32A}\u{E003C}\u{1F618}\u{333}",
+      "\"\u{5E4}y\u{5E0}\u{2015}\\u2062\u{32A}\\udb40\\udc3c\u{1F618}\u{333}\""
+    ),
+    (
+      "\u{319}\u{FE0F}\u{205D}\u{1}\u{5DF}\u{5D6}\u{D7FF}\u{4EB2}\u{200A}\u{30D}\u{33C}"
+        + "\u{32B}",
+      "\"\u{319}\u{FE0F}\u{205D}\\u0001\u{5DF}\u{5D6}\u{D7FF}\u{4EB2}\u{200A}\u{30D}"
+        + "\u{33C}\u{32B}\""
+    ),
+    (
+      "\u{4E00}\u{4EB0}\u{E002A}\u{E002F}",
+      "\"\u{4E00}\u{4EB0}\\udb40\\udc2a\\udb40\\udc2f\""
+    ),
+    (
+      "\u{FFFD}\u{4E5B}\u{206B}|\u{206D}\u{2067}\u{FEFF}",
+      "\"\u{FFFD}\u{4E5B}\\u206b|\\u206d\\u2067\\ufeff\""
+    ),
+    (
+      "\u{8D}\u{16D}\u{E0032}",
+      "\"\\u008d\u{16D}\\udb40\\udc32\""
+    ),
+    (
+      "\u{1F63C}\u{E004C}\u{C2}\u{0}\\\u{FE04}\u{2069}\u{303}\u{5D6}\u{5E0}",
+      "\"\u{1F63C}\\udb40\\udc4c\u{C2}\\u0000\\\\\\ufe04\\u2069\u{303}\u{5D6}\u{5E0}\""
+    ),
+    (
+      "\u{1F629}\u{5E1}\u{2068}\u{16}",
+      "\"\u{1F629}\u{5E1}\\u2068\\u0016\""
+    ),
+    (
+      "\u{E006A}\u{FE0D}\u{FE04}\u{FE04}\u{FE00}\u{4E5D}\u{1F600}\u{D7}",
+      "\"\\udb40\\udc6a\\ufe0d\\ufe04\\ufe04\\ufe00\u{4E5D}\u{1F600}\u{D7}\""
+    ),
+    (
+      "\u{4E3D}\u{FE01}\u{2057}",
+      "\"\u{4E3D}\\ufe01\u{2057}\""
+    ),
+    (
+      "\u{FE0F}g\u{F}\u{323}\u{6}\u{FE0E}\u{FE00}X\u{204E}",
+      "\"\u{FE0F}g\\u000f\u{323}\\u0006\u{FE0E}\\ufe00X\u{204E}\""
+    ),
+    (
+      "\u{1F619}\u{FFFF}\u{4EF4}\u{FE07}\u{FFFF}\u{FE06}\u{4E46}\u{2067}\u{206D}",
+      "\"\u{1F619}\u{FFFF}\u{4EF4}\\ufe07\u{FFFF}\\ufe06\u{4E46}\\u2067\\u206d\""
+    ),
+    (
+      "u\u{336};\u{E0046}3\u{D7FF}",
+      "\"u\u{336};\\udb40\\udc463\u{D7FF}\""
+    ),
+    (
+      "\u{5D4}\u{4E70}\\",
+      "\"\u{5D4}\u{4E70}\\\\\""
+    ),
+    (
+      "\u{4E53}\u{E003C}\u{15B}\u{FE0C}\u{2035}\u{32D}\u{200B}",
+      "\"\u{4E53}\\udb40\\udc3c\u{15B}\\ufe0c\u{2035}\u{32D}\\u200b\""
+    ),
+    (
+      "\u{2002}\u{2046}\u{4EE1}\"\u{206B}\u{FE09}\u{FE02}=*\u{5D8}\u{B}\u{5E8}",
+      "\"\u{2002}\u{2046}\u{4EE1}\\\"\\u206b\\ufe09\\ufe02=*\u{5D8}\\u000b\u{5E8}\""
+    ),
+    (
+      "\u{206A}\u{2068}\u{FE0F}",
+      "\"\\u206a\\u2068\u{FE0F}\""
+    ),
+    (
+      "\u{200B}\u{5D1}\u{FEFF}\u{2067}\u{5D0}\u{E002B}\u{5D2}\u{1F61C}AZ\u{15}\u{FE0D}",
+      "\"\\u200b\u{5D1}\\ufeff\\u2067\u{5D0}\\udb40\\udc2b\u{5D2}\u{1F61C}AZ\\u0015\\ufe0d"
+        + "\""
+    ),
+    (
+      "\u{1F610}\u{F}4\u{5D1}\u{E6}",
+      "\"\u{1F610}\\u000f4\u{5D1}\u{E6}\""
+    ),
+    (
+      "\u{E0047}\u{FE06}\u{5DE}\u{FE05}\u{5DB}",
+      "\"\\udb40\\udc47\\ufe06\u{5DE}\\ufe05\u{5DB}\""
+    ),
+    (
+      "\u{5D1}",
+      "\"\u{5D1}\""
+    ),
+    (
+      "\u{C}",
+      "\"\\f\""
+    ),
+    (
+      "\u{4E7D}\u{4E36}\u{E0073}\u{206D}\u{FE0C}\u{FE09}\u{FFFD}\u{32B}\u{311}",
+      "\"\u{4E7D}\u{4E36}\\udb40\\udc73\\u206d\\ufe0c\\ufe09\u{FFFD}\u{32B}\u{311}\""
+    ),
+  ]
+}
