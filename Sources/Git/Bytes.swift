@@ -1,0 +1,21 @@
+extension Span<UInt8> {
+  /// A copy of the bytes in a range.
+  func array(_ range: Range<Int>) -> [UInt8] {
+    Array(capacity: range.count) { output in
+      for index in range { output.append(self[index]) }
+    }
+  }
+
+  /// Where a byte next stands in a range.
+  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+    for index in range where self[index] == byte { return index }
+    return nil
+  }
+
+  /// Whether two spans hold the same bytes.
+  func elementsEqual(_ other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    for index in indices where self[index] != other[index] { return false }
+    return true
+  }
+}

@@ -1,0 +1,61 @@
+/// A commit with everything that is known about it.
+package struct Commit: Sendable, Hashable {
+  /// The commit's name.
+  package let id: ObjectID
+  /// The folder at the top.
+  package let tree: ObjectID
+  /// The commits before it, in their order; empty for the first.
+  package let parents: [ObjectID]
+  /// Who wrote the change; `nil` when that is missing or cannot be read.
+  package let author: Signature?
+  /// Who recorded it; `nil` when that is missing or cannot be read.
+  package let committer: Signature?
+  /// The whole message as stored, to the last line end.
+  package let message: String
+
+  init(_ id: ObjectID, _ object: Span<UInt8>) throws(GitError) {
+    let links = try CommitLinks(id, object)
+    var author: [UInt8] = []
+    var committer: [UInt8] = []
+    var encoding = TextEncoding.utf8
+    var lines = HeaderLines()
+    // The last of two authors counts, as in `git log --format=%an`.
+    while let line = lines.next(in: object) {
+      switch line.key {
+      case "author": author = object.array(line.value)
+      case "committer": committer = object.array(line.value)
+      case "encoding":
+        let name = object.array(line.value)
+        encoding = TextEncoding(declared: String(decoding: name, as: UTF8.self))
+      default: continue
+      }
+    }
+    self.id = id
+    tree = links.tree
+    parents = links.parents
+    self.author = Signature(line: author, encoding: encoding)
+    self.committer = Signature(line: committer, encoding: encoding)
+    message = encoding.decode(object.array(lines.position..<object.count))
+  }
+}
+
+extension Commit {
+  /// The first paragraph of the message on one line, as `git log --format=%s` shows it.
+  package var subject: String {
+    let lines = message.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let paragraph = lines.lazy.map(withoutSpaceAtEnd).drop(while: \.isEmpty)
+      .prefix { !$0.isEmpty }
+    return paragraph.compactMap(String.init).joined(separator: " ")
+  }
+
+  /// The lines `Key: value` that end the message, in their order.
+  package var trailers: [Trailer] {
+    get throws(GitError) { try Trailer.all(in: message) }
+  }
+}
+
+private func withoutSpaceAtEnd(_ line: Substring.UTF8View) -> Substring.UTF8View {
+  var line = line
+  while let last = line.last, isSpace(last) { line.removeLast() }
+  return line
+}

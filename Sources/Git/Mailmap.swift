@@ -1,0 +1,36 @@
+internal import CGit2
+
+/// What a repository's `.mailmap` says of people who have had several names or addresses.
+package struct Mailmap: ~Copyable {
+  private let handle: Owned
+
+  init(_ repository: borrowing Repository) throws(GitError) {
+    let pointer = unsafe repository.handle.pointer
+    handle = try unsafe Owned("git_mailmap_from_repository", release: git_mailmap_free) {
+      unsafe git_mailmap_from_repository(&$0, pointer)
+    }
+  }
+
+  /// The signature with the name and address that the person has now (`git_mailmap_resolve`).
+  package func resolve(_ signature: Signature) throws(GitError) -> Signature {
+    var result: Int32 = 0
+    let (name, email) = unsafe signature.name.withCString { name in
+      unsafe signature.email.withCString { email in
+        var realName: UnsafePointer<CChar>?
+        var realEmail: UnsafePointer<CChar>?
+        unsafe result = git_mailmap_resolve(&realName, &realEmail, handle.pointer, name, email)
+        // The results point into the mailmap or at the arguments, so they are copied here.
+        return unsafe (String(cString: realName ?? name), String(cString: realEmail ?? email))
+      }
+    }
+    try check(result, in: "git_mailmap_resolve")
+    return Signature(name: name, email: email, when: signature.when)
+  }
+}
+
+extension Repository {
+  /// The repository's mailmap: that of the working tree, or of the last commit when bare.
+  package func mailmap() throws(GitError) -> Mailmap {
+    try Mailmap(self)
+  }
+}

@@ -1,0 +1,68 @@
+internal import CGit2
+
+/// An open Git repository.
+///
+/// It is used from the thread that opened it: libgit2 does not allow anything else. What its
+/// methods return is copied and may go anywhere.
+package struct Repository: ~Copyable {
+  let handle: Owned
+  let objects: Owned
+
+  /// Opens the repository that a folder lies in, looking upwards (`git_repository_open_ext`).
+  ///
+  /// - Throws: `.notFound` when no folder up to the root is a repository; `.owner`,
+  ///   `.unsupportedExtension` or `.unsupportedVersion` when Git or libgit2 refuses it.
+  package init(discoveredFrom folder: String) throws(GitError) {
+    try self.init(path: folder, options: git_repository_open_flag_t(0))
+  }
+
+  /// Opens the repository that the environment names, as a hook must.
+  ///
+  /// `GIT_DIR`, `GIT_INDEX_FILE`, `GIT_OBJECT_DIRECTORY` and their like are obeyed. Without
+  /// `GIT_DIR` the working folder is where the search begins (`GIT_REPOSITORY_OPEN_FROM_ENV`).
+  ///
+  /// - Throws: as `init(discoveredFrom:)`, and `.unsupportedEnvironment` when `GIT_WORK_TREE` or
+  ///   `GIT_COMMON_DIR` is set.
+  package static func fromEnvironment() throws(GitError) -> Repository {
+    try Repository(path: nil, options: GIT_REPOSITORY_OPEN_FROM_ENV)
+  }
+
+  private init(path: String?, options: git_repository_open_flag_t) throws(GitError) {
+    try Library.start()
+    let handle = try unsafe Owned(
+      "git_repository_open_ext", path: path, release: git_repository_free
+    ) { unsafe git_repository_open_ext(&$0, path, options.rawValue, nil) }
+    objects = try unsafe Owned("git_repository_odb", path: path, release: git_odb_free) {
+      unsafe git_repository_odb(&$0, handle.pointer)
+    }
+    self.handle = handle
+  }
+}
+
+extension Repository {
+  /// The folder of this working tree's own Git data, without a slash at the end.
+  package var gitDirectory: String {
+    unsafe folder(git_repository_path(handle.pointer)) ?? ""
+  }
+
+  /// The folder that all working trees of the repository share, without a slash at the end.
+  package var commonDirectory: String {
+    unsafe folder(git_repository_commondir(handle.pointer)) ?? ""
+  }
+
+  /// The folder of the files that are checked out, without a slash at the end; `nil` when bare.
+  package var workingDirectory: String? {
+    unsafe folder(git_repository_workdir(handle.pointer))
+  }
+
+  /// Whether the history is cut: the oldest commits name parents that are not here.
+  package var isShallow: Bool {
+    unsafe git_repository_is_shallow(handle.pointer) == 1
+  }
+
+  private func folder(_ path: UnsafePointer<CChar>?) -> String? {
+    guard let path = unsafe path else { return nil }
+    let folder = unsafe String(cString: path)
+    return folder.utf8.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+  }
+}

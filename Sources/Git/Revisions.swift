@@ -1,0 +1,52 @@
+internal import CGit2
+
+extension Repository {
+  /// The commit that is checked out; `nil` when there is none yet (`git_repository_head`).
+  package func head() throws(GitError) -> ObjectID? {
+    do {
+      let reference = try unsafe Owned("git_repository_head", release: git_reference_free) {
+        unsafe git_repository_head(&$0, handle.pointer)
+      }
+      return unsafe git_reference_target(reference.pointer).map { unsafe ObjectID($0.pointee) }
+    } catch  where error.code == .unbornBranch {
+      return nil
+    }
+  }
+
+  /// The commit that a revision means: a name, an id or its beginning, or an expression as
+  /// `main~2` (`git_revparse_single`); an annotated tag means the commit behind it.
+  ///
+  /// - Returns: `nil` when nothing has that name.
+  /// - Throws: `.ambiguous` for a beginning that several objects share, whatever their kind;
+  ///   `.invalidSpec` for what is no revision; `.notACommit` for a tree or a blob.
+  package func resolve(_ revision: String) throws(GitError) -> ObjectID? {
+    guard !revision.utf8.contains(0) else {
+      throw GitError(
+        code: .invalidSpec, function: "git_revparse_single", message: "a revision holds no NUL")
+    }
+    do {
+      let object = try unsafe Owned("git_revparse_single", release: git_object_free) {
+        unsafe git_revparse_single(&$0, handle.pointer, revision)
+      }
+      let commit = try unsafe Owned("git_object_peel", release: git_object_free) {
+        unsafe git_object_peel(&$0, object.pointer, GIT_OBJECT_COMMIT)
+      }
+      return unsafe ObjectID(git_object_id(commit.pointer).pointee)
+    } catch  where error.code == .notFound {
+      return nil
+    }
+  }
+
+  /// Whether one commit is reached from another by following parents; a commit is its own
+  /// ancestor (`git_graph_descendant_of`, and as `git merge-base --is-ancestor`).
+  ///
+  /// - Throws: when a commit on the way is missing, as at the end of a shallow clone.
+  package func isAncestor(
+    _ ancestor: ObjectID, of descendant: ObjectID
+  ) throws(GitError) -> Bool {
+    if ancestor == descendant { return true }
+    var (child, parent) = (descendant.oid, ancestor.oid)
+    let result = unsafe git_graph_descendant_of(handle.pointer, &child, &parent)
+    return try check(result, in: "git_graph_descendant_of", object: descendant) == 1
+  }
+}
