@@ -28,7 +28,8 @@ let package = Package(
     .executable(name: "dataregister", targets: ["dataregister"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: [
     // The format: bytes to registers, and what is wrong with them.
@@ -50,7 +51,10 @@ let package = Package(
     // A register through time.
     .target(
       name: "RegisterHistory",
-      dependencies: ["Diagnostics", "Files", "Git", "RegisterDiff", "RegisterModel"],
+      dependencies: [
+        "Diagnostics", "Files", "Git", "RegisterDiff", "RegisterModel", "RegisterSyntax",
+        .product(name: "HeapModule", package: "swift-collections"),
+      ],
       swiftSettings: house),
 
     // What people read.

@@ -11,7 +11,7 @@ public struct RegisterChecker: Sendable {
 
   private let listsTranslations: Bool
   private let schemaDocument: SchemaDocument
-  private var schemaFindings = DiagnosticCollector()
+  private var schemaFindings: DiagnosticCollector
   private var reports: [FileReport] = []
   private var registers = 0
   private var pathsByName: [FoldedName: String] = [:]
@@ -27,10 +27,7 @@ public struct RegisterChecker: Sendable {
     schemaDocument = SchemaDocument(source)
     schema = SchemaReader.schema(from: schemaDocument)
     self.listsTranslations = listsTranslations
-    SyntaxRules.check(schemaDocument.document, into: &schemaFindings)
-    for rule in SchemaRules.all {
-      rule.check(schemaDocument, schema, into: &schemaFindings)
-    }
+    schemaFindings = schemaDocument.findings(schema)
   }
 
   /// Checks a register's file, after those that were checked before.

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import RegisterSyntax
 
 /// One thing that can be wrong with a schema's file.
 public protocol SchemaRule: Sendable {
@@ -17,4 +18,18 @@ public enum SchemaRules {
     ClashingKeysRule.self,
     UndefinedVocabularyRule.self,
   ]
+}
+
+extension SchemaDocument {
+  /// What is wrong with the file by the rules of the syntax and those about a schema.
+  ///
+  /// - Parameter schema: What the file was read as.
+  public func findings(_ schema: Schema) -> DiagnosticCollector {
+    var findings = DiagnosticCollector()
+    SyntaxRules.check(document, into: &findings)
+    for rule in SchemaRules.all {
+      rule.check(self, schema, into: &findings)
+    }
+    return findings
+  }
 }

@@ -1,0 +1,29 @@
+package import Git
+internal import RegisterDiff
+package import RegisterModel
+
+/// One stated field of a register, with the commit that gave it its value.
+package struct BlameLine: Sendable {
+  /// The field and what it says.
+  package var variant: FieldVariant
+  /// The commit that gave it this value; `nil` where a cut history does not tell.
+  package var commit: CommitInfo?
+}
+
+extension RegisterRepository {
+  /// Who gave each field of a register its value: the last entry of its history that changed it.
+  package mutating func blame(
+    _ id: RegisterID, at commit: ObjectID
+  ) throws(HistoryError) -> [BlameLine] {
+    guard let read = try read(id, try content(.register(id), of: commit), of: commit) else {
+      return []
+    }
+    let history = try history(of: id, from: commit)
+    return read.version.register.variants.map { variant in
+      let entry = history.entries.first { entry in
+        entry.changes.contains { $0.field == variant.field && $0.language == variant.language }
+      }
+      return BlameLine(variant: variant, commit: entry?.commit)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package import Diagnostics
+internal import Git
+package import RegisterDiff
+package import RegisterModel
+
+/// What became of one register between two points.
+package struct RegisterDifference: Sendable {
+  /// What can become of a register.
+  package enum Status: String, Sendable {
+    case added, removed, renamed, changed
+  }
+
+  /// The register, by the id it has now, or had before it was removed.
+  package var id: RegisterID
+  /// The id it had before, where it has another now.
+  package var oldID: RegisterID?
+  /// What it is called now, or was called before it was removed.
+  package var name: String
+  /// What became of it.
+  package var status: Status
+  /// The fields that changed.
+  package var changes: [Change]
+  /// What is wrong with its file now, where it does not parse.
+  package var failure: FileReport?
+}
+
+/// What differs between two points: fields, not lines.
+package struct Difference: Sendable {
+  /// The older point.
+  package var from: Point
+  /// The newer point.
+  package var to: Point
+  /// What changed in the schema.
+  package var schema: [SchemaChange]
+  /// What became of each register that differs, by id; where only bytes differ, nothing did.
+  package var registers: [RegisterDifference]
+
+  /// Whether nothing differs.
+  package var isEmpty: Bool { schema.isEmpty && registers.isEmpty }
+}
+
+extension RegisterRepository {
+  /// What differs between two points.
+  package mutating func difference(
+    from old: Point, to new: Point
+  ) throws(HistoryError) -> Difference {
+    try difference(from: try snapshot(old), to: try snapshot(new))
+  }
+
+  /// What differs between two snapshots.
+  package mutating func difference(
+    from old: Snapshot, to new: Snapshot
+  ) throws(HistoryError) -> Difference {
+    let ids = Set(old.registers.keys).union(new.registers.keys).sorted()
+    let files = ids.map { id in
+      ChangedFile(id: id, old: old.registers[id], new: new.registers[id])
+    }.filter { $0.old != $0.new }
+    let renames = try renames(among: files, oldSchema: old.schema, newSchema: new.schema)
+    let renamed = Set(renames.values)
+    var registers: [RegisterDifference] = []
+    for file in files where !renamed.contains(file.id) {
+      let oldID = renames[file.id]
+      let before = try (file.old ?? oldID.flatMap { old.registers[$0] }).map {
+        blob throws(HistoryError) in
+        try read(oldID ?? file.id, blob, schema: old.schema)
+      }
+      let after = try file.new.map { blob throws(HistoryError) in
+        try read(file.id, blob, schema: new.schema)
+      }
+      let difference = RegisterDifference(from: before, to: after, id: file.id, oldID: oldID)
+      if difference.tellsSomething { registers.append(difference) }
+    }
+    return Difference(
+      from: old.point, to: new.point,
+      schema: try schemaChanges(from: old.schema, to: new.schema), registers: registers)
+  }
+
+  /// What differs between two schemas, by their blobs.
+  mutating func schemaChanges(
+    from old: ObjectID?, to new: ObjectID?
+  ) throws(HistoryError) -> [SchemaChange] {
+    guard old != new else { return [] }
+    let before = try old.map { id throws(HistoryError) in try schema(id).document }
+    let after = try new.map { id throws(HistoryError) in try schema(id).document }
+    return SchemaComparison.changes(from: before, to: after)
+  }
+}
+
+extension RegisterDifference {
+  fileprivate init(
+    from before: ReadRegister?, to after: ReadRegister?, id: RegisterID, oldID: RegisterID?
+  ) {
+    self.id = id
+    self.oldID = oldID
+    name = (after ?? before)?.version.register.name ?? id.rawValue
+    changes = RegisterComparison.changes(from: before?.version, to: after?.version)
+    failure = after?.failure
+    status =
+      switch (before, after) {
+      case (nil, _): .added
+      case (_, nil): .removed
+      default: oldID == nil ? .changed : .renamed
+      }
+  }
+
+  /// Whether more than the bytes differ.
+  fileprivate var tellsSomething: Bool {
+    status != .changed || !changes.isEmpty || failure != nil
+  }
+}

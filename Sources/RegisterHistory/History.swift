@@ -1,0 +1,37 @@
+package import Git
+package import RegisterModel
+
+/// The changes of one register by commit, newest first.
+package struct History: Sendable {
+  /// The register, by the id it was asked for under.
+  package var register: RegisterID
+  /// Whether the history reaches its beginning, and is not cut by a shallow clone.
+  package var isComplete: Bool
+  /// What each commit did.
+  package var entries: [RegisterEntry]
+}
+
+extension RegisterRepository {
+  /// The history of a register.
+  ///
+  /// - Parameters:
+  ///   - id: The register, by the id that it has at `commit`.
+  ///   - commit: The commit that the history ends with.
+  ///   - followsRenames: Whether the register is followed to the ids that it had before.
+  package mutating func history(
+    of id: RegisterID, from commit: ObjectID, followsRenames: Bool = true
+  ) throws(HistoryError) -> History {
+    var walk = HistoryWalk(.register(id), followsRenames: followsRenames)
+    try walk.start(at: commit, in: &self)
+    var entries: [RegisterEntry] = []
+    while let step = try walk.next(in: &self) {
+      guard case .register(let id) = step.path else { continue }
+      entries.append(
+        try entry(
+          for: RegisterStep(
+            commit: step.commit, id: id, oldID: step.renamedFrom, content: step.content,
+            parents: step.parents)))
+    }
+    return History(register: id, isComplete: walk.isComplete, entries: entries)
+  }
+}

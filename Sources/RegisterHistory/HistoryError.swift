@@ -1,0 +1,22 @@
+package import Files
+package import Git
+
+/// Why a question about the registers and their history has no answer.
+package enum HistoryError: Error, Hashable, Sendable {
+  /// The repository, or an object in it, cannot be read.
+  case git(GitError)
+  /// A file cannot be read.
+  case file(FileError)
+  /// Nothing has the name of the revision.
+  case unknownRevision(String)
+  /// A revision's abbreviation fits several objects.
+  case ambiguousRevision(String)
+  /// There was no commit yet on a day.
+  case nothingBefore(String)
+  /// No publication can be reached, or none up to a day.
+  case notPublished(until: String?)
+  /// There is no commit yet.
+  case noCommits
+  /// The time zone that the schema names is unknown.
+  case unknownTimeZone(String)
+}

@@ -1,0 +1,13 @@
+package import Git
+
+/// Where registers are read from.
+package enum Point: Hashable, Sendable {
+  /// Before anything: no register and no schema.
+  case nothing
+  /// The tree of a commit.
+  case commit(ObjectID)
+  /// What is staged.
+  case index
+  /// The files as they lie in the folder.
+  case worktree
+}

@@ -1,0 +1,50 @@
+package import Diagnostics
+internal import Git
+package import RegisterDiff
+package import RegisterModel
+
+/// A schema's file and what it means.
+package struct ReadSchema: Sendable {
+  /// The sections as they stand in the file.
+  package let document: SchemaDocument
+  /// What they mean.
+  package let schema: Schema
+  /// Whether the file has no error of syntax.
+  let parses: Bool
+
+  /// Reads a schema's file.
+  package init(_ bytes: [UInt8]) {
+    let path = "\(RegisterID.folder)/\(Schema.fileName)"
+    document = SchemaDocument(SourceText(path: path, bytes: bytes))
+    schema = SchemaReader.schema(from: document)
+    parses = !document.findings(schema).breaksSyntax
+  }
+}
+
+/// A version of a register as it was read: what could be understood, and what could not.
+package struct ReadRegister: Sendable {
+  /// What could be understood.
+  package let version: RegisterVersion
+  /// What is wrong with a file that does not parse; `nil` for one that does.
+  package let failure: FileReport?
+
+  /// Reads a register's content.
+  init(_ id: RegisterID, _ content: BlobContents, _ schema: Schema) {
+    switch content {
+    case .bytes(let bytes):
+      let source = SourceText(path: id.path, bytes: bytes)
+      let file = RegisterFile(id, source, schema: schema)
+      let findings = file.findings
+      version = RegisterVersion(file.register, schema: schema)
+      failure = findings.breaksSyntax ? FileReport(source, findings) : nil
+    case .tooLarge(let size):
+      var findings = DiagnosticCollector()
+      findings.report(
+        .fileTooLarge(bytes: size, limit: RegisterChecker.largestFile), at: SourceSpan(0, 0))
+      let source = SourceText(path: id.path, bytes: [])
+      version = RegisterVersion(
+        RegisterFile(id, source, schema: schema).register, schema: schema)
+      failure = FileReport(source, findings)
+    }
+  }
+}

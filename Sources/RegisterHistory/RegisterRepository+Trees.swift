@@ -1,0 +1,131 @@
+internal import Git
+internal import RegisterDiff
+internal import RegisterModel
+
+extension RegisterRepository {
+  /// The tree, parents and time of a commit.
+  mutating func links(_ commit: ObjectID) throws(HistoryError) -> CommitLinks {
+    do {
+      return try lookup.links(commit, in: git)
+    } catch {
+      throw .git(error)
+    }
+  }
+
+  /// What a path holds in a commit; `nil` where it is not there.
+  mutating func content(
+    _ path: TrackedPath, of commit: ObjectID
+  ) throws(HistoryError) -> TrackedContent? {
+    do {
+      return try lookup.content(path, of: commit, in: git)
+    } catch {
+      throw .git(error)
+    }
+  }
+
+  /// The blob of the schema in a commit; `nil` where it has none.
+  mutating func schemaID(of commit: ObjectID) throws(HistoryError) -> ObjectID? {
+    guard let folder = try content(.folder, of: commit), folder.mode == .tree else { return nil }
+    if let known = schemaIDs[folder.id] { return known }
+    let entry = try HistoryError.reporting { () throws(GitError) in
+      try git.entry(named: Schema.fileName, inTree: folder.id)
+    }
+    let id = entry.flatMap { $0.mode == .blob || $0.mode == .executable ? $0.id : nil }
+    schemaIDs[folder.id] = .some(id)
+    return id
+  }
+
+  /// A register's version in a commit, where it has one.
+  mutating func read(
+    _ id: RegisterID, _ content: TrackedContent?, of commit: ObjectID
+  ) throws(HistoryError) -> ReadRegister? {
+    guard let blob = content?.fileID else { return nil }
+    return try read(id, blob, schema: try schemaID(of: commit))
+  }
+
+  /// A register whose blob differs between two trees.
+  struct ChangedFile {
+    var id: RegisterID
+    var old: ObjectID?
+    var new: ObjectID?
+  }
+
+  /// The registers whose blobs differ between two commits, by id; `nil` stands for a commit before
+  /// the first. Trees that are equal are not read.
+  mutating func changedFiles(
+    from old: ObjectID?, to new: ObjectID
+  ) throws(HistoryError) -> [ChangedFile] {
+    let before = try old.flatMap { commit throws(HistoryError) in
+      try content(.folder, of: commit)
+    }
+    let after = try content(.folder, of: new)
+    var changes: [ChangedFile] = []
+    try HistoryError.reporting { () throws(GitError) in
+      try compare(before?.treeID, after?.treeID, below: [], into: &changes)
+    }
+    return changes.sorted { $0.id < $1.id }
+  }
+
+  private func compare(
+    _ old: ObjectID?, _ new: ObjectID?, below folders: [String], into changes: inout [ChangedFile]
+  ) throws(GitError) {
+    if old == new || folders.count > RegisterID.deepestFolder { return }
+    let before = try old.map { id throws(GitError) in try git.tree(id) } ?? []
+    let after = try new.map { id throws(GitError) in try git.tree(id) } ?? []
+    var entries: [[UInt8]: (old: TrackedContent?, new: TrackedContent?)] = [:]
+    for entry in before { entries[entry.nameBytes, default: (nil, nil)].old = entry.content }
+    for entry in after { entries[entry.nameBytes, default: (nil, nil)].new = entry.content }
+    for (name, entry) in entries where entry.old != entry.new {
+      let path = folders + [String(decoding: name, as: UTF8.self)]
+      try compare(entry.old?.treeID, entry.new?.treeID, below: path, into: &changes)
+      let (oldFile, newFile) = (entry.old?.fileID, entry.new?.fileID)
+      let register = RegisterID(path: "\(RegisterID.folder)/\(path.joined(separator: "/"))")
+      if oldFile != newFile, let register {
+        changes.append(ChangedFile(id: register, old: oldFile, new: newFile))
+      }
+    }
+  }
+
+  /// The old id of each register that appears in a commit under a new one.
+  mutating func renames(
+    from old: ObjectID, to new: ObjectID
+  ) throws(HistoryError) -> [RegisterID: RegisterID] {
+    let files = try changedFiles(from: old, to: new)
+    return try renames(
+      among: files, oldSchema: try schemaID(of: old), newSchema: try schemaID(of: new))
+  }
+
+  /// The old id of each register that appears in a difference under a new one.
+  mutating func renames(
+    among files: [ChangedFile], oldSchema: ObjectID?, newSchema: ObjectID?
+  ) throws(HistoryError) -> [RegisterID: RegisterID] {
+    var removed: [RenamePairing.Candidate] = []
+    var added: [RenamePairing.Candidate] = []
+    guard files.contains(where: { $0.new == nil }), files.contains(where: { $0.old == nil })
+    else { return [:] }
+    for file in files {
+      if let blob = file.old, file.new == nil {
+        removed.append(try candidate(file.id, blob, schema: oldSchema))
+      } else if let blob = file.new, file.old == nil {
+        added.append(try candidate(file.id, blob, schema: newSchema))
+      }
+    }
+    return RenamePairing(removed: removed, added: added).oldIDs
+  }
+
+  private mutating func candidate(
+    _ id: RegisterID, _ blob: ObjectID, schema: ObjectID?
+  ) throws(HistoryError) -> RenamePairing.Candidate {
+    RenamePairing.Candidate(
+      id: id, content: blob.hex, version: try read(id, blob, schema: schema).version)
+  }
+}
+
+extension TrackedContent {
+  /// The tree, where the content is a folder.
+  fileprivate var treeID: ObjectID? { mode == .tree ? id : nil }
+}
+
+extension TreeEntry {
+  fileprivate var content: TrackedContent { TrackedContent(mode: mode, id: id) }
+}

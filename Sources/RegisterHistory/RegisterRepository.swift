@@ -1,0 +1,121 @@
+internal import Diagnostics
+package import Git
+package import RegisterModel
+
+/// A repository whose registers are asked about, with what was read of it so far.
+///
+/// Every question about history is an extension of it, in a file of its own.
+package struct RegisterRepository: ~Copyable {
+  /// The repository.
+  package let git: Repository
+  /// The folder that holds `Registers`.
+  package let root: String
+  /// The root relative to the top of the working tree, as components; empty at the top.
+  let prefix: [String]
+  let mailmap: Mailmap
+
+  /// What reads versions of commits without a schema that reads: the schema of the working tree.
+  let presentSchema: ReadSchema
+  private var schemas: [ObjectID: ReadSchema] = [:]
+  private var versions: [VersionKey: ReadRegister] = [:]
+  /// Contents of the working tree, which the repository does not have.
+  var worktreeContents: [ObjectID: [UInt8]] = [:]
+
+  var lookup: TreeLookup
+  var schemaIDs: [ObjectID: ObjectID?] = [:]
+
+  private static let cachedVersions = 4096
+
+  /// Opens the repository that a register's root lies in.
+  ///
+  /// - Parameters:
+  ///   - root: The folder that holds `Registers`.
+  ///   - presentSchema: The schema's file as it lies in the working tree; empty where none does.
+  ///   - fromEnvironment: Whether Git's own variables name the repository, as they do in a hook.
+  package init(
+    root: String, presentSchema: [UInt8], fromEnvironment: Bool = false
+  ) throws(HistoryError) {
+    let git = try HistoryError.reporting { () throws(GitError) in
+      try fromEnvironment ? Repository.fromEnvironment() : Repository(discoveredFrom: root)
+    }
+    mailmap = try HistoryError.reporting { () throws(GitError) in try git.mailmap() }
+    prefix = Self.components(of: root, below: git.workingDirectory)
+    lookup = TreeLookup(folderPath: prefix + [RegisterID.folder])
+    self.git = git
+    self.root = root
+    self.presentSchema = ReadSchema(presentSchema)
+  }
+
+  /// The components that lead from one folder to another below it; none where it is not below.
+  private static func components(of root: String, below top: String?) -> [String] {
+    guard let top, root.hasPrefix(top + "/") else { return [] }
+    return root.dropFirst(top.count + 1).split(separator: "/").map(String.init)
+  }
+
+  /// The path of the folder of registers in a commit's tree, as components.
+  var folderPath: [String] { prefix + [RegisterID.folder] }
+
+  /// Who made a commit, when and why.
+  package func info(_ id: ObjectID) throws(HistoryError) -> CommitInfo {
+    do {
+      let commit = try git.commit(id)
+      guard let author = commit.author else { return try CommitInfo(commit, author: nil) }
+      return try CommitInfo(commit, author: mailmap.resolve(author).name)
+    } catch {
+      throw .git(error)
+    }
+  }
+
+  /// The bytes of a register or schema, or the size of one that is too large to be read.
+  func content(_ id: ObjectID) throws(HistoryError) -> BlobContents {
+    if let bytes = worktreeContents[id] { return .bytes(bytes) }
+    return try HistoryError.reporting { () throws(GitError) in
+      try git.blob(id, atMost: RegisterChecker.largestFile)
+    }
+  }
+
+  /// The schema in a blob; the present one where there is none, or where it does not parse.
+  package mutating func schema(_ id: ObjectID?) throws(HistoryError) -> ReadSchema {
+    guard let id else { return presentSchema }
+    if let schema = schemas[id] { return schema }
+    var schema = presentSchema
+    if case .bytes(let bytes) = try content(id) {
+      let read = ReadSchema(bytes)
+      if read.parses { schema = read }
+    }
+    schemas[id] = schema
+    return schema
+  }
+
+  private struct VersionKey: Hashable {
+    var register: RegisterID
+    var blob: ObjectID
+    var schema: ObjectID?
+  }
+
+  /// A register's version in a blob, read with the schema in another.
+  package mutating func read(
+    _ register: RegisterID, _ blob: ObjectID, schema: ObjectID?
+  ) throws(HistoryError) -> ReadRegister {
+    let key = VersionKey(register: register, blob: blob, schema: schema)
+    if let version = versions[key] { return version }
+    let readSchema = try self.schema(schema)
+    let version = ReadRegister(register, try content(blob), readSchema.schema)
+    if versions.count >= Self.cachedVersions { versions.removeAll(keepingCapacity: true) }
+    versions[key] = version
+    return version
+  }
+}
+
+extension HistoryError {
+  /// Runs a question to Git, and reports its error as one of ours.
+  static func reporting<Result: ~Copyable>(
+    _ question: () throws(GitError) -> Result
+  ) throws(HistoryError) -> Result {
+    do {
+      return try question()
+    } catch {
+      throw .git(error)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package import Git
+package import RegisterModel
+
+/// Which registers there are at one point, and which content each has.
+package struct Snapshot: Sendable {
+  /// The point.
+  package var point: Point
+  /// What the folder of registers holds.
+  package var folder: RegisterFolder
+  /// The content of each register.
+  package var registers: [RegisterID: ObjectID]
+  /// The content of the schema; `nil` where there is none.
+  package var schema: ObjectID?
+
+  /// The snapshot of a point where there is nothing.
+  static let empty = Snapshot(point: .nothing, entries: [])
+
+  /// A thing in the folder of registers, and its content if it is a file.
+  struct Entry {
+    var entry: RegisterModel.FolderEntry
+    var content: ObjectID?
+  }
+
+  init(point: Point, entries: [Entry]) {
+    self.point = point
+    folder = RegisterFolder(entries.lazy.map(\.entry))
+    registers = [:]
+    for entry in entries {
+      let path = "\(RegisterID.folder)/\(entry.entry.path)"
+      if entry.entry.path == Schema.fileName {
+        schema = entry.content
+      } else if let id = RegisterID(path: path), entry.entry.kind.isFile {
+        registers[id] = entry.content
+      }
+    }
+  }
+}
+
+extension RegisterModel.FolderEntry.Kind {
+  /// Whether it is a file that can be read, with or without an executable bit.
+  var isFile: Bool { self == .file || self == .executableFile }
+}

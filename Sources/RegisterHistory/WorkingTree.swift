@@ -1,0 +1,56 @@
+internal import Diagnostics
+package import Files
+package import RegisterModel
+
+/// The registers as they lie in a folder, whether Git knows the folder or not.
+package struct WorkingTree: Sendable {
+  /// The folder that holds `Registers`.
+  package let root: String
+
+  /// Makes the working tree of a root.
+  package init(root: String) { self.root = root }
+
+  /// The nearest folder, from `folder` upwards, that has a schema of registers.
+  ///
+  /// - Parameter folder: An absolute path.
+  package static func root(from folder: String) -> String? {
+    var parts = folder.split(separator: "/")
+    while true {
+      let candidate = "/" + parts.joined(separator: "/")
+      let schema = "\(candidate)/\(RegisterID.folder)/\(Schema.fileName)"
+      if case .bytes = try? FileContents(ofFile: schema, atMost: RegisterChecker.largestFile) {
+        return candidate == "/" ? "" : candidate
+      }
+      guard parts.popLast() != nil else { return nil }
+    }
+  }
+
+  /// What the folder of registers holds.
+  package func entries() throws(FileError) -> [RegisterModel.FolderEntry] {
+    let listing = try FolderListing(
+      of: "\(root)/\(RegisterID.folder)", depth: RegisterID.deepestFolder + 1)
+    return listing.entries.compactMap { entry in
+      let path = String(decoding: entry.pathBytes, as: UTF8.self)
+      let isEntered = entry.kind == .folder && entry.closed == nil
+      return isEntered ? nil : RegisterModel.FolderEntry(path: path, kind: entry.folderKind)
+    }
+  }
+
+  /// What is in a file below the root; no link is followed.
+  ///
+  /// - Parameter path: A path relative to the root, such as `Registers/aura.register`.
+  package func content(of path: String) throws(FileError) -> FileContents {
+    try FileContents(ofFile: "\(root)/\(path)", atMost: RegisterChecker.largestFile)
+  }
+}
+
+extension Files.FolderEntry {
+  fileprivate var folderKind: RegisterModel.FolderEntry.Kind {
+    switch kind {
+    case .file: isExecutable ? .executableFile : .file
+    case .folder: .folder
+    case .symlink: .symbolicLink
+    case .other: .other
+    }
+  }
+}
