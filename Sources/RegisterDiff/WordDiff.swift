@@ -28,7 +28,7 @@ public struct WordDiff: Hashable, Sendable {
   public init(old: String, new: String) {
     let oldText = WordTokens(old)
     let newText = WordTokens(new)
-    let replacements = Replacement.between(
+    let replacements = WordReplacement.between(
       oldText.tokens, newText.tokens, limit: Self.comparedTokens)
     segments = Self.segments(oldText, newText, replacements)
   }
@@ -39,7 +39,7 @@ public struct WordDiff: Hashable, Sendable {
   static var comparedTokens: Int { 3000 }
 
   private static func segments(
-    _ old: WordTokens, _ new: WordTokens, _ replacements: [Replacement]
+    _ old: WordTokens, _ new: WordTokens, _ replacements: [WordReplacement]
   ) -> [Segment] {
     var segments: [Segment] = []
     func append(_ kind: Kind, _ text: Substring) {

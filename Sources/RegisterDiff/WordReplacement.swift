@@ -1,5 +1,5 @@
 /// Tokens of an old text and those of a new text that stand in their place.
-struct Replacement: Equatable {
+struct WordReplacement: Equatable {
   var old: Range<Int>
   var new: Range<Int>
 
@@ -9,8 +9,8 @@ struct Replacement: Equatable {
   /// the last, they are one replacement.
   static func between(
     _ old: [WordTokens.Token], _ new: [WordTokens.Token], limit: Int
-  ) -> [Replacement] {
-    let middle = Replacement(old: old.indices, new: new.indices).trimmed(old, new)
+  ) -> [WordReplacement] {
+    let middle = WordReplacement(old: old.indices, new: new.indices).trimmed(old, new)
     if middle.old.isEmpty && middle.new.isEmpty { return [] }
     let replacements =
       middle.old.count + middle.new.count > limit
@@ -18,13 +18,13 @@ struct Replacement: Equatable {
       : joinedAcrossSpace(refined(middle, old, new), in: old)
         .map { $0.trimmed(old, new).startingAtWord(old, new) }
     return keepEnough(replacements, old, new)
-      ? replacements : [Replacement(old: old.indices, new: new.indices)]
+      ? replacements : [WordReplacement(old: old.indices, new: new.indices)]
   }
 
   /// The differences within a replacement, by Myers's algorithm.
   private static func refined(
-    _ whole: Replacement, _ old: [WordTokens.Token], _ new: [WordTokens.Token]
-  ) -> [Replacement] {
+    _ whole: WordReplacement, _ old: [WordTokens.Token], _ new: [WordTokens.Token]
+  ) -> [WordReplacement] {
     let difference = new[whole.new].difference(from: old[whole.old])
     var removed: Set<Int> = []
     var added: Set<Int> = []
@@ -34,7 +34,7 @@ struct Replacement: Equatable {
       case .insert(let offset, _, _): added.insert(offset + whole.new.lowerBound)
       }
     }
-    var replacements: [Replacement] = []
+    var replacements: [WordReplacement] = []
     var (oldStart, newStart) = (whole.old.lowerBound, whole.new.lowerBound)
     while oldStart < whole.old.upperBound || newStart < whole.new.upperBound {
       var (oldEnd, newEnd) = (oldStart, newStart)
@@ -43,7 +43,7 @@ struct Replacement: Equatable {
       if oldEnd == oldStart && newEnd == newStart {
         (oldStart, newStart) = (oldStart + 1, newStart + 1)
       } else {
-        replacements.append(Replacement(old: oldStart..<oldEnd, new: newStart..<newEnd))
+        replacements.append(WordReplacement(old: oldStart..<oldEnd, new: newStart..<newEnd))
         (oldStart, newStart) = (oldEnd, newEnd)
       }
     }
@@ -53,14 +53,14 @@ struct Replacement: Equatable {
   /// The same with neighbours made one where only white space parts them, so that a phrase reads
   /// as a phrase.
   private static func joinedAcrossSpace(
-    _ replacements: [Replacement], in old: [WordTokens.Token]
-  ) -> [Replacement] {
-    var joined: [Replacement] = []
+    _ replacements: [WordReplacement], in old: [WordTokens.Token]
+  ) -> [WordReplacement] {
+    var joined: [WordReplacement] = []
     for next in replacements {
       if let last = joined.last,
         old[last.old.upperBound..<next.old.lowerBound].allSatisfy({ $0.kind == .space })
       {
-        joined[joined.count - 1] = Replacement(
+        joined[joined.count - 1] = WordReplacement(
           old: last.old.lowerBound..<next.old.upperBound,
           new: last.new.lowerBound..<next.new.upperBound)
       } else {
@@ -71,7 +71,7 @@ struct Replacement: Equatable {
   }
 
   /// The same without what both texts begin with or end in.
-  private func trimmed(_ old: [WordTokens.Token], _ new: [WordTokens.Token]) -> Replacement {
+  private func trimmed(_ old: [WordTokens.Token], _ new: [WordTokens.Token]) -> WordReplacement {
     var (oldStart, oldEnd) = (self.old.lowerBound, self.old.upperBound)
     var (newStart, newEnd) = (self.new.lowerBound, self.new.upperBound)
     while oldStart < oldEnd && newStart < newEnd && old[oldStart] == new[newStart] {
@@ -80,27 +80,27 @@ struct Replacement: Equatable {
     while oldStart < oldEnd && newStart < newEnd && old[oldEnd - 1] == new[newEnd - 1] {
       (oldEnd, newEnd) = (oldEnd - 1, newEnd - 1)
     }
-    return Replacement(old: oldStart..<oldEnd, new: newStart..<newEnd)
+    return WordReplacement(old: oldStart..<oldEnd, new: newStart..<newEnd)
   }
 
   /// The same, where tokens were only removed or only added, with the space behind them instead of
   /// an equal one before them.
   private func startingAtWord(
     _ old: [WordTokens.Token], _ new: [WordTokens.Token]
-  ) -> Replacement {
+  ) -> WordReplacement {
     guard self.old.isEmpty != self.new.isEmpty else { return self }
     let (range, tokens) = self.old.isEmpty ? (self.new, new) : (self.old, old)
     guard range.upperBound < tokens.count, tokens[range.lowerBound].kind == .space,
       tokens[range.lowerBound] == tokens[range.upperBound]
     else { return self }
-    return Replacement(
+    return WordReplacement(
       old: (self.old.lowerBound + 1)..<(self.old.upperBound + 1),
       new: (self.new.lowerBound + 1)..<(self.new.upperBound + 1))
   }
 
   /// Whether at least a quarter of the longer text's words stay, or all of one text's tokens do.
   private static func keepEnough(
-    _ replacements: [Replacement], _ old: [WordTokens.Token], _ new: [WordTokens.Token]
+    _ replacements: [WordReplacement], _ old: [WordTokens.Token], _ new: [WordTokens.Token]
   ) -> Bool {
     func words(_ tokens: some Sequence<WordTokens.Token>) -> Int {
       tokens.reduce(0) { $1.kind == .word ? $0 + 1 : $0 }
