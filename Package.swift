@@ -85,5 +85,7 @@ let package = Package(
     .testTarget(name: "GitTests", dependencies: ["Git", "TestSupport"], swiftSettings: house),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: house),
     .testTarget(name: "RegisterDiffTests", dependencies: ["RegisterDiff"], swiftSettings: house),
+    .testTarget(
+      name: "RegisterHistoryTests", dependencies: ["RegisterHistory"], swiftSettings: house),
   ]
 )
