@@ -5,7 +5,6 @@
 enum DisplayWidth {
   /// The width of visible text in columns.
   static func of(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     var width = 0
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
@@ -17,7 +16,8 @@ enum DisplayWidth {
 
   /// What `scalar` adds to the width of the text before it, which ends in `previous`.
   static func of(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar) -> Int {
-    if scalar.value < 0x300 { return 1 }
+    // The common ones first: looking up properties is what takes time.
+    if scalar.value < 0x300 || (0x2010..<0x2028).contains(scalar.value) { return 1 }
     if scalar == "\u{FE0F}" {
       return previous.value >= 0x80 && previous.properties.isEmoji && of(previous) == 1 ? 1 : 0
     }

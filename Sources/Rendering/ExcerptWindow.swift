@@ -67,7 +67,7 @@ extension Substring.UnicodeScalarView {
 extension Unicode.Scalar {
   /// The columns it takes as it is shown, and 1 for a mark, so that no pile of them is endless.
   fileprivate var cost: Int {
-    max(1, DisplayWidth.of(VisibleText(String(self)).text))
+    max(1, VisibleText(String(self)).width)
   }
 
   /// Whether it stands on the scalar before it, from which it must not be cut.

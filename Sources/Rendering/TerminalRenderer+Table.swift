@@ -21,7 +21,7 @@ extension TerminalRenderer {
     let available = width - Self.gap * (natural.count - 1)
     if natural.reduce(0, +) <= available { return natural }
     let least = table.columns.indices.map { column in
-      let longestWord = cells.reduce(1) { max($0, $1[column].widestToken) }
+      let longestWord = cells.reduce(1) { $1[column].words().map(\.width).reduce($0, max) }
       return min(natural[column], max(longestWord, table.columns[column].minimumWidth))
     }
     return narrowed(natural, to: available, least: least, priorities: table.columns.map(\.priority))
@@ -81,11 +81,4 @@ extension TerminalRenderer {
 
   /// The columns between two cells.
   private static var gap: Int { 2 }
-}
-
-extension TerminalText {
-  /// The width of the widest word.
-  fileprivate var widestToken: Int {
-    tokens().reduce(0) { $1.isSpace ? $0 : max($0, $1.text.width) }
-  }
 }

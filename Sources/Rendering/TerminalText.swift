@@ -7,8 +7,12 @@ struct TerminalText {
   struct Piece {
     fileprivate(set) var text: String
     let role: Role
-    /// In columns.
-    fileprivate(set) var width: Int
+  }
+
+  /// A place in the text, before the scalar at `index` of a piece.
+  struct Position {
+    var piece: Int
+    var index: String.Index
   }
 
   private(set) var pieces: [Piece] = []
@@ -43,26 +47,48 @@ struct TerminalText {
   }
 
   init(spaces count: Int) {
-    append(Piece(text: String(repeating: " ", count: count), role: .plain, width: count))
+    append(String(repeating: " ", count: count), .plain, width: count)
+  }
+
+  /// The part of `text` between two positions.
+  ///
+  /// - Parameters:
+  ///   - text: The whole text.
+  ///   - start: Where the part begins.
+  ///   - end: Where it ends, not before `start`.
+  ///   - width: Its width, which the caller knows.
+  init(_ text: TerminalText, from start: Position, to end: Position, width: Int) {
+    for number in start.piece...end.piece {
+      let piece = text.pieces[number]
+      let from = number == start.piece ? start.index : piece.text.startIndex
+      let to = number == end.piece ? end.index : piece.text.endIndex
+      append(String(piece.text[from..<to]), piece.role, width: 0)
+    }
+    self.width = width
   }
 
   private mutating func append(_ visible: VisibleText, _ role: Role) {
-    append(Piece(text: visible.text, role: role, width: DisplayWidth.of(visible.text)))
+    append(visible.text, role, width: visible.width)
   }
 
-  mutating func append(_ piece: Piece) {
-    guard !piece.text.isEmpty else { return }
-    width += piece.width
-    if let last = pieces.indices.last, pieces[last].role == piece.role {
-      pieces[last].text += piece.text
-      pieces[last].width += piece.width
+  private mutating func append(_ text: String, _ role: Role, width: Int) {
+    guard !text.isEmpty else { return }
+    self.width += width
+    if let last = pieces.indices.last, pieces[last].role == role {
+      pieces[last].text += text
     } else {
-      pieces.append(piece)
+      pieces.append(Piece(text: text, role: role))
     }
   }
 
   static func += (left: inout TerminalText, right: TerminalText) {
-    for piece in right.pieces { left.append(piece) }
+    if left.pieces.isEmpty {
+      left = right
+      return
+    }
+    let width = left.width + right.width
+    for piece in right.pieces { left.append(piece.text, piece.role, width: 0) }
+    left.width = width
   }
 
   static func + (left: TerminalText, right: TerminalText) -> TerminalText {

@@ -6,9 +6,10 @@ extension Unicode.Scalar {
   /// spaces, tags, variation selectors. Only the two selectors that choose between the textual and
   /// the coloured look of a sign (U+FE0E, U+FE0F) are let through.
   var isUnprintable: Bool {
+    // The common ones first: looking up properties is what takes time.
     switch value {
     case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0xFE0E, 0xFE0F: return false
-    case 0x4E00..<0xA000, 0xAC00..<0xD7A4: return false
+    case 0x2010..<0x2028, 0x4E00..<0xA000, 0xAC00..<0xD7A4: return false
     default: break
     }
     switch properties.generalCategory {

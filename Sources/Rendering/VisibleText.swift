@@ -5,22 +5,50 @@
 /// the place of bytes that are no text. A tab is a space.
 struct VisibleText {
   let text: String
+  /// In columns.
+  let width: Int
 
   init(_ text: String) {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+    if let width = Self.widthOfLatin(text) {
       self.text = text
+      self.width = width
       return
     }
+    self.text = text.unicodeScalars.contains(where: Self.isReplaced) ? Self.replaced(text) : text
+    width = DisplayWidth.of(self.text)
+  }
+
+  private static func isReplaced(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isUnprintable || scalar == "\u{FFFD}"
+  }
+
+  private static func replaced(_ text: String) -> String {
     var visible = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar == "\t" {
         visible.append(" ")
-      } else if scalar.isUnprintable || scalar == "\u{FFFD}" {
+      } else if isReplaced(scalar) {
         visible.append(contentsOf: "<U+\(scalar.hexadecimal)>".unicodeScalars)
       } else {
         visible.append(scalar)
       }
     }
-    self.text = String(visible)
+    return String(visible)
+  }
+
+  /// The width of a text of printable ASCII and Latin letters; nil if it holds anything else.
+  ///
+  /// Most text is such, and its bytes tell: the lead bytes 0xC3 to 0xCB are those of U+00C0 to
+  /// U+02FF, each a column wide.
+  private static func widthOfLatin(_ text: String) -> Int? {
+    var width = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20..<0x7F, 0xC3...0xCB: width += 1
+      case 0x80..<0xC0: break
+      default: return nil
+      }
+    }
+    return width
   }
 }

@@ -1,0 +1,92 @@
+extension TerminalText {
+  /// A stretch of text within which no line is broken.
+  struct Word {
+    var start: Position
+    var end: Position
+    /// In columns.
+    var width: Int
+    /// The width of the white space before it.
+    let gap: Int
+  }
+
+  /// The words, in order.
+  func words() -> [Word] {
+    var words: [Word] = []
+    var word: Word?
+    var gap = 0
+    for (number, piece) in pieces.enumerated() {
+      let scalars = piece.text.unicodeScalars
+      var previous: Unicode.Scalar = " "
+      var index = scalars.startIndex
+      while index < scalars.endIndex {
+        let scalar = scalars[index]
+        let next = scalars.index(after: index)
+        let width = DisplayWidth.of(scalar, after: previous)
+        if scalar.isBreakingSpace && !scalars[next...].startsWithMark {
+          if let word { words.append(word) }
+          word = nil
+          gap += width
+        } else {
+          let start = Position(piece: number, index: index)
+          var current = word ?? Word(start: start, end: start, width: 0, gap: gap)
+          current.width += width
+          current.end = Position(piece: number, index: next)
+          word = current
+          gap = 0
+        }
+        previous = scalar
+        index = next
+      }
+    }
+    if let word { words.append(word) }
+    return words
+  }
+
+  /// The text in lines, broken at white space, which is dropped there.
+  ///
+  /// A word that is wider than a line has a line of its own and stays whole.
+  ///
+  /// - Parameters:
+  ///   - width: The columns of a line; as many as it takes if nil.
+  ///   - lead: What stands before the text on its first line.
+  ///   - indent: The spaces before the text on the other lines.
+  /// - Returns: The lines, of which there is always one.
+  func wrapped(
+    to width: Int?, after lead: TerminalText = TerminalText(), indent: Int = 0
+  ) -> [TerminalText] {
+    guard let width, lead.width + self.width > width else { return [lead + self] }
+    let words = words()
+    guard var line = words.first else { return [lead] }
+    var lines: [TerminalText] = []
+    var margin = lead
+    for word in words.dropFirst() {
+      if margin.width + line.width + word.gap + word.width <= width {
+        line.width += word.gap + word.width
+        line.end = word.end
+      } else {
+        lines.append(margin + TerminalText(self, from: line.start, to: line.end, width: line.width))
+        margin = TerminalText(spaces: indent)
+        line = word
+      }
+    }
+    lines.append(margin + TerminalText(self, from: line.start, to: line.end, width: line.width))
+    return lines
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a line may be broken at this white space.
+  fileprivate var isBreakingSpace: Bool {
+    switch value {
+    case 0x20, 0x1680, 0x2000...0x2006, 0x2008...0x200A, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  /// Whether it begins with a mark on what stands before it.
+  fileprivate var startsWithMark: Bool {
+    first.map { DisplayWidth.of($0, after: " ") == 0 } ?? false
+  }
+}
