@@ -1,0 +1,41 @@
+internal import Git
+internal import RegisterDiff
+package import RegisterModel
+
+/// A register that somebody asked for.
+package struct FoundRegister: Sendable {
+  /// The id under which it is there, or was last there.
+  package var id: RegisterID
+  /// The commit in which it was deleted or renamed, where it is no longer there.
+  package var gone: RegisterEntry?
+}
+
+extension RegisterRepository {
+  /// The register that an id, a path or an exact name means.
+  ///
+  /// One that is in the snapshot is meant before one that was deleted or renamed.
+  package mutating func find(
+    _ text: String, in snapshot: Snapshot
+  ) throws(HistoryError) -> FoundRegister? {
+    let id = RegisterID(path: text) ?? RegisterID(rawValue: text)
+    if let id, snapshot.registers[id] != nil { return FoundRegister(id: id) }
+    for (id, blob) in snapshot.registers.sorted(by: { $0.key < $1.key })
+    where try read(id, blob, schema: snapshot.schema).version.register.name == text {
+      return FoundRegister(id: id)
+    }
+    let head = try HistoryError.reporting { () throws(GitError) in try git.head() }
+    guard let head else { return nil }
+    var found: FoundRegister?
+    var laterIDs: [RegisterID: RegisterID] = [:]
+    try visitEntries(upTo: head, excluding: []) { entry in
+      guard found == nil else { return }
+      if let oldID = entry.oldID { laterIDs[oldID] = laterIDs[entry.id] ?? entry.id }
+      if entry.kind == .deleted, entry.id == id || entry.name == text {
+        found = FoundRegister(id: entry.id, gone: entry)
+      } else if entry.kind == .renamed, entry.oldID == id {
+        found = FoundRegister(id: laterIDs[entry.id] ?? entry.id, gone: entry)
+      }
+    }
+    return found
+  }
+}

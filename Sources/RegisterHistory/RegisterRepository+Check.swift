@@ -1,0 +1,30 @@
+internal import Diagnostics
+internal import Git
+package import RegisterModel
+
+extension RegisterRepository {
+  /// Checks the registers of a snapshot with its own schema.
+  ///
+  /// - Parameters:
+  ///   - snapshot: Where the registers are read from.
+  ///   - only: The registers that are checked; `nil` means all.
+  ///   - listsTranslations: Whether each missing translation is a finding of its own.
+  package func check(
+    _ snapshot: Snapshot, only: Set<RegisterID>? = nil, listsTranslations: Bool = false
+  ) throws(HistoryError) -> CheckReport {
+    try RegisterChecker.check(
+      snapshot.folder, only: only, listsTranslations: listsTranslations,
+      schema: try snapshot.schema.map(fileReading)
+    ) { id throws(HistoryError) in
+      try snapshot.registers[id].map(fileReading) ?? .refused(.unreadableFile(reason: ""))
+    }
+  }
+
+  private func fileReading(_ id: ObjectID) throws(HistoryError) -> FileReading {
+    switch try content(id) {
+    case .bytes(let bytes): .bytes(bytes)
+    case .tooLarge(let size):
+      .refused(.fileTooLarge(bytes: size, limit: RegisterChecker.largestFile))
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import Files
+package import Git
+package import RegisterModel
+
+extension RegisterRepository {
+  /// The commit that is checked out.
+  ///
+  /// - Throws: ``HistoryError/noCommits`` when there is none yet.
+  package func head() throws(HistoryError) -> ObjectID {
+    let head = try HistoryError.reporting { () throws(GitError) in try git.head() }
+    guard let head else { throw .noCommits }
+    return head
+  }
+
+  /// The commit that a revision means: what Git resolves, a day, a time, or a publication.
+  ///
+  /// A day lasts to its end in the schema's time zone. Going back from HEAD by first parents, the
+  /// first commit whose committer time is not later is meant.
+  package mutating func resolve(_ revision: String) throws(HistoryError) -> ObjectID {
+    if let commit = try resolveByGit(revision) { return commit }
+    switch Revision(revision) {
+    case nil: throw .unknownRevision(revision)
+    case .published(let day):
+      return try publication(until: day).commit
+    case .day(let date):
+      let zone = try timeZone()
+      let midnight = Int64(date.daysSinceEpoch + 1) * 86_400
+      return try commit(notAfter: zone.utc(fromLocal: midnight) - 1, named: revision)
+    case .time(let date, let seconds):
+      let zone = try timeZone()
+      let local = Int64(date.daysSinceEpoch) * 86_400 + Int64(seconds)
+      return try commit(notAfter: zone.utc(fromLocal: local), named: revision)
+    }
+  }
+
+  /// The latest publication that HEAD descends from, or the last one not later than a day.
+  package mutating func publication(
+    until day: CalendarDate? = nil
+  ) throws(HistoryError) -> Publication {
+    let publications = try publications(from: try head())
+    var latest = publications.first
+    if let day {
+      let zone = try timeZone()
+      let end = zone.utc(fromLocal: Int64(day.daysSinceEpoch + 1) * 86_400)
+      latest = publications.first { ($0.date?.seconds ?? Int64.max) < end }
+    }
+    guard let latest else { throw .notPublished(until: day?.description) }
+    return latest
+  }
+
+  /// What Git alone makes of a revision; `nil` for what it does not know, or cannot read.
+  private func resolveByGit(_ revision: String) throws(HistoryError) -> ObjectID? {
+    do {
+      return try git.resolve(revision)
+    } catch {
+      switch error.code {
+      case .ambiguous: throw .ambiguousRevision(revision)
+      case .invalidSpec: return nil
+      default: throw .git(error)
+      }
+    }
+  }
+
+  private mutating func commit(
+    notAfter limit: Int64, named revision: String
+  ) throws(HistoryError) -> ObjectID {
+    var commit = try head()
+    while true {
+      let links = try links(commit)
+      if links.committerTime <= limit { return commit }
+      guard let parent = links.parents.first else { throw .nothingBefore(revision) }
+      commit = parent
+    }
+  }
+
+  /// The rules of the schema's time zone.
+  private func timeZone() throws(HistoryError) -> TimeZoneRules {
+    let name = presentSchema.schema.timeZone
+    do {
+      return try TimeZoneRules.named(name) { path in
+        guard case .bytes(let bytes) = try? FileContents(ofFile: path, atMost: 1 << 20) else {
+          return nil
+        }
+        return bytes
+      }
+    } catch {
+      throw .unknownTimeZone(name)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+internal import Diagnostics
+package import Git
+package import RegisterDiff
+package import RegisterModel
+
+/// Everything that differs from the last publication, to be read before the next.
+package struct Review: Sendable {
+  /// Something that stands in the way of publishing.
+  package enum Blocker: Hashable, Sendable {
+    /// A check of what would be published has this many errors.
+    case errors(Int)
+    /// This many registers, or the schema, differ between HEAD and the working tree.
+    case uncommitted(Int)
+    /// The clone is shallow: what was published before cannot be told.
+    case shallow
+    /// HEAD does not descend from the last publication.
+    case diverged(tag: String)
+  }
+
+  /// A field of a register, in a language.
+  package struct Place: Hashable, Sendable {
+    package var register: RegisterID
+    package var field: FieldID?
+    package var key: String
+    package var language: LanguageCode?
+  }
+
+  /// The last publication; `nil` where there is none.
+  package var publication: Publication?
+  /// The commit that is compared with; `nil` where nothing was published.
+  package var since: ObjectID?
+  /// The commit that would be published.
+  package var to: ObjectID
+  /// What would change for the public.
+  package var difference: Difference
+  /// The commits that changed each field, newest first.
+  package var commits: [Place: [CommitInfo]]
+  /// What a check of that commit finds.
+  package var report: CheckReport
+  /// What differs between that commit and the working tree.
+  package var uncommitted: Difference
+  /// What stands in the way of publishing.
+  package var blockers: [Blocker]
+
+  /// The place of a change in a register.
+  package static func place(_ change: Change, in register: RegisterID) -> Place {
+    Place(
+      register: register, field: change.field, key: change.field == nil ? change.key : "",
+      language: change.language)
+  }
+}
+
+extension RegisterRepository {
+  /// What the next publication would change.
+  ///
+  /// - Parameters:
+  ///   - since: What to compare with; `nil` means the last publication, or nothing.
+  ///   - head: The commit that would be published.
+  package mutating func review(
+    since: ObjectID? = nil, at head: ObjectID
+  ) throws(HistoryError) -> Review {
+    let publication = try publications(from: head).first
+    let base = since ?? publication?.commit
+    let committed = try snapshot(.commit(head))
+    let published = try snapshot(base.map(Point.commit) ?? .nothing)
+    let uncommitted = try difference(from: committed, to: try snapshot(.worktree))
+    let report = try check(committed)
+    return Review(
+      publication: publication, since: base, to: head,
+      difference: try difference(from: published, to: committed),
+      commits: try commitsByPlace(from: base, to: head), report: report,
+      uncommitted: uncommitted, blockers: try blockers(report, uncommitted, at: head))
+  }
+
+  /// The commits between two points that changed each field, newest first, under the id that the
+  /// register has at the newer point.
+  private mutating func commitsByPlace(
+    from base: ObjectID?, to head: ObjectID
+  ) throws(HistoryError) -> [Review.Place: [CommitInfo]] {
+    let published = try base.map { commit throws(HistoryError) in try ancestors(of: commit) } ?? []
+    var commits: [Review.Place: [CommitInfo]] = [:]
+    var laterIDs: [RegisterID: RegisterID] = [:]
+    try visitEntries(upTo: head, excluding: published) { entry in
+      let id = laterIDs[entry.id] ?? entry.id
+      if let oldID = entry.oldID { laterIDs[oldID] = id }
+      for change in entry.changes {
+        commits[Review.place(change, in: id), default: []].append(entry.commit)
+      }
+    }
+    return commits
+  }
+
+  private mutating func blockers(
+    _ report: CheckReport, _ uncommitted: Difference, at head: ObjectID
+  ) throws(HistoryError) -> [Review.Blocker] {
+    var blockers: [Review.Blocker] = []
+    if report.count(.error) > 0 { blockers.append(.errors(report.count(.error))) }
+    if !uncommitted.isEmpty {
+      let schema = uncommitted.schema.isEmpty ? 0 : 1
+      blockers.append(.uncommitted(uncommitted.registers.count + schema))
+    }
+    if git.isShallow { blockers.append(.shallow) }
+    if let latest = try latestPublication(), !(try ancestors(of: head).contains(latest.commit)) {
+      blockers.append(.diverged(tag: latest.name))
+    }
+    return blockers
+  }
+
+  /// The latest publication wherever it is, reachable or not.
+  private func latestPublication() throws(HistoryError) -> Tag? {
+    let tags = try HistoryError.reporting { () throws(GitError) in
+      try git.tags(withPrefix: presentSchema.schema.publicationTag)
+    }
+    return tags.max {
+      ($0.tagger?.when?.seconds ?? 0, $0.name) < ($1.tagger?.when?.seconds ?? 0, $1.name)
+    }
+  }
+}

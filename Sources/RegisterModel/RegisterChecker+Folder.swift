@@ -1,0 +1,42 @@
+public import Diagnostics
+
+/// What came of reading a file that is to be checked.
+public enum FileReading: Sendable {
+  /// Its bytes.
+  case bytes([UInt8])
+  /// It is not read, and why.
+  case refused(Finding)
+}
+
+extension RegisterChecker {
+  /// Checks a folder of registers.
+  ///
+  /// - Parameters:
+  ///   - folder: What the folder holds.
+  ///   - only: The registers that are checked; `nil` means all.
+  ///   - listsTranslations: Whether each missing translation is a finding of its own.
+  ///   - schema: The schema's file; `nil` where there is none.
+  ///   - read: Reads a register's file.
+  /// - Throws: What `read` throws.
+  public static func check<Failure>(
+    _ folder: RegisterFolder, only: Set<RegisterID>? = nil, listsTranslations: Bool = false,
+    schema: FileReading?, read: (RegisterID) throws(Failure) -> FileReading
+  ) throws(Failure) -> CheckReport {
+    let schemaPath = "\(RegisterID.folder)/\(Schema.fileName)"
+    var bytes: [UInt8] = []
+    if case .bytes(let read) = schema { bytes = read }
+    var checker = RegisterChecker(
+      schema: SourceText(path: schemaPath, bytes: bytes), listsTranslations: listsTranslations)
+    if case .refused(let finding) = schema { checker.refuse(schemaPath, finding) }
+    if only == nil {
+      for (path, finding) in folder.findings { checker.refuse(path, finding) }
+    }
+    for id in folder.registers where only?.contains(id) != false {
+      switch try read(id) {
+      case .bytes(let bytes): checker.check(id, SourceText(path: id.path, bytes: bytes))
+      case .refused(let finding): checker.refuse(id.path, finding)
+      }
+    }
+    return checker.finish()
+  }
+}
