@@ -14,14 +14,15 @@ extension RegisterRepository {
   ) throws(HistoryError) -> CheckReport {
     try RegisterChecker.check(
       snapshot.folder, only: only, listsTranslations: listsTranslations,
-      schema: try snapshot.schema.map(fileReading)
+      schema: try fileReading(snapshot.schema)
     ) { id throws(HistoryError) in
-      try snapshot.registers[id].map(fileReading) ?? .refused(.unreadableFile(reason: ""))
+      try fileReading(snapshot.registers[id]) ?? .refused(.unreadableFile(reason: ""))
     }
   }
 
-  private func fileReading(_ id: ObjectID) throws(HistoryError) -> FileReading {
-    switch try content(id) {
+  private func fileReading(_ id: ObjectID?) throws(HistoryError) -> FileReading? {
+    guard let id else { return nil }
+    return switch try content(id) {
     case .bytes(let bytes): .bytes(bytes)
     case .tooLarge(let size):
       .refused(.fileTooLarge(bytes: size, limit: RegisterChecker.largestFile))
