@@ -58,9 +58,14 @@ let package = Package(
       swiftSettings: house),
 
     // What people read.
-    .target(
-      name: "Messages", dependencies: ["Diagnostics", "RegisterModel"], swiftSettings: house),
     .target(name: "Rendering", swiftSettings: house),
+    .target(
+      name: "Messages",
+      dependencies: [
+        "Diagnostics", "Files", "Git", "RegisterDiff", "RegisterHistory", "RegisterModel",
+        "Rendering",
+      ],
+      swiftSettings: house),
     .target(
       name: "Presentation",
       dependencies: [

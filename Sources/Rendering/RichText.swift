@@ -13,6 +13,9 @@ package struct RichText: Hashable, Sendable {
     self.spans = [TextSpan(text, role)]
   }
 
+  /// The text alone, whatever it means.
+  package var plainText: String { spans.map(\.text).joined() }
+
   package var isEmpty: Bool { spans.allSatisfy(\.text.isEmpty) }
 
   package mutating func append(_ text: String, _ role: Role = .plain) {

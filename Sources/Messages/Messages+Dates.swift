@@ -1,0 +1,33 @@
+package import Git
+package import RegisterModel
+
+extension Messages {
+  /// The day of a timestamp by the clock that showed it, such as `22.11.2026`.
+  package func day(_ timestamp: Timestamp?) -> String {
+    guard let timestamp, let date = timestamp.localDate else {
+      return word(sv: "okänt datum", fi: "tuntematon päivä", en: "unknown date")
+    }
+    return day(date)
+  }
+
+  /// A day, such as `22.11.2026`; in English `2026-11-22`.
+  package func day(_ date: CalendarDate) -> String {
+    let finnish = "\(date.day).\(date.month).\(date.year)"
+    return word(sv: finnish, fi: finnish, en: date.description)
+  }
+
+  /// What stands in the place of an author that a commit does not name.
+  package var unknownAuthor: String {
+    word(sv: "okänd", fi: "tuntematon", en: "unknown")
+  }
+}
+
+extension Timestamp {
+  /// The day by the clock that showed the time; `nil` outside years 1 to 9999.
+  package var localDate: CalendarDate? {
+    let (local, overflow) = seconds.addingReportingOverflow(Int64(offset) * 60)
+    guard !overflow else { return nil }
+    let days = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
+    return CalendarDate(daysSinceEpoch: Int(days))
+  }
+}

@@ -1,0 +1,148 @@
+internal import Git
+package import RegisterHistory
+package import RegisterModel
+package import Rendering
+
+/// The headings and closing lines of what the commands print.
+extension Messages {
+  /// The last line of a check.
+  package func summary(registers: Int, errors: Int, warnings: Int, notes: Int) -> RichText {
+    let counts: RichText =
+      "\(count(errors, .error)), \(count(warnings, .warning)), \(count(notes, .note))"
+    return say(
+      sv: "\(registers) register kontrollerade: \(counts)",
+      fi: "\(registers) rekisteriä tarkistettu: \(counts)",
+      en: "\(registers) \(registers == 1 ? "register" : "registers") checked: \(counts)")
+  }
+
+  private enum Counted { case error, warning, note }
+
+  private func count(_ number: Int, _ counted: Counted) -> RichText {
+    let (text, role): (String, Role) =
+      switch counted {
+      case .error:
+        (
+          word(
+            sv: "\(number) fel", fi: number == 1 ? "1 virhe" : "\(number) virhettä",
+            en: number == 1 ? "1 error" : "\(number) errors"), .error
+        )
+      case .warning:
+        (
+          word(
+            sv: number == 1 ? "1 varning" : "\(number) varningar",
+            fi: number == 1 ? "1 varoitus" : "\(number) varoitusta",
+            en: number == 1 ? "1 warning" : "\(number) warnings"), .warning
+        )
+      case .note:
+        (
+          word(
+            sv: number == 1 ? "1 anmärkning" : "\(number) anmärkningar",
+            fi: number == 1 ? "1 huomautus" : "\(number) huomautusta",
+            en: number == 1 ? "1 note" : "\(number) notes"), .note
+        )
+      }
+    return RichText(text, number == 0 ? .plain : role)
+  }
+
+  /// The line below a file's findings when there were more than are shown.
+  package func omitted(_ number: Int) -> RichText {
+    say(
+      sv: "… och \(number) till i samma fil", fi: "… ja \(number) muuta samassa tiedostossa",
+      en: "… and \(number) more in the same file")
+  }
+
+  /// What is said when nothing differs.
+  package var noChanges: RichText {
+    say(sv: "Inga ändringar", fi: "Ei muutoksia", en: "No changes")
+  }
+
+  /// The heading of what is not published.
+  package var unpublished: RichText {
+    say(sv: "Inte publicerat", fi: "Julkaisematta", en: "Not published")
+  }
+
+  /// The line that says who a commit is by, when it was made, and which it is.
+  package func byline(_ commit: CommitInfo) -> RichText {
+    "\(day(commit.date), .date)  \(commit.author ?? unknownAuthor, .person)  \(commit.id.abbreviated(to: 8), .objectID)"
+  }
+
+  /// The line that says that a history is cut.
+  package var historyIsCut: RichText {
+    say(
+      sv: "Historiken är avskuren: klonen är grund (\("git fetch --unshallow", .command) hämtar resten)",
+      fi: "Historia on katkaistu: klooni on matala (\("git fetch --unshallow", .command) hakee loput)",
+      en: "The history is cut: the clone is shallow (\("git fetch --unshallow", .command) gets the rest)")
+  }
+
+  /// The line above what is known of a register that is no longer there.
+  package func gone(_ entry: RegisterEntry, asked: String) -> RichText {
+    let day = RichText(day(entry.commit.date), .date)
+    return entry.kind == .renamed
+      ? say(
+        sv: "\(asked, .registerID) heter sedan \(day) \(entry.id.rawValue, .registerID)",
+        fi: "\(asked, .registerID) on \(day) alkaen \(entry.id.rawValue, .registerID)",
+        en: "\(asked, .registerID) is called \(entry.id.rawValue, .registerID) since \(day)")
+      : say(
+        sv: "\(entry.name, .registerName) togs bort \(day)",
+        fi: "\(entry.name, .registerName) poistettiin \(day)",
+        en: "\(entry.name, .registerName) was removed on \(day)")
+  }
+
+  /// The heading of a column of names of files.
+  package var identity: RichText { say(sv: "Register", fi: "Rekisteri", en: "Register") }
+
+  /// What a history without any entry says.
+  package var noHistory: RichText {
+    say(
+      sv: "Registret är inte sparat i Git ännu", fi: "Rekisteriä ei ole vielä tallennettu Gitiin",
+      en: "The register is not saved in Git yet")
+  }
+
+  /// A number of registers that formatting changed, or would change.
+  package func formatted(_ path: String, isCheck: Bool) -> RichText {
+    isCheck
+      ? say(
+        sv: "\(path, .path) är inte i kanonisk form", fi: "\(path, .path) ei ole perusmuodossa",
+        en: "\(path, .path) is not in canonical form")
+      : say(
+        sv: "\(path, .path) formaterades", fi: "\(path, .path) muotoiltiin",
+        en: "\(path, .path) was formatted")
+  }
+
+  /// A file that formatting leaves alone.
+  package func notFormatted(_ path: String) -> RichText {
+    say(
+      sv: "\(path, .path) kan inte tolkas och lämnades som den är; \("dataregister check", .command) visar felen",
+      fi: "\(path, .path) ei ole tulkittavissa ja jätettiin ennalleen; \("dataregister check", .command) näyttää virheet",
+      en: "\(path, .path) does not parse and was left as it is; \("dataregister check", .command) shows the errors")
+  }
+
+  /// What is said when every file is in canonical form.
+  package func allFormatted(_ registers: Int) -> RichText {
+    say(
+      sv: "\(registers) register är i kanonisk form", fi: "\(registers) rekisteriä on perusmuodossa",
+      en: "\(registers) registers are in canonical form")
+  }
+
+  /// What became of a register that a table describes.
+  package func imported(_ id: RegisterID, _ outcome: ImportOutcome, isDryRun: Bool) -> RichText {
+    let path = RichText(id.path, .path)
+    return switch (outcome, isDryRun) {
+    case (.created, false):
+      say(sv: "\(path) skapades", fi: "\(path) luotiin", en: "\(path) was created")
+    case (.created, true):
+      say(sv: "\(path) skulle skapas", fi: "\(path) luotaisiin", en: "\(path) would be created")
+    case (.updated, false):
+      say(sv: "\(path) uppdaterades", fi: "\(path) päivitettiin", en: "\(path) was updated")
+    case (.updated, true):
+      say(
+        sv: "\(path) skulle uppdateras", fi: "\(path) päivitettäisiin",
+        en: "\(path) would be updated")
+    case (.unchanged, _):
+      say(sv: "\(path) är oförändrad", fi: "\(path) ei muuttunut", en: "\(path) is unchanged")
+    }
+  }
+
+  /// What an import can do with a register.
+  package enum ImportOutcome: Hashable, Sendable { case created, updated, unchanged }
+}

@@ -1,0 +1,127 @@
+internal import Files
+internal import Git
+internal import RegisterHistory
+internal import Rendering
+
+extension Messages {
+  /// Why a question about history has no answer, and what to do about it.
+  func explain(_ error: HistoryError) -> Explanation {
+    switch error {
+    case .git(let error): explain(error)
+    case .file(let error): explain(Problem.file(error))
+    case .unknownRevision(let revision):
+      Explanation(
+        say(
+          sv: "det finns ingen version \(quoted: revision)", fi: "versiota \(quoted: revision) ei ole",
+          en: "there is no revision \(quoted: revision)"),
+        say(
+          sv: "ange en commit, en tagg, ett datum (2026-11-22) eller published",
+          fi: "anna commit, tag, päivämäärä (2026-11-22) tai published",
+          en: "name a commit, a tag, a date (2026-11-22) or published"))
+    case .ambiguousRevision(let revision):
+      Explanation(
+        say(
+          sv: "\(quoted: revision) passar in på flera objekt i Git",
+          fi: "\(quoted: revision) sopii useaan Gitin objektiin",
+          en: "\(quoted: revision) fits several objects in Git"),
+        say(sv: "skriv fler tecken", fi: "kirjoita useampi merkki", en: "write more characters"))
+    case .nothingBefore(let day):
+      Explanation(
+        say(
+          sv: "det fanns ingen commit ännu \(quoted: day)",
+          fi: "yhtään committia ei vielä ollut \(quoted: day)",
+          en: "there was no commit yet at \(quoted: day)"),
+        say(
+          sv: "välj en senare dag", fi: "valitse myöhempi päivä", en: "choose a later day"))
+    case .notPublished(nil):
+      Explanation(
+        say(
+          sv: "ingenting har publicerats ännu", fi: "mitään ei ole vielä julkaistu",
+          en: "nothing has been published yet"))
+    case .notPublished(let day?):
+      Explanation(
+        say(
+          sv: "ingenting hade publicerats \(quoted: day)", fi: "mitään ei ollut julkaistu \(quoted: day)",
+          en: "nothing had been published by \(quoted: day)"))
+    case .noCommits:
+      Explanation(
+        say(
+          sv: "det finns ingen commit ännu", fi: "yhtään committia ei vielä ole",
+          en: "there are no commits yet"),
+        say(
+          sv: "spara registren i Git: \("git add Registers && git commit", .command)",
+          fi: "tallenna rekisterit Gitiin: \("git add Registers && git commit", .command)",
+          en: "save the registers in Git: \("git add Registers && git commit", .command)"))
+    case .unknownTimeZone(let zone):
+      Explanation(
+        say(
+          sv: "tidszonen \(quoted: zone) i schemat är okänd",
+          fi: "skeeman aikavyöhyke \(quoted: zone) on tuntematon",
+          en: "the time zone \(quoted: zone) in the schema is unknown"),
+        say(
+          sv: "ange ett namn som Europe/Helsinki", fi: "anna nimi, esimerkiksi Europe/Helsinki",
+          en: "give a name such as Europe/Helsinki"))
+    }
+  }
+
+  private func explain(_ error: GitError) -> Explanation {
+    switch error.code {
+    case .notFound where error.object == nil && error.function == "git_repository_open_ext":
+      Explanation(
+        say(
+          sv: "mappen hör inte till något Git-arkiv", fi: "kansio ei kuulu mihinkään Git-arkistoon",
+          en: "the folder belongs to no Git repository"),
+        say(
+          sv: "\("git init", .command) gör ett; utan Git fungerar check, format, list, show och import",
+          fi: "\("git init", .command) luo sellaisen; ilman Gitiä toimivat check, format, list, show ja import",
+          en: "\("git init", .command) makes one; check, format, list, show and import work without"))
+    case .owner:
+      Explanation(
+        say(
+          sv: "Git-arkivet tillhör en annan användare", fi: "Git-arkisto kuuluu toiselle käyttäjälle",
+          en: "the Git repository belongs to another user"),
+        say(
+          sv: "om du litar på det: \("git config --global --add safe.directory MAPP", .command)",
+          fi: "jos luotat siihen: \("git config --global --add safe.directory KANSIO", .command)",
+          en: "if you trust it: \("git config --global --add safe.directory DIR", .command)"))
+    case .unsupportedExtension, .unsupportedVersion:
+      Explanation(
+        say(
+          sv: "Git-arkivet använder något som verktyget inte kan läsa: \(error.message)",
+          fi: "Git-arkisto käyttää ominaisuutta, jota työkalu ei osaa lukea: \(error.message)",
+          en: "the Git repository uses something that the tool cannot read: \(error.message)"),
+        say(
+          sv: "klona det på nytt utan tillägget", fi: "kloonaa se uudelleen ilman laajennusta",
+          en: "clone it anew without the extension"))
+    case .unsupportedIndex:
+      Explanation(
+        say(
+          sv: "Gits index kan inte läsas: \(error.message)", fi: "Gitin indeksiä ei voi lukea: \(error.message)",
+          en: "Git's index cannot be read: \(error.message)"),
+        say(
+          sv: "\("git sparse-checkout disable", .command) eller \("git update-index --no-split-index", .command)",
+          fi: "\("git sparse-checkout disable", .command) tai \("git update-index --no-split-index", .command)",
+          en: "\("git sparse-checkout disable", .command) or \("git update-index --no-split-index", .command)"))
+    case .notFound:
+      Explanation(
+        say(
+          sv: "objektet \(error.object?.hex ?? "", .objectID) saknas i Git-arkivet",
+          fi: "objekti \(error.object?.hex ?? "", .objectID) puuttuu Git-arkistosta",
+          en: "the object \(error.object?.hex ?? "", .objectID) is missing from the Git repository"),
+        say(
+          sv: "om klonen är partiell: \("git fetch --refetch --no-filter", .command); annars \("git fsck", .command)",
+          fi: "jos klooni on osittainen: \("git fetch --refetch --no-filter", .command); muuten \("git fsck", .command)",
+          en: "if the clone is partial: \("git fetch --refetch --no-filter", .command); else \("git fsck", .command)"))
+    default:
+      Explanation(
+        say(
+          sv: "Git-arkivet kan inte läsas: \(error.message) \(error.object?.hex ?? "", .objectID)",
+          fi: "Git-arkistoa ei voi lukea: \(error.message) \(error.object?.hex ?? "", .objectID)",
+          en: "the Git repository cannot be read: \(error.message) \(error.object?.hex ?? "", .objectID)"),
+        say(
+          sv: "\("git fsck", .command) visar om något är skadat",
+          fi: "\("git fsck", .command) näyttää, onko jokin vioittunut",
+          en: "\("git fsck", .command) shows whether something is damaged"))
+    }
+  }
+}

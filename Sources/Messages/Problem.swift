@@ -1,0 +1,32 @@
+package import Files
+package import RegisterHistory
+
+/// Why a command cannot do what it was asked.
+package enum Problem: Error, Hashable, Sendable {
+  /// No folder up to the root has registers with a schema.
+  case noRegisters(folder: String)
+  /// A question to Git or about history has no answer.
+  case history(HistoryError)
+  /// A file or a stream failed.
+  case file(FileError)
+  /// Nothing is called by this name.
+  case unknownCommand(String, suggestion: String?)
+  case unknownRegister(String, suggestion: String?)
+  case unknownField(String, suggestion: String?)
+  /// The register is not there at the point that was asked for.
+  case notThere(String, revision: String)
+  /// A word before `--` is both a revision and a register.
+  case ambiguousWord(String)
+  /// A word is neither a revision nor a register.
+  case neitherRevisionNorRegister(String, suggestion: String?)
+  /// A path is no register and not the schema.
+  case notARegister(path: String)
+  /// More revisions were given than the command takes.
+  case tooManyRevisions
+  /// A range that is no `A..B`.
+  case invalidRange(String)
+  /// A file that should be a table is none.
+  case notATable(path: String)
+  /// What the argument parser says, in its own words.
+  case arguments(String)
+}

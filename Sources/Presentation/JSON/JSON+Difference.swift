@@ -1,0 +1,67 @@
+internal import RegisterDiff
+package import RegisterHistory
+internal import RegisterModel
+package import Rendering
+
+extension Presenter {
+  /// What differs between two points.
+  package func json(_ difference: Difference) -> JSONValue {
+    .report("diff", members(of: difference))
+  }
+
+  /// The members of a difference, whatever object they stand in.
+  func members(of difference: Difference) -> [JSONValue.Member] {
+    [
+      .init("from", JSONValue(difference.from)),
+      .init("to", JSONValue(difference.to)),
+      .init("schema", json(difference.schema)),
+      .init("registers", .array(difference.registers.map { json($0) })),
+    ]
+  }
+
+  /// The changes of a schema.
+  func json(_ changes: [SchemaChange]) -> JSONValue {
+    .array(
+      changes.map { change in
+        [
+          "section": .string(change.section), "key": .string(change.key),
+          "old": JSONValue(change.old), "new": JSONValue(change.new),
+        ]
+      })
+  }
+
+  /// What became of a register.
+  ///
+  /// - Parameter members: What each change has beside its own members.
+  func json(
+    _ register: RegisterDifference, members: (Change) -> [JSONValue.Member] = { _ in [] }
+  ) -> JSONValue {
+    [
+      "id": .string(register.id.rawValue),
+      "path": .string(register.id.path),
+      "old_path": JSONValue(register.oldID?.path),
+      "status": .string(register.status.rawValue),
+      "changes": .array(
+        register.changes.map {
+          .object(json($0, register: register.id, name: register.name) + members($0))
+        }),
+    ]
+  }
+
+  /// The members of one change.
+  func json(_ change: Change, register: RegisterID, name: String) -> [JSONValue.Member] {
+    [
+      .init("register", .string(register.rawValue)),
+      .init("name", .string(name)),
+      .init("field", JSONValue(change.field?.rawValue)),
+      .init("key", .string(change.key)),
+      .init("group", .string(change.group.rawValue)),
+      .init("language", JSONValue(change.language?.rawValue)),
+      .init("kind", .string(change.kind.rawValue)),
+      .init("old", JSONValue(change.old)),
+      .init("new", JSONValue(change.new)),
+      .init("old_line", JSONValue(change.oldLine)),
+      .init("new_line", JSONValue(change.newLine)),
+    ]
+  }
+}

@@ -1,0 +1,82 @@
+internal import Diagnostics
+internal import Git
+internal import Messages
+package import RegisterHistory
+internal import RegisterModel
+package import Rendering
+
+extension Presenter {
+  /// What the next publication would change.
+  package func json(_ review: Review) -> JSONValue {
+    let summary = ReviewSummary(review.difference)
+    return .report(
+      "review",
+      [
+        .init("since", JSONValue(since(of: review))),
+        .init("to", .string(review.to.hex)),
+        .init(
+          "summary",
+          .object(
+            Messages.SummaryPart.allCases.map {
+              .init("\($0)", JSONValue(summary.ids($0)))
+            })),
+        .init("schema", json(review.difference.schema)),
+        .init(
+          "registers",
+          .array(
+            review.difference.registers.map { register in
+              json(register) { change in
+                let commits = review.commits[Review.place(change, in: register.id), default: []]
+                return [.init("commits", .array(commits.map(json)))]
+              }
+            })),
+        .init("uncommitted", .object(members(of: review.uncommitted))),
+        .init("diagnostics", diagnostics(review.report)),
+        .init("blockers", .array(review.blockers.map(json))),
+      ])
+  }
+
+  /// The tag of the publication that a review compares with, else the commit.
+  private func since(of review: Review) -> String? {
+    if let publication = review.publication, publication.commit == review.since {
+      return publication.tag
+    }
+    return review.since?.hex
+  }
+
+  private func json(_ commit: CommitInfo) -> JSONValue {
+    [
+      "commit": .string(commit.id.hex), "author": JSONValue(commit.author),
+      "date": JSONValue(commit.date), "subject": .string(commit.subject),
+      "trailers": trailers(of: commit),
+    ]
+  }
+
+  private func json(_ blocker: Review.Blocker) -> JSONValue {
+    let code =
+      switch blocker {
+      case .errors: "errors"
+      case .uncommitted: "uncommitted"
+      case .shallow: "shallow"
+      case .diverged: "diverged"
+      }
+    return [
+      "code": .string(code), "message": .string(messages.sentence(blocker).plainText),
+    ]
+  }
+
+  /// Where the registers stand.
+  package func json(_ status: RegisterStatus) -> JSONValue {
+    .report(
+      "status",
+      [
+        .init("registers", .integer(status.report.registers)),
+        .init("errors", .integer(status.report.count(.error))),
+        .init("warnings", .integer(status.report.count(.warning))),
+        .init("published", JSONValue(status.published?.tag)),
+        .init("worktree", JSONValue(status.edited.map(\.rawValue))),
+        .init("index", JSONValue(status.staged.map(\.rawValue))),
+        .init("unpublished", JSONValue(status.unpublished.map(\.rawValue))),
+      ])
+  }
+}

@@ -1,0 +1,66 @@
+internal import Messages
+internal import RegisterDiff
+internal import RegisterModel
+internal import Rendering
+
+extension Presenter {
+  /// A change as a sentence; changed prose follows below it, its words marked.
+  func blocks(for change: Change, indent: Int) -> [Block] {
+    let field = title(
+      of: change.field, key: change.key, language: change.language, visibility: change.visibility)
+    switch (change.old, change.new) {
+    case (nil, nil): return []
+    case (nil, let new?): return [sentence(messages.stated(field, RichText(inline(new), .added)), indent)]
+    case (let old?, nil):
+      return [sentence(messages.removed(field, RichText(inline(old), .removed)), indent)]
+    case (.list(let old)?, .list(let new)?): return [sentence(items(field, old, new), indent)]
+    case (.text?, .text?), (.raw?, _), (_, .raw?):
+      return [sentence(messages.reworded(field), indent)]
+        + marked(change.old, change.new).map { .paragraph($0, indent: indent + 2) }
+    case (let old?, let new?):
+      let text = messages.changed(
+        field, from: RichText(inline(old), .removed), to: RichText(inline(new), .added))
+      return [sentence(text, indent)]
+    }
+  }
+
+  private func sentence(_ text: RichText, _ indent: Int) -> Block {
+    .paragraph(text, indent: indent, hanging: 2)
+  }
+
+  /// A changed list: one item for another, or items that came and went.
+  private func items(_ field: RichText, _ old: [String], _ new: [String]) -> RichText {
+    let added = new.filter { !old.contains($0) }
+    let removed = old.filter { !new.contains($0) }
+    if old.count == 1, new.count == 1 {
+      return messages.changed(
+        field, from: RichText(old[0], .removed), to: RichText(new[0], .added))
+    }
+    return messages.itemsChanged(
+      field, added: quoted(added, .added), removed: quoted(removed, .removed))
+  }
+
+  private func quoted(_ items: [String], _ role: Role) -> RichText {
+    items.map { "”\($0, role)”" as RichText }.joined(separator: ", ")
+  }
+
+  /// Two wordings as one text, paragraph by paragraph, with what went and what came marked.
+  private func marked(_ old: FieldValue?, _ new: FieldValue?) -> [RichText] {
+    let words = WordDiff(old: old?.plainText ?? "", new: new?.plainText ?? "")
+    var paragraphs: [RichText] = [RichText()]
+    for segment in words.segments {
+      let role: Role =
+        switch segment.kind {
+        case .common: .plain
+        case .removed: .removed
+        case .added: .added
+        }
+      let lines = segment.text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, line) in lines.enumerated() {
+        if index > 0 { paragraphs.append(RichText()) }
+        if !line.isEmpty { paragraphs[paragraphs.count - 1].append(String(line), role) }
+      }
+    }
+    return paragraphs.filter { !$0.isEmpty }
+  }
+}

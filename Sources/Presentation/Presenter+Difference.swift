@@ -1,0 +1,68 @@
+internal import Messages
+internal import RegisterDiff
+package import RegisterHistory
+internal import RegisterModel
+package import Rendering
+
+extension Presenter {
+  /// What differs between two points: the schema first, then register by register.
+  package func document(_ difference: Difference) -> RichDocument {
+    difference.isEmpty ? [.paragraph(messages.noChanges)] : changes(difference)
+  }
+
+  /// What differs between two points; nothing where nothing does.
+  ///
+  /// - Parameter attribution: What follows a change of a register, such as who made it.
+  func changes(
+    _ difference: Difference,
+    attribution: (Change, RegisterDifference) -> [Block] = { _, _ in [] }
+  ) -> RichDocument {
+    var document = schemaChanges(difference.schema)
+    for register in difference.registers {
+      if !document.blocks.isEmpty { document.append(.blank) }
+      document.append(heading(of: register))
+      let status = messages.sentence(
+        register.status, oldPath: register.oldID?.path, path: register.id.path)
+      if let status { document.append(.paragraph(status, indent: 2)) }
+      if register.failure != nil {
+        document.append(
+          .paragraph(RichText(messages.doesNotParse.plainText, .warning), indent: 2))
+      }
+      for change in register.changes {
+        document += RichDocument(
+          blocks(for: change, indent: 2) + attribution(change, register))
+      }
+    }
+    return document
+  }
+
+  /// The changes of the schema below a heading; nothing where there are none.
+  func schemaChanges(_ changes: [SchemaChange]) -> RichDocument {
+    guard !changes.isEmpty else { return [] }
+    var document: RichDocument = [.heading(RichText(messages.schema), level: 2)]
+    for change in changes {
+      var field = RichText(change.section, .fieldName)
+      if !change.section.isEmpty { field.append(", ", .fieldName) }
+      field.append(change.key, .fieldName)
+      let old = change.old.map { RichText(oneLine($0), .removed) }
+      let new = change.new.map { RichText(oneLine($0), .added) }
+      let sentence: RichText? =
+        switch (old, new) {
+        case (nil, let new?): messages.stated(field, new)
+        case (let old?, nil): messages.removed(field, old)
+        case (let old?, let new?): messages.changed(field, from: old, to: new)
+        case (nil, nil): nil
+        }
+      if let sentence { document.append(.paragraph(sentence, indent: 2, hanging: 2)) }
+    }
+    return document
+  }
+
+  private func oneLine(_ text: String) -> String {
+    text.split(separator: "\n").joined(separator: " ")
+  }
+
+  private func heading(of register: RegisterDifference) -> Block {
+    .heading("\(register.name, .registerName) (\(register.id.path, .path))", level: 2)
+  }
+}

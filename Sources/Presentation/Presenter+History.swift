@@ -1,0 +1,94 @@
+internal import Diagnostics
+internal import Git
+internal import Messages
+package import RegisterHistory
+internal import RegisterModel
+package import Rendering
+
+extension Presenter {
+  /// A register's changes, newest first: when, who, why, and each field from what to what.
+  package func document(_ history: History, name: String) -> RichDocument {
+    var document: RichDocument = [
+      .heading("\(name, .registerName) (\(history.register.path, .path))", level: 1)
+    ]
+    if history.entries.isEmpty {
+      document.append(.blank)
+      document.append(.paragraph(messages.noHistory))
+    }
+    for entry in history.entries {
+      document.append(.blank)
+      document += blocks(for: entry, namesRegister: false)
+    }
+    if !history.isComplete {
+      document.append(.blank)
+      document.append(.paragraph(RichText(messages.historyIsCut.spans)))
+    }
+    return document
+  }
+
+  /// What one commit did to one register.
+  ///
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - namesRegister: Whether the register's name stands on the first line.
+  func blocks(for entry: RegisterEntry, namesRegister: Bool) -> RichDocument {
+    let byline = messages.byline(entry.commit)
+    let name: RichText = namesRegister ? "\(entry.name, .registerName)  " : ""
+    var document: RichDocument = [.paragraph(name + byline, hanging: 2)]
+    document.append(.paragraph("\(entry.commit.subject, .emphasis)", indent: 2, hanging: 2))
+    for trailer in entry.commit.trailers {
+      document.append(.paragraph("\(trailer.key): \(trailer.value)", indent: 2, hanging: 2))
+    }
+    let sentence = messages.sentence(
+      entry.kind, oldPath: entry.oldID?.path, path: entry.id.path)
+    if let sentence { document.append(.paragraph(sentence, indent: 2, hanging: 2)) }
+    for change in entry.changes {
+      document += RichDocument(blocks(for: change, indent: 2))
+    }
+    if let failure = entry.failure {
+      for diagnostic in failure.diagnostics.prefix(3) {
+        document.append(
+          .paragraph(messages.sentence(diagnostic.finding), indent: 4, hanging: 2))
+      }
+    }
+    return document
+  }
+
+  /// The changes of all registers, under a heading a publication.
+  package func document(_ changeLog: ChangeLog) -> RichDocument {
+    var document = RichDocument()
+    for section in changeLog.sections {
+      if !document.blocks.isEmpty { document.append(.blank) }
+      document.append(.heading(heading(of: section), level: 1))
+      if !section.schema.isEmpty {
+        document.append(.blank)
+        document += schemaChanges(section.schema)
+      }
+      for entry in section.entries {
+        document.append(.blank)
+        document += blocks(for: entry, namesRegister: true)
+      }
+    }
+    return document.blocks.isEmpty ? [.paragraph(messages.noChanges)] : document
+  }
+
+  private func heading(of section: ChangeLog.Section) -> RichText {
+    guard let publication = section.publication else { return messages.unpublished }
+    return "\(publication.tag, .revision)  \(messages.day(publication.date), .date)"
+  }
+
+  /// Each field of a register, with the commit that gave it its value.
+  package func document(_ lines: [BlameLine], name: String) -> RichDocument {
+    var document: RichDocument = [.heading("\(name, .registerName)", level: 1), .blank]
+    let definitions = lines.map { line in
+      let field = schema.field(line.variant.field)
+      let title = title(
+        of: line.variant.field, key: field?.key ?? line.variant.field.rawValue,
+        language: line.variant.language, visibility: field?.visibility ?? .internal)
+      let origin = line.commit.map { "\(messages.byline($0))  \($0.subject)" as RichText }
+      return Definition(title, paragraphs(line.variant.value) + [origin].compactMap { $0 })
+    }
+    document.append(.definitions(definitions))
+    return document
+  }
+}

@@ -1,0 +1,85 @@
+internal import Diagnostics
+internal import Git
+internal import Messages
+internal import RegisterDiff
+package import RegisterHistory
+internal import RegisterModel
+package import Rendering
+
+extension Presenter {
+  /// What the next publication would change: the summary, each change with who made it and why,
+  /// the findings of the check, what stands in the way, and what is not committed.
+  package func document(_ review: Review) -> RichDocument {
+    var document: RichDocument = [.heading(messages.reviewHeading(review), level: 1), .blank]
+    let summary = ReviewSummary(review.difference)
+    let lines = Messages.SummaryPart.allCases.compactMap { part -> Definition? in
+      let names = summary.names(part)
+      guard !names.isEmpty else { return nil }
+      let list = names.map { "\($0, .registerName)" as RichText }.joined(separator: ", ")
+      return Definition(messages.label(part), "\(names.count): \(list)")
+    }
+    if lines.isEmpty {
+      document.append(.paragraph(messages.noChanges))
+    } else {
+      document.append(.definitions(lines))
+      document.append(.blank)
+      document += changes(review.difference) { change, register in
+        review.commits[Review.place(change, in: register.id), default: []].flatMap(blocks)
+      }
+    }
+    let findings = findings(review.report)
+    if !findings.blocks.isEmpty {
+      document += [.blank, .heading(messages.findingsHeading, level: 2), .blank]
+      document += findings
+    }
+    document += blockers(of: review)
+    if !review.uncommitted.isEmpty {
+      document += [.blank, .heading(messages.uncommittedHeading, level: 2), .blank]
+      document += changes(review.uncommitted)
+    }
+    return document
+  }
+
+  /// Who made a change and why, with the trailers of the commit.
+  private func blocks(for commit: CommitInfo) -> [Block] {
+    [.paragraph(messages.attribution(commit), indent: 4, hanging: 2)]
+      + commit.trailers.map { .paragraph("\($0.key): \($0.value)", indent: 4, hanging: 2) }
+  }
+
+  private func blockers(of review: Review) -> RichDocument {
+    guard !review.blockers.isEmpty else {
+      return [.blank, .paragraph(messages.readyToPublish(review.to.hex))]
+    }
+    return [
+      .blank, .heading(messages.blockersHeading, level: 2),
+      .list(review.blockers.map(messages.sentence)),
+    ]
+  }
+
+  /// Where the registers stand, in a few lines.
+  package func document(_ status: RegisterStatus) -> RichDocument {
+    let report = status.report
+    let lines = Messages.StatusLine.allCases.map { line in
+      let content: RichText =
+        switch line {
+        case .registers:
+          messages.summary(
+            registers: report.registers, errors: report.count(.error),
+            warnings: report.count(.warning), notes: report.count(.note))
+        case .published:
+          status.published.map { "\($0.tag, .revision)" } ?? messages.neverPublished
+        case .edited: list(status.edited)
+        case .staged: list(status.staged)
+        case .unpublished: list(status.unpublished)
+        }
+      return Definition(messages.label(line), content)
+    }
+    return [.definitions(lines)]
+  }
+
+  private func list(_ registers: [RegisterID]) -> RichText {
+    guard !registers.isEmpty else { return messages.none }
+    let names = registers.map { "\($0.rawValue, .registerID)" as RichText }
+    return "\(registers.count): \(names.joined(separator: ", "))"
+  }
+}
