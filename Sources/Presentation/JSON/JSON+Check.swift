@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Messages
 package import RegisterModel
 package import Rendering

@@ -1,6 +1,6 @@
 internal import Git
 package import RegisterHistory
-internal import RegisterModel
+package import RegisterModel
 package import Rendering
 
 extension Presenter {

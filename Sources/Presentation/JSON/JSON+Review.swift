@@ -30,7 +30,8 @@ extension Presenter {
                 return [.init("commits", .array(commits.map(json)))]
               }
             })),
-        .init("uncommitted", .object(members(of: review.uncommitted))),
+        .init("uncommitted", .array(review.uncommitted.registers.map { json($0) })),
+        .init("uncommitted_schema", json(review.uncommitted.schema)),
         .init("diagnostics", diagnostics(review.report)),
         .init("blockers", .array(review.blockers.map(json))),
       ])
