@@ -47,11 +47,6 @@ extension Commit {
       .prefix { !$0.isEmpty }
     return paragraph.compactMap(String.init).joined(separator: " ")
   }
-
-  /// The lines `Key: value` that end the message, in their order.
-  package var trailers: [Trailer] {
-    get throws(GitError) { try Trailer.all(in: message) }
-  }
 }
 
 private func withoutSpaceAtEnd(_ line: Substring.UTF8View) -> Substring.UTF8View {

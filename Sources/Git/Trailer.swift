@@ -1,20 +1,74 @@
-internal import CGit2
-
 /// A line `Key: value` at the end of a commit message.
 package struct Trailer: Sendable, Hashable {
   /// The word before the colon.
   package let key: String
-  /// What follows it.
+  /// What follows it, on one line, without white space around it.
   package let value: String
 
-  /// The trailers of a message, in their order (`git_message_trailers`).
-  package static func all(in message: String) throws(GitError) -> [Trailer] {
-    try Library.start()
-    var found = unsafe git_message_trailer_array()
-    defer { unsafe git_message_trailer_array_free(&found) }
-    try check(unsafe git_message_trailers(&found, message), in: "git_message_trailers")
-    return unsafe UnsafeBufferPointer(start: found.trailers, count: found.count).map {
-      unsafe Trailer(key: String(cString: $0.key), value: String(cString: $0.value))
+  package init(key: String, value: String) {
+    self.key = key
+    self.value = value
+  }
+}
+
+extension Commit {
+  /// The trailers in the last paragraph, in their order: those that
+  /// `git log --format='%(trailers:only,unfold)'` shows.
+  ///
+  /// libgit2 reads them too, but takes the line after an empty value for the value.
+  package var trailers: [Trailer] {
+    let lines = message.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map(TrailerLine.init)
+    var trailers: [Trailer] = []
+    var continues = false
+    for line in lines[trailerBlock(of: lines)] {
+      if continues, line.beginsWithSpace, let last = trailers.popLast() {
+        let value = [last.value, line.trimmed(from: 0)].filter { !$0.isEmpty }
+        trailers.append(Trailer(key: last.key, value: value.joined(separator: " ")))
+      } else if let separator = line.separator, separator > 0 {
+        trailers.append(
+          Trailer(
+            key: line.trimmed(from: 0, to: separator), value: line.trimmed(from: separator + 1)))
+        continues = true
+      } else {
+        continues = false
+      }
+    }
+    return trailers
+  }
+}
+
+/// The lines of the trailers (`find_trailer_start`, `ignore_non_trailer`); empty without any.
+///
+/// They are the last paragraph but not the first, and either all of it is trailers, or one was
+/// written by Git and at least a quarter are trailers.
+private func trailerBlock(of lines: [TrailerLine]) -> Range<Int> {
+  let end = (lines.lastIndex { !$0.isEmpty && !$0.isComment } ?? -1) + 1
+  let titleEnd = lines[..<end].firstIndex { $0.isBlank && !$0.isComment } ?? end
+  var (trailers, others, continuations) = (0, 0, 0)
+  var writtenByGit = false
+  for index in (titleEnd..<end).reversed() {
+    let line = lines[index]
+    if line.isComment {
+      others += continuations
+      continuations = 0
+    } else if line.isBlank {
+      others += continuations
+      let enough = writtenByGit ? trailers * 3 >= others : trailers > 0 && others == 0
+      return enough ? index + 1..<end : end..<end
+    } else if line.isWrittenByGit {
+      writtenByGit = true
+      trailers += 1
+      continuations = 0
+    } else if line.beginsWithSpace {
+      continuations += 1
+    } else if let separator = line.separator, separator > 0 {
+      trailers += 1
+      continuations = 0
+    } else {
+      others += continuations + 1
+      continuations = 0
     }
   }
+  return end..<end
 }
