@@ -28,12 +28,22 @@ extension Repository {
       let object = try unsafe Owned("git_revparse_single", release: git_object_free) {
         unsafe git_revparse_single(&$0, handle.pointer, revision)
       }
-      let commit = try unsafe Owned("git_object_peel", release: git_object_free) {
-        unsafe git_object_peel(&$0, object.pointer, GIT_OBJECT_COMMIT)
-      }
-      return unsafe ObjectID(git_object_id(commit.pointer).pointee)
+      return try peel(object)
     } catch  where error.code == .notFound {
       return nil
+    }
+  }
+
+  private func peel(_ object: borrowing Owned) throws(GitError) -> ObjectID {
+    let pointer = unsafe object.pointer
+    do {
+      let commit = try unsafe Owned("git_object_peel", release: git_object_free) {
+        unsafe git_object_peel(&$0, pointer, GIT_OBJECT_COMMIT)
+      }
+      return unsafe ObjectID(git_object_id(commit.pointer).pointee)
+    } catch  where error.code == .invalidSpec {
+      // The same code as for a bad expression, and not the one that is meant for it.
+      throw GitError(code: .notACommit, function: error.function, message: error.message)
     }
   }
 

@@ -1,5 +1,3 @@
-internal import CGit2
-
 /// An annotated tag on a commit.
 package struct Tag: Sendable, Hashable {
   /// The name without `refs/tags/`.
@@ -10,23 +8,37 @@ package struct Tag: Sendable, Hashable {
   package let tagger: Signature?
   /// The whole message as stored.
   package let message: String
+}
 
-  init(name: String, commit: ObjectID, _ object: Span<UInt8>) {
-    var tagger: [UInt8] = []
-    var encoding = TextEncoding.utf8
+/// What is stored for an annotated tag.
+struct TagObject {
+  let target: ObjectID
+  /// What the tag says that its target is, such as `commit`.
+  let targetKind: String
+  let tagger: Signature?
+  let message: String
+
+  init(_ id: ObjectID, _ object: Span<UInt8>) throws(GitError) {
     var lines = HeaderLines()
+    guard let first = lines.next(in: object), first.key == "object",
+      let target = ObjectID(hexDigits: object.extracting(first.value))
+    else {
+      throw GitError(
+        code: .malformedObject, function: "tag header",
+        message: "the tag's object cannot be read", object: id)
+    }
+    var kind = ""
+    var tagger: [UInt8] = []
     while let line = lines.next(in: object) {
       switch line.key {
+      case "type": kind = String(decoding: object.array(line.value), as: UTF8.self)
       case "tagger": tagger = object.array(line.value)
-      case "encoding":
-        let name = object.array(line.value)
-        encoding = TextEncoding(declared: String(decoding: name, as: UTF8.self))
       default: continue
       }
     }
-    self.name = name
-    self.commit = commit
-    self.tagger = Signature(line: tagger, encoding: encoding)
-    message = encoding.decode(object.array(lines.position..<object.count))
+    self.target = target
+    targetKind = kind
+    self.tagger = Signature(line: tagger, encoding: .utf8)
+    message = TextEncoding.utf8.decode(object.array(lines.position..<object.count))
   }
 }

@@ -5,7 +5,7 @@ extension Repository {
   ///
   /// Left out are lightweight tags, and tags on a tree or a blob.
   ///
-  /// - Throws: when the object behind a tag is missing.
+  /// - Throws: when a tag's own object is missing or cannot be read.
   package func tags(withPrefix prefix: String) throws(GitError) -> [Tag] {
     let references = try unsafe Owned(
       "git_reference_iterator_glob_new", release: git_reference_iterator_free
@@ -14,9 +14,10 @@ extension Repository {
     while let reference = try next(references) {
       let name = unsafe String(cString: git_reference_name(reference.pointer))
         .dropFirst(Self.tagFolder.count)
-      guard name.utf8.starts(with: prefix.utf8), let tag = try tag(String(name), reference) else {
-        continue
-      }
+      guard name.utf8.starts(with: prefix.utf8),
+        let id = unsafe git_reference_target(reference.pointer),
+        let tag = try tag(String(name), unsafe ObjectID(id.pointee))
+      else { continue }
       tags.append(tag)
     }
     return tags.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
@@ -35,24 +36,20 @@ extension Repository {
     }
   }
 
-  private func tag(
-    _ name: String, _ reference: borrowing Owned
-  ) throws(GitError) -> Tag? {
-    guard let id = unsafe git_reference_target(reference.pointer) else { return nil }
-    let tag = unsafe ObjectID(id.pointee)
+  /// `nil` for a lightweight tag, and for one that is on no commit.
+  private func tag(_ name: String, _ id: ObjectID) throws(GitError) -> Tag? {
     do {
-      let commit = try peel(reference)
-      return try withObject(tag, .tag) { bytes in Tag(name: name, commit: commit, bytes) }
-    } catch  where error.code == .unexpectedKind || error.code == .notACommit {
+      let tag = try tagObject(id)
+      var last = tag
+      while last.targetKind == "tag" { last = try tagObject(last.target) }
+      guard last.targetKind == "commit" else { return nil }
+      return Tag(name: name, commit: last.target, tagger: tag.tagger, message: tag.message)
+    } catch  where error.code == .unexpectedKind {
       return nil
     }
   }
 
-  private func peel(_ reference: borrowing Owned) throws(GitError) -> ObjectID {
-    let pointer = unsafe reference.pointer
-    let commit = try unsafe Owned("git_reference_peel", release: git_object_free) {
-      unsafe git_reference_peel(&$0, pointer, GIT_OBJECT_COMMIT)
-    }
-    return unsafe ObjectID(git_object_id(commit.pointer).pointee)
+  private func tagObject(_ id: ObjectID) throws(GitError) -> TagObject {
+    try withObject(id, .tag) { bytes throws(GitError) in try TagObject(id, bytes) }
   }
 }
