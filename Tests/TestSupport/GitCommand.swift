@@ -64,11 +64,14 @@ package struct GitCommand: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Who makes commits and tags, where configuration is looked for, and how it speaks.
   private static let isolated = [
     "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
     "HOME": "/nonexistent",
     "GIT_CONFIG_GLOBAL": "/dev/null",
     "GIT_CONFIG_NOSYSTEM": "1",
+    "GIT_AUTHOR_NAME": "Maija Meikäläinen", "GIT_AUTHOR_EMAIL": "maija@example.fi",
+    "GIT_COMMITTER_NAME": "Maija Meikäläinen", "GIT_COMMITTER_EMAIL": "maija@example.fi",
     "LC_ALL": "C.UTF-8",
     "TZ": "UTC",
   ]

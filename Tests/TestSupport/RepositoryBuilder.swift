@@ -93,11 +93,7 @@ package struct RepositoryBuilder: ~Copyable {
 
   private func commit(_ command: [String], _ message: String, _ date: String) throws -> String {
     var git = git
-    git.environment = [
-      "GIT_AUTHOR_NAME": "Maija Meikäläinen", "GIT_AUTHOR_EMAIL": "maija@example.fi",
-      "GIT_COMMITTER_NAME": "Maija Meikäläinen", "GIT_COMMITTER_EMAIL": "maija@example.fi",
-      "GIT_AUTHOR_DATE": "@\(date)", "GIT_COMMITTER_DATE": "@\(date)",
-    ]
+    git.environment = ["GIT_AUTHOR_DATE": "@\(date)", "GIT_COMMITTER_DATE": "@\(date)"]
     _ = try git.text(command + ["--quiet", "--message", message])
     return try git("rev-parse", "HEAD")
   }

@@ -1,0 +1,84 @@
+import Foundation
+import Git
+import TestSupport
+import Testing
+
+/// Each runs in a process of its own, since the environment belongs to the process.
+@Suite struct EnvironmentTests {
+  @Test func gitDirNamesTheRepository() async throws {
+    let builder = try RepositoryBuilder()
+    let directory = "\(builder.path)/.git"
+    await #expect(processExitsWith: .success) { [directory = directory as String] in
+      setEnvironment("GIT_DIR", directory)
+      let repository = try Repository.fromEnvironment()
+      #expect(repository.gitDirectory == directory)
+    }
+  }
+
+  @Test func withoutGitDirTheWorkingFolderIsSearched() async throws {
+    var builder = try RepositoryBuilder()
+    try builder.write("folder/file", "text")
+    try builder.commit("first")
+    let path = builder.path
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      #expect(FileManager.default.changeCurrentDirectoryPath("\(path)/folder"))
+      let repository = try Repository.fromEnvironment()
+      #expect(repository.workingDirectory == path)
+    }
+  }
+
+  @Test func gitIndexFileNamesTheIndex() async throws {
+    var builder = try RepositoryBuilder()
+    try builder.write("committed", "text")
+    try builder.commit("first")
+    var git = builder.git
+    let index = builder.beside("other-index")
+    git.environment["GIT_INDEX_FILE"] = index
+    try builder.write("staged", "text")
+    try git("add", "staged")
+    let path = builder.path
+    await #expect(processExitsWith: .success) { [path = path as String, index = index as String] in
+      setEnvironment("GIT_DIR", "\(path)/.git")
+      setEnvironment("GIT_INDEX_FILE", index)
+      let repository = try Repository.fromEnvironment()
+      #expect(try repository.index(below: "").map(\.path) == ["staged"])
+    }
+  }
+
+  @Test func objectsInQuarantineAreRead() async throws {
+    let builder = try RepositoryBuilder()
+    let quarantine = builder.beside("quarantine")
+    try FileManager.default.createDirectory(atPath: quarantine, withIntermediateDirectories: false)
+    var git = builder.git
+    let stored = try git("hash-object", "-w", "--stdin", input: Array("stored".utf8))
+    git.environment["GIT_OBJECT_DIRECTORY"] = quarantine
+    let pushed = try git("hash-object", "-w", "--stdin", input: Array("pushed".utf8))
+    let path = builder.path
+    await #expect(processExitsWith: .success) {
+      [
+        path = path as String, quarantine = quarantine as String, stored = stored as String,
+        pushed = pushed as String
+      ] in
+      setEnvironment("GIT_DIR", "\(path)/.git")
+      setEnvironment("GIT_OBJECT_DIRECTORY", quarantine)
+      setEnvironment("GIT_ALTERNATE_OBJECT_DIRECTORIES", "\(path)/.git/objects")
+      let repository = try Repository.fromEnvironment()
+      for (id, text) in [(stored, "stored"), (pushed, "pushed")] {
+        let blob = try #require(ObjectID(hex: id))
+        #expect(try repository.blob(blob, atMost: 100) == .bytes(Array(text.utf8)))
+      }
+    }
+  }
+
+  @Test func aWorkTreeFromTheEnvironmentIsRefusedWithItsName() async throws {
+    let builder = try RepositoryBuilder()
+    let path = builder.path
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      setEnvironment("GIT_DIR", "\(path)/.git")
+      setEnvironment("GIT_WORK_TREE", path)
+      let error = #expect(throws: GitError.self) { _ = try Repository.fromEnvironment() }
+      #expect(error?.code == .unsupportedEnvironment)
+      #expect(error?.message.hasPrefix("GIT_WORK_TREE") == true)
+    }
+  }
+}
