@@ -1,9 +1,12 @@
 extension Span<UInt8> {
   /// A copy of the bytes in a range.
   func array(_ range: Range<Int>) -> [UInt8] {
-    Array(capacity: range.count) { output in
-      for index in range { output.append(self[index]) }
-    }
+    unsafe extracting(range).withUnsafeBufferPointer { unsafe Array($0) }
+  }
+
+  /// The bytes in a range as text, with replacements for what is not UTF-8.
+  func text(_ range: Range<Int>) -> String {
+    unsafe extracting(range).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// Where a byte next stands in a range.

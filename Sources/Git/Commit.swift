@@ -24,9 +24,7 @@ package struct Commit: Sendable, Hashable {
       switch line.key {
       case "author": author = object.array(line.value)
       case "committer": committer = object.array(line.value)
-      case "encoding":
-        let name = object.array(line.value)
-        encoding = TextEncoding(declared: String(decoding: name, as: UTF8.self))
+      case "encoding": encoding = TextEncoding(declared: object.text(line.value))
       default: continue
       }
     }

@@ -18,7 +18,6 @@ struct HeaderLines {
     position = min(end + 1, object.count)
     guard !line.isEmpty else { return nil }
     let space = object.firstIndex(of: UInt8(ascii: " "), in: line) ?? end
-    let key = object.array(line.lowerBound..<space)
-    return Line(key: String(decoding: key, as: UTF8.self), value: min(space + 1, end)..<end)
+    return Line(key: object.text(line.lowerBound..<space), value: min(space + 1, end)..<end)
   }
 }

@@ -31,7 +31,7 @@ struct TagObject {
     var tagger: [UInt8] = []
     while let line = lines.next(in: object) {
       switch line.key {
-      case "type": kind = String(decoding: object.array(line.value), as: UTF8.self)
+      case "type": kind = object.text(line.value)
       case "tagger": tagger = object.array(line.value)
       default: continue
       }
