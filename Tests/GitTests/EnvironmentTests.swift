@@ -9,7 +9,7 @@ import Testing
     let builder = try RepositoryBuilder()
     let directory = "\(builder.path)/.git"
     await #expect(processExitsWith: .success) { [directory = directory as String] in
-      setEnvironment("GIT_DIR", directory)
+      ThisProcess.setEnvironment("GIT_DIR", directory)
       let repository = try Repository.fromEnvironment()
       #expect(repository.gitDirectory == directory)
     }
@@ -38,8 +38,8 @@ import Testing
     try git("add", "staged")
     let path = builder.path
     await #expect(processExitsWith: .success) { [path = path as String, index = index as String] in
-      setEnvironment("GIT_DIR", "\(path)/.git")
-      setEnvironment("GIT_INDEX_FILE", index)
+      ThisProcess.setEnvironment("GIT_DIR", "\(path)/.git")
+      ThisProcess.setEnvironment("GIT_INDEX_FILE", index)
       let repository = try Repository.fromEnvironment()
       #expect(try repository.index(below: "").map(\.path) == ["staged"])
     }
@@ -59,9 +59,9 @@ import Testing
         path = path as String, quarantine = quarantine as String, stored = stored as String,
         pushed = pushed as String
       ] in
-      setEnvironment("GIT_DIR", "\(path)/.git")
-      setEnvironment("GIT_OBJECT_DIRECTORY", quarantine)
-      setEnvironment("GIT_ALTERNATE_OBJECT_DIRECTORIES", "\(path)/.git/objects")
+      ThisProcess.setEnvironment("GIT_DIR", "\(path)/.git")
+      ThisProcess.setEnvironment("GIT_OBJECT_DIRECTORY", quarantine)
+      ThisProcess.setEnvironment("GIT_ALTERNATE_OBJECT_DIRECTORIES", "\(path)/.git/objects")
       let repository = try Repository.fromEnvironment()
       for (id, text) in [(stored, "stored"), (pushed, "pushed")] {
         let blob = try #require(ObjectID(hex: id))
@@ -74,8 +74,8 @@ import Testing
     let builder = try RepositoryBuilder()
     let path = builder.path
     await #expect(processExitsWith: .success) { [path = path as String] in
-      setEnvironment("GIT_DIR", "\(path)/.git")
-      setEnvironment("GIT_WORK_TREE", path)
+      ThisProcess.setEnvironment("GIT_DIR", "\(path)/.git")
+      ThisProcess.setEnvironment("GIT_WORK_TREE", path)
       let error = #expect(throws: GitError.self) { _ = try Repository.fromEnvironment() }
       #expect(error?.code == .unsupportedEnvironment)
       #expect(error?.message.hasPrefix("GIT_WORK_TREE") == true)

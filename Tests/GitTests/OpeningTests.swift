@@ -118,8 +118,8 @@ import Testing
     try Data(safe.utf8).write(to: URL(filePath: "\(home)/.gitconfig"))
     let path = builder.path
     await #expect(processExitsWith: .success) { [home = home as String, path = path as String] in
-      setEnvironment("HOME", home)
-      setEnvironment("XDG_CONFIG_HOME", home)
+      ThisProcess.setEnvironment("HOME", home)
+      ThisProcess.setEnvironment("XDG_CONFIG_HOME", home)
       let error = #expect(throws: GitError.self) { _ = try Repository(discoveredFrom: path) }
       #expect(error?.code == .owner)
     }
