@@ -48,15 +48,35 @@ extension Repository {
   }
 
   /// Whether one commit is reached from another by following parents; a commit is its own
-  /// ancestor (`git_graph_descendant_of`, and as `git merge-base --is-ancestor`).
+  /// ancestor, as for `git merge-base --is-ancestor`.
   ///
-  /// - Throws: when a commit on the way is missing, as at the end of a shallow clone.
+  /// In a shallow clone the answer is that of the history that is there. libgit2's own search
+  /// fails in one, even when it has both commits.
+  ///
+  /// - Throws: `.notFound` for a commit that is missing from a whole repository.
   package func isAncestor(
     _ ancestor: ObjectID, of descendant: ObjectID
   ) throws(GitError) -> Bool {
-    if ancestor == descendant { return true }
-    var (child, parent) = (descendant.oid, ancestor.oid)
-    let result = unsafe git_graph_descendant_of(handle.pointer, &child, &parent)
-    return try check(result, in: "git_graph_descendant_of", object: descendant) == 1
+    var reached = [descendant]
+    var seen = Set(reached)
+    var next = 0
+    // Nearest first: what is asked for is usually near.
+    while next < reached.count {
+      let commit = reached[next]
+      if commit == ancestor { return true }
+      for parent in try parents(commit) where seen.insert(parent).inserted {
+        reached.append(parent)
+      }
+      next += 1
+    }
+    return false
+  }
+
+  private func parents(_ id: ObjectID) throws(GitError) -> [ObjectID] {
+    do {
+      return try commitLinks(id).parents
+    } catch  where error.code == .notFound && isShallow {
+      return []
+    }
   }
 }

@@ -60,6 +60,32 @@ import Testing
     }
   }
 
+  @Test func ancestryInAShallowCloneIsThatOfTheHistoryThatIsThere() throws {
+    var builder = try RepositoryBuilder()
+    let first = try id(builder.commit("first"))
+    let second = try id(builder.commit("second"))
+    let third = try id(builder.commit("third"))
+    let clone = builder.beside("clone")
+    try builder.git("clone", "--quiet", "--depth=2", "file://\(builder.path)", clone)
+    let repository = try Repository(discoveredFrom: clone)
+    #expect(try repository.isAncestor(second, of: third))
+    #expect(try repository.isAncestor(third, of: second) == false)
+    #expect(try repository.isAncestor(third, of: first) == false)
+  }
+
+  @Test func ancestryThroughAMissingCommitIsAnErrorThatNamesIt() throws {
+    let builder = try RepositoryBuilder()
+    let missing = String(repeating: "1", count: 40)
+    let child = try id(builder.git.storeCommit(["parent \(missing)", "author A <a@b> 1 +0000"]))
+    let other = try id(builder.git.storeCommit(["author B <a@b> 1 +0000"]))
+    let repository = try Repository(discoveredFrom: builder.path)
+    let error = #expect(throws: GitError.self) {
+      _ = try repository.isAncestor(other, of: child)
+    }
+    #expect(error?.code == .notFound)
+    #expect(error?.object?.hex == missing)
+  }
+
   @Test func ancestryIsWhatMergeBaseSays() throws {
     var builder = try RepositoryBuilder()
     let root = try builder.commit("root")
