@@ -12,6 +12,8 @@ package struct Mailmap: ~Copyable {
   }
 
   /// The signature with the name and address that the person has now (`git_mailmap_resolve`).
+  ///
+  /// An address must be written as in the mailmap; git itself does not mind its case.
   package func resolve(_ signature: Signature) throws(GitError) -> Signature {
     var result: Int32 = 0
     let (name, email) = unsafe signature.name.withCString { name in
