@@ -82,7 +82,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
-    .executableTarget(name: "dataregister", dependencies: ["Commands"], swiftSettings: house),
+    .executableTarget(
+      name: "dataregister", dependencies: ["Commands", "Files"], swiftSettings: house),
 
     // Tests: one target a module, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),

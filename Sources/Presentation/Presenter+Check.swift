@@ -60,7 +60,8 @@ extension Presenter {
     return document
   }
 
-  private func role(of severity: Severity) -> Role {
+  /// What a severity means to a renderer.
+  func role(of severity: Severity) -> Role {
     switch severity {
     case .error: .error
     case .warning: .warning

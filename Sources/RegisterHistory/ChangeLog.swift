@@ -16,6 +16,9 @@ package struct ChangeLog: Sendable {
 
   /// The sections, newest first; empty ones are left out.
   package var sections: [Section]
+
+  /// Makes a change log of its sections.
+  package init(sections: [Section]) { self.sections = sections }
 }
 
 extension RegisterRepository {

@@ -22,6 +22,6 @@ package struct CommitInfo: Hashable, Sendable {
     date = commit.author?.when
     committerDate = commit.committer?.when
     subject = commit.subject
-    trailers = try commit.trailers
+    trailers = commit.trailers
   }
 }

@@ -9,6 +9,13 @@ package struct History: Sendable {
   package var isComplete: Bool
   /// What each commit did.
   package var entries: [RegisterEntry]
+
+  /// Makes a history of its parts; that of a register that is in no commit has no entry.
+  package init(register: RegisterID, isComplete: Bool = true, entries: [RegisterEntry] = []) {
+    self.register = register
+    self.isComplete = isComplete
+    self.entries = entries
+  }
 }
 
 extension RegisterRepository {

@@ -3,12 +3,16 @@ package import Git
 package import RegisterModel
 
 extension RegisterRepository {
+  /// The commit that is checked out; `nil` where there is none yet.
+  package func headIfAny() throws(HistoryError) -> ObjectID? {
+    try HistoryError.reporting { () throws(GitError) in try git.head() }
+  }
+
   /// The commit that is checked out.
   ///
   /// - Throws: ``HistoryError/noCommits`` when there is none yet.
   package func head() throws(HistoryError) -> ObjectID {
-    let head = try HistoryError.reporting { () throws(GitError) in try git.head() }
-    guard let head else { throw .noCommits }
+    guard let head = try headIfAny() else { throw .noCommits }
     return head
   }
 

@@ -10,6 +10,10 @@ package struct RichDocument: Hashable, Sendable {
     blocks.append(block)
   }
 
+  package static func + (left: RichDocument, right: RichDocument) -> RichDocument {
+    RichDocument(left.blocks + right.blocks)
+  }
+
   package static func += (left: inout RichDocument, right: RichDocument) {
     left.blocks += right.blocks
   }

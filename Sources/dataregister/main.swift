@@ -1,2 +1,6 @@
 import Commands
-go()
+import Files
+import Glibc
+
+let status = Tool.run(Array(CommandLine.arguments.dropFirst()), ProcessEnvironment())
+exit(status.rawValue)

@@ -61,21 +61,24 @@ extension Presenter {
   /// What an import made of a table.
   ///
   /// - Parameters:
-  ///   - created: The registers that are new.
-  ///   - updated: The registers that were changed.
-  ///   - skipped: The registers that were left as they are.
+  ///   - registers: The registers, in the order of the table.
   ///   - findings: What was noticed about the table.
-  ///   - path: The table.
+  ///   - path: The table, as it was named.
   package func importJSON(
-    created: [RegisterID], updated: [RegisterID], skipped: [RegisterID],
-    _ report: FileReport
+    _ registers: [ImportedRegister], _ findings: [Finding], path: String
   ) -> JSONValue {
-    .report(
+    func ids(_ outcome: Messages.ImportOutcome) -> JSONValue {
+      JSONValue(registers.filter { $0.outcome == outcome }.map(\.id.rawValue))
+    }
+    var collector = DiagnosticCollector()
+    for finding in findings { collector.report(finding, at: SourceSpan(0, 0)) }
+    let report = FileReport(SourceText(path: path, bytes: []), collector)
+    return .report(
       "import",
       [
-        .init("created", JSONValue(created.map(\.rawValue))),
-        .init("updated", JSONValue(updated.map(\.rawValue))),
-        .init("skipped", JSONValue(skipped.map(\.rawValue))),
+        .init("created", ids(.created)),
+        .init("updated", ids(.updated)),
+        .init("skipped", ids(.unchanged)),
         .init("diagnostics", diagnostics(CheckReport(registers: 0, files: [report]))),
       ])
   }

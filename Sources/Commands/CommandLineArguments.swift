@@ -1,0 +1,52 @@
+internal import Messages
+
+/// The arguments as they were typed, with the options that every command takes moved behind the
+/// command's name, where the argument parser looks for them.
+struct CommandLineArguments {
+  /// The command's name; `nil` where none was given.
+  let command: String?
+  /// The arguments, the command's name first.
+  let normalized: [String]
+  /// The folders that `-C` names, in order.
+  private(set) var folders: [String] = []
+  /// The language that `--language` names.
+  private(set) var language: Language?
+  /// When colours are used.
+  private(set) var color = ColorChoice.auto
+  /// Whether long output is shown in a pager.
+  private(set) var usesPager = true
+
+  private static let optionsWithValue: Set<String> = ["-C", "--language", "--color"]
+
+  init(_ arguments: [String]) {
+    var before: [String] = []
+    var rest = arguments[...]
+    while let argument = rest.first, argument.hasPrefix("-"), argument != "--" {
+      rest = rest.dropFirst()
+      before.append(argument)
+      if Self.optionsWithValue.contains(argument), let value = rest.popFirst() {
+        before.append(value)
+      }
+    }
+    command = rest.first
+    normalized = rest.prefix(1) + before + rest.dropFirst()
+    read(before + rest)
+  }
+
+  /// Reads what is needed before the arguments are parsed, and when they cannot be.
+  private mutating func read(_ arguments: [String]) {
+    var rest = arguments[...]
+    while let argument = rest.popFirst(), argument != "--" {
+      let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+      let name = parts.first ?? argument
+      if name == "--no-pager" { usesPager = false }
+      guard Self.optionsWithValue.contains(name) else { continue }
+      guard let value = parts.count == 2 ? parts[1] : rest.first else { break }
+      switch name {
+      case "-C": folders.append(value)
+      case "--language": language = Language(rawValue: value)
+      default: color = ColorChoice(rawValue: value) ?? .auto
+      }
+    }
+  }
+}

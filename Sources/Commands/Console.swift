@@ -1,0 +1,91 @@
+internal import ArgumentParser
+internal import Files
+internal import Messages
+internal import Rendering
+
+/// The one place that prints.
+struct Console {
+  private let width: Int?
+  private let usesColor: Bool
+  private let usesColorForErrors: Bool
+
+  /// Finds out how standard output and standard error can be written to.
+  init(_ arguments: CommandLineArguments, _ environment: ProcessEnvironment) {
+    width = ProcessEnvironment.columns(of: .standardOutput).map { max($0, 40) }
+    let variables = environment.variables
+    usesColor = Self.usesColor(arguments.color, .standardOutput, variables)
+    usesColorForErrors = Self.usesColor(arguments.color, .standardError, variables)
+  }
+
+  /// Whether colours are used on a stream, by `--color`, NO_COLOR, CLICOLOR_FORCE, CLICOLOR and
+  /// whether the stream is a terminal, in this order.
+  static func usesColor(
+    _ choice: ColorChoice, _ stream: ProcessEnvironment.Stream, _ variables: [String: String]
+  ) -> Bool {
+    switch choice {
+    case .always: return true
+    case .never: return false
+    case .auto:
+      if variables["NO_COLOR"].map({ !$0.isEmpty }) == true { return false }
+      if variables["CLICOLOR_FORCE"].map({ $0 != "0" && !$0.isEmpty }) == true { return true }
+      if variables["CLICOLOR"] == "0" || variables["TERM"] == "dumb" { return false }
+      return ProcessEnvironment.isTerminal(stream)
+    }
+  }
+
+  /// Prints what a command has to say; says what to exit with.
+  mutating func print(_ outcome: Outcome) throws(FileError) -> ExitStatus {
+    let text =
+      switch outcome.output {
+      case .document(let document):
+        TerminalRenderer(width: width, colour: usesColor).render(document)
+      case .json(let json): json.rendered(pretty: true) + "\n"
+      }
+    try write(text)
+    return outcome.status
+  }
+
+  /// Prints a problem and what to do about it on standard error; says what to exit with.
+  func report(_ problem: Problem, _ messages: Messages) -> ExitStatus {
+    if case .file(let error) = problem, error.code == .brokenPipe { return ExitStatus(problem) }
+    let explanation = messages.explain(problem)
+    var document: RichDocument = [
+      .paragraph("\(messages.errorWord, .error): \(explanation.error)", hanging: 2)
+    ]
+    for hint in explanation.hints {
+      document.append(.paragraph("\(messages.hintWord, .hint): \(hint)", hanging: 2))
+    }
+    let columns = ProcessEnvironment.columns(of: .standardError).map { max($0, 40) }
+    writeError(TerminalRenderer(width: columns, colour: usesColorForErrors).render(document))
+    return ExitStatus(problem)
+  }
+
+  /// Prints what the argument parser has to say: help and versions on standard output, errors on
+  /// standard error.
+  func report(_ error: any Error, _ messages: Messages) -> ExitStatus {
+    let text = Root.fullMessage(for: error)
+    if Root.exitCode(for: error) == .success {
+      do {
+        try write(text + "\n")
+        return .done
+      } catch {
+        return report(.file(error), messages)
+      }
+    }
+    let line = Root.message(for: error)
+    return report(.arguments(line), messages)
+  }
+
+  private func write(_ text: String) throws(FileError) {
+    var output = OutputWriter.standardOutput()
+    try output.write(text)
+    try output.flush()
+  }
+
+  /// Writes to standard error; when even that fails there is nobody left to tell.
+  private func writeError(_ text: String) {
+    var output = OutputWriter.standardError()
+    try? output.write(text)
+    try? output.flush()
+  }
+}

@@ -1,0 +1,32 @@
+internal import Messages
+internal import RegisterHistory
+
+/// What the program exits with.
+package enum ExitStatus: Int32, Sendable {
+  /// Done, and nothing was found.
+  case done = 0
+  /// Findings: errors of a check, or a difference that was asked about.
+  case findings = 1
+  /// The environment failed: a file, the disk.
+  case failed = 3
+  /// The repository cannot be read.
+  case unreadableRepository = 4
+  /// Wrong use (`EX_USAGE` of sysexits.h).
+  case usage = 64
+
+  /// What the program exits with because of a problem.
+  init(_ problem: Problem) {
+    self =
+      switch problem {
+      case .file: .failed
+      case .history(.file): .failed
+      case .history(.git): .unreadableRepository
+      case .history(.noCommits): .done
+      case .history: .usage
+      case .noRegisters, .unknownCommand, .unknownRegister, .unknownField, .notThere,
+        .ambiguousWord, .neitherRevisionNorRegister, .notARegister, .tooManyRevisions,
+        .invalidRange, .notATable, .arguments:
+        .usage
+      }
+  }
+}

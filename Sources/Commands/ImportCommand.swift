@@ -1,0 +1,100 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Files
+internal import Messages
+internal import Presentation
+internal import RegisterHistory
+internal import RegisterModel
+internal import Rendering
+
+/// `import`: the rows of a table become registers.
+struct ImportCommand: RegisterCommand {
+  static var configuration: CommandConfiguration { Help.command("import", .importTable) }
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: Help.text(.table))
+  var file: String
+
+  @Option(name: .customLong("from"), help: Help.text(.tableFormat))
+  var tableFormat: TableFormat = .tsv
+
+  @Flag(name: .customLong("dry-run"), help: Help.text(.dryRun))
+  var isDryRun = false
+
+  @Flag(help: Help.text(.update))
+  var update = false
+
+  @Option(help: Help.text(.outputFormat))
+  var format: OutputFormat = .text
+
+  /// The formats of tables that can be read.
+  enum TableFormat: String, ExpressibleByArgument, CaseIterable {
+    case tsv
+  }
+
+  func run(in session: Session) throws(Problem) -> Outcome {
+    let imported = TableImport(
+      RegisterModel.Table(tabSeparated: try text(in: session)), schema: session.schema)
+    var findings = imported.findings
+    var outcomes: [ImportedRegister] = []
+    for entry in imported.entries {
+      let bytes = Array(CanonicalForm.text(of: entry.values, schema: session.schema).utf8)
+      let existing = try existing(entry.id, in: session)
+      if existing == bytes {
+        outcomes.append(ImportedRegister(id: entry.id, outcome: .unchanged))
+      } else if existing != nil, !update {
+        findings.append(
+          .invalidRow(
+            row: entry.values.first?.line ?? 1, problem: .registerExists(entry.id.rawValue)))
+      } else {
+        outcomes.append(
+          ImportedRegister(id: entry.id, outcome: existing == nil ? .created : .updated))
+        if !isDryRun { try write(bytes, to: entry.id, in: session) }
+      }
+    }
+    let status: ExitStatus =
+      findings.contains { $0.severity == .error } ? .findings : .done
+    let presenter = session.presenter
+    return switch format {
+    case .text:
+      Outcome(
+        .document(presenter.importDocument(outcomes, findings, isDryRun: isDryRun)), status)
+    case .json: Outcome(.json(presenter.importJSON(outcomes, findings, path: file)), status)
+    }
+  }
+
+  private func text(in session: Session) throws(Problem) -> String {
+    let path = file.hasPrefix("/") ? file : "\(session.folder)/\(file)"
+    let contents = try Problem.reporting { () throws(FileError) in
+      try FileContents(ofFile: path, atMost: Self.largestTable)
+    }
+    guard case .bytes(let bytes) = contents, let text = String(validating: bytes, as: UTF8.self)
+    else { throw .notATable(path: file) }
+    return text
+  }
+
+  /// The largest table that is read, in bytes.
+  private static let largestTable = 64 << 20
+
+  /// The bytes of a register that is there already; `nil` where none is.
+  private func existing(
+    _ id: RegisterID, in session: Session
+  ) throws(Problem) -> [UInt8]? {
+    do {
+      guard case .bytes(let bytes) = try session.worktree.content(of: id.path) else { return [] }
+      return bytes
+    } catch {
+      guard error.code == .notFound else { throw .file(error) }
+      return nil
+    }
+  }
+
+  private func write(
+    _ bytes: [UInt8], to id: RegisterID, in session: Session
+  ) throws(Problem) {
+    try Problem.reporting { () throws(FileError) in
+      try AtomicFile.write(bytes, to: "\(session.worktree.root)/\(id.path)")
+    }
+  }
+}

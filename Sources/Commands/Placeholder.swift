@@ -1,2 +1,0 @@
-internal import Git
-package func go() { print(startUp()) }

@@ -1,0 +1,11 @@
+internal import ArgumentParser
+internal import Messages
+
+/// A command: what it takes is parsed into it, and what it has to say comes out of it.
+protocol RegisterCommand: ParsableCommand {
+  /// The options that every command takes.
+  var global: GlobalOptions { get }
+
+  /// Does what the command is for.
+  func run(in session: Session) throws(Problem) -> Outcome
+}

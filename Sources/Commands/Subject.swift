@@ -1,0 +1,56 @@
+internal import Git
+internal import Messages
+internal import Presentation
+internal import RegisterDiff
+internal import RegisterHistory
+internal import RegisterModel
+internal import Rendering
+
+/// The register that a question about history is about.
+struct Subject {
+  /// The id that it has at HEAD, or last had.
+  var id: RegisterID
+  /// What it is called.
+  var name: String
+  /// The commit that is checked out; `nil` where there is none yet.
+  var head: ObjectID?
+  /// The entry in which it was deleted or renamed, where it is no longer there as asked for.
+  var gone: RegisterEntry?
+}
+
+extension Session {
+  /// The register that somebody asks about: one at HEAD, else one in the working tree that is not
+  /// in Git yet, else one that was deleted or renamed.
+  func subject(
+    _ text: String, _ repository: inout RegisterRepository
+  ) throws(Problem) -> Subject {
+    let head = try Problem.asking { () throws(HistoryError) in try repository.headIfAny() }
+    let worktree = try registerFolder()
+    let id = registerID(text)
+    let snapshot = try Problem.asking { () throws(HistoryError) in
+      try repository.snapshot(head.map(Point.commit) ?? .nothing)
+    }
+    if let id, snapshot.registers[id] == nil, worktree.registers.contains(id) {
+      return Subject(id: id, name: id.rawValue, head: head)
+    }
+    guard head != nil else {
+      let id = try register(text, in: worktree)
+      return Subject(id: id, name: id.rawValue)
+    }
+    let found = try find(text, in: snapshot, &repository)
+    let name = try Problem.asking { () throws(HistoryError) in
+      try snapshot.registers[found.id].map { blob throws(HistoryError) in
+        try repository.read(found.id, blob, schema: snapshot.schema).version.register.name
+      }
+    }
+    return Subject(
+      id: found.id, name: name ?? found.gone?.name ?? found.id.rawValue, head: head,
+      gone: found.gone)
+  }
+
+  /// The first line about a register that is no longer there as it was asked for.
+  func introduction(_ subject: Subject, asked: String) -> RichDocument {
+    guard let gone = subject.gone else { return [] }
+    return [.paragraph(presenter.messages.gone(gone, asked: asked)), .blank]
+  }
+}

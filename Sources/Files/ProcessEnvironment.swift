@@ -1,0 +1,61 @@
+internal import Glibc
+
+/// What the process was started with: its variables, its folder and its terminal.
+///
+/// Only the outermost room of the program asks; everybody else is told.
+package struct ProcessEnvironment: Sendable {
+  /// The environment's variables.
+  package let variables: [String: String]
+  /// The absolute path of the working folder, links resolved; empty where it has gone.
+  package let folder: String
+
+  /// Reads the environment of this process (`environ`, `getcwd`).
+  package init() {
+    var variables: [String: String] = [:]
+    var next = unsafe environ
+    while let entry = unsafe next.pointee {
+      let text = unsafe String(cString: entry)
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      unsafe next = unsafe next.advanced(by: 1)
+    }
+    self.variables = variables
+    folder = Self.resolved(".") ?? ""
+  }
+
+  /// The absolute path of a folder, links resolved; `nil` where there is none (`realpath`).
+  package static func resolved(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  /// A stream that a person may be looking at.
+  package enum Stream: Sendable {
+    case standardInput, standardOutput, standardError
+
+    fileprivate var descriptor: Int32 {
+      switch self {
+      case .standardInput: STDIN_FILENO
+      case .standardOutput: STDOUT_FILENO
+      case .standardError: STDERR_FILENO
+      }
+    }
+  }
+
+  /// Whether a stream is a terminal (`isatty`).
+  package static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.descriptor) == 1 }
+
+  /// The number of columns of the terminal that a stream is; `nil` where it is none (`TIOCGWINSZ`).
+  package static func columns(of stream: Stream) -> Int? {
+    guard isTerminal(stream) else { return nil }
+    var size = winsize()
+    guard unsafe ioctl(stream.descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
+  /// Lets a write to a pipe that nobody reads fail, rather than end the process (`SIGPIPE`).
+  package static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+}
