@@ -2,6 +2,8 @@ internal import Messages
 
 /// The arguments as they were typed, with the options that every command takes moved behind the
 /// command's name, where the argument parser looks for them.
+///
+/// In a `diff`, a word behind `--` is a register and never a revision: it becomes a `--register`.
 struct CommandLineArguments {
   /// The command's name; `nil` where none was given.
   let command: String?
@@ -29,8 +31,19 @@ struct CommandLineArguments {
       }
     }
     command = rest.first
-    normalized = rest.prefix(1) + before + rest.dropFirst()
+    normalized = rest.prefix(1) + before + Self.registersNamed(in: rest.dropFirst(), of: rest.first)
     read(before + rest)
+  }
+
+  /// The arguments of a command, with the words behind `--` as options where they are registers.
+  private static func registersNamed(
+    in arguments: ArraySlice<String>, of command: String?
+  ) -> [String] {
+    guard command == "diff", let terminator = arguments.firstIndex(of: "--") else {
+      return Array(arguments)
+    }
+    return arguments[..<terminator]
+      + arguments[(terminator + 1)...].flatMap { ["--register", $0] }
   }
 
   /// Reads what is needed before the arguments are parsed, and when they cannot be.

@@ -14,7 +14,7 @@ struct DiffCommand: RegisterCommand {
   @Argument(help: Help.text(.words))
   var words: [String] = []
 
-  @Argument(parsing: .postTerminator, help: Help.text(.afterTerminator))
+  @Option(name: .customLong("register"), help: Help.text(.afterTerminator))
   var registers: [String] = []
 
   @Flag(help: Help.text(.staged))

@@ -202,8 +202,9 @@ extension Messages {
         en: "At most two revisions (A, A B or A..B), and then registers.")
     case .afterTerminator:
       word(
-        sv: "Register, efter --.", fi: "Rekisterit valinnan -- jälkeen.",
-        en: "Registers, after --.")
+        sv: "Bara detta register; också ett ord efter -- är ett register.",
+        fi: "Vain tämä rekisteri; myös sana merkkien -- jälkeen on rekisteri.",
+        en: "Only this register; a word after -- is a register too.")
     }
   }
 }

@@ -119,6 +119,11 @@ extension Messages {
     word(sv: "(internt)", fi: "(sisäinen)", en: "(internal)")
   }
 
+  /// What is said of a schema that came where there was none.
+  package var newSchema: RichText {
+    say(sv: "Nytt schema", fi: "Uusi skeema", en: "New schema")
+  }
+
   /// What the schema is called.
   package var schema: String { word(sv: "Schemat", fi: "Skeema", en: "The schema") }
 }

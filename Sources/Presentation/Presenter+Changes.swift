@@ -4,22 +4,51 @@ internal import RegisterModel
 internal import Rendering
 
 extension Presenter {
-  /// A change as a sentence; changed prose follows below it, its words marked.
-  func blocks(for change: Change, indent: Int) -> [Block] {
-    let field = title(
+  /// The changes of a register: its fields one below the other where it came or went as a whole,
+  /// else each change as a sentence.
+  ///
+  /// - Parameters:
+  ///   - changes: The changes.
+  ///   - isWhole: Whether the register came or went as a whole.
+  ///   - attribution: What follows a change, such as who made it; what follows all alike is said once.
+  func blocks(
+    for changes: [Change], isWhole: Bool, attribution: (Change) -> [Block] = { _ in [] }
+  ) -> [Block] {
+    let attributions = changes.map(attribution)
+    let isShared = attributions.dropFirst().allSatisfy { $0 == attributions.first }
+    let shared = isShared ? attributions.first ?? [] : []
+    if isWhole {
+      let definitions = changes.map { change in
+        Definition(title(of: change), paragraphs(change.new ?? change.old))
+      }
+      return shared + (definitions.isEmpty ? [] : [.definitions(definitions, indent: 2)])
+    }
+    let sentences = zip(changes, attributions).flatMap { change, attribution in
+      blocks(for: change, indent: 2) + (isShared ? [] : attribution)
+    }
+    return sentences + shared
+  }
+
+  private func title(of change: Change) -> RichText {
+    title(
       of: change.field, key: change.key, language: change.language, visibility: change.visibility)
+  }
+
+  /// A change as a sentence; changed prose follows below it, its words marked.
+  private func blocks(for change: Change, indent: Int) -> [Block] {
+    let field = title(of: change)
     switch (change.old, change.new) {
     case (nil, nil): return []
-    case (nil, let new?): return [sentence(messages.stated(field, RichText(inline(new), .added)), indent)]
+    case (nil, let new?): return [sentence(messages.stated(field, RichText(inline(new), .newValue)), indent)]
     case (let old?, nil):
-      return [sentence(messages.removed(field, RichText(inline(old), .removed)), indent)]
+      return [sentence(messages.removed(field, RichText(inline(old), .oldValue)), indent)]
     case (.list(let old)?, .list(let new)?): return [sentence(items(field, old, new), indent)]
     case (.text?, .text?), (.raw?, _), (_, .raw?):
       return [sentence(messages.reworded(field), indent)]
         + marked(change.old, change.new).map { .paragraph($0, indent: indent + 2) }
     case (let old?, let new?):
       let text = messages.changed(
-        field, from: RichText(inline(old), .removed), to: RichText(inline(new), .added))
+        field, from: RichText(inline(old), .oldValue), to: RichText(inline(new), .newValue))
       return [sentence(text, indent)]
     }
   }
@@ -34,10 +63,10 @@ extension Presenter {
     let removed = old.filter { !new.contains($0) }
     if old.count == 1, new.count == 1 {
       return messages.changed(
-        field, from: RichText(old[0], .removed), to: RichText(new[0], .added))
+        field, from: RichText(old[0], .oldValue), to: RichText(new[0], .newValue))
     }
     return messages.itemsChanged(
-      field, added: quoted(added, .added), removed: quoted(removed, .removed))
+      field, added: quoted(added, .newValue), removed: quoted(removed, .oldValue))
   }
 
   private func quoted(_ items: [String], _ role: Role) -> RichText {

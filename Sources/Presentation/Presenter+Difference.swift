@@ -28,10 +28,10 @@ extension Presenter {
         document.append(
           .paragraph(RichText(messages.doesNotParse.plainText, .warning), indent: 2))
       }
-      for change in register.changes {
-        document += RichDocument(
-          blocks(for: change, indent: 2) + attribution(change, register))
-      }
+      document += RichDocument(
+        blocks(
+          for: register.changes, isWhole: register.status == .added || register.status == .removed
+        ) { attribution($0, register) })
     }
     return document
   }
@@ -40,12 +40,13 @@ extension Presenter {
   func schemaChanges(_ changes: [SchemaChange]) -> RichDocument {
     guard !changes.isEmpty else { return [] }
     var document: RichDocument = [.heading(RichText(messages.schema), level: 2)]
+    if isNewAsAWhole(changes) { return document + [.paragraph(messages.newSchema, indent: 2)] }
     for change in changes {
       var field = RichText(change.section, .fieldName)
       if !change.section.isEmpty { field.append(", ", .fieldName) }
       field.append(change.key, .fieldName)
-      let old = change.old.map { RichText(oneLine($0), .removed) }
-      let new = change.new.map { RichText(oneLine($0), .added) }
+      let old = change.old.map { RichText(oneLine($0), .oldValue) }
+      let new = change.new.map { RichText(oneLine($0), .newValue) }
       let sentence: RichText? =
         switch (old, new) {
         case (nil, let new?): messages.stated(field, new)
@@ -56,6 +57,12 @@ extension Presenter {
       if let sentence { document.append(.paragraph(sentence, indent: 2, hanging: 2)) }
     }
     return document
+  }
+
+  /// Whether a schema came where there was none: one that was there named its languages already.
+  private func isNewAsAWhole(_ changes: [SchemaChange]) -> Bool {
+    changes.allSatisfy { $0.old == nil }
+      && changes.contains { $0.section.isEmpty && $0.key == "Languages" }
   }
 
   private func oneLine(_ text: String) -> String {

@@ -42,9 +42,8 @@ extension Presenter {
     let sentence = messages.sentence(
       entry.kind, oldPath: entry.oldID?.path, path: entry.id.path)
     if let sentence { document.append(.paragraph(sentence, indent: 2, hanging: 2)) }
-    for change in entry.changes {
-      document += RichDocument(blocks(for: change, indent: 2))
-    }
+    document += RichDocument(
+      blocks(for: entry.changes, isWhole: entry.kind == .created || entry.kind == .deleted))
     if let failure = entry.failure {
       for diagnostic in failure.diagnostics.prefix(3) {
         document.append(

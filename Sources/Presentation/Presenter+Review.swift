@@ -15,8 +15,7 @@ extension Presenter {
     let lines = Messages.SummaryPart.allCases.compactMap { part -> Definition? in
       let names = summary.names(part)
       guard !names.isEmpty else { return nil }
-      let list = names.map { "\($0, .registerName)" as RichText }.joined(separator: ", ")
-      return Definition(messages.label(part), "\(names.count): \(list)")
+      return Definition(messages.label(part), counted(names, .registerName))
     }
     if lines.isEmpty {
       document.append(.paragraph(messages.noChanges))
@@ -78,8 +77,16 @@ extension Presenter {
   }
 
   private func list(_ registers: [RegisterID]) -> RichText {
-    guard !registers.isEmpty else { return messages.none }
-    let names = registers.map { "\($0.rawValue, .registerID)" as RichText }
-    return "\(registers.count): \(names.joined(separator: ", "))"
+    registers.isEmpty ? messages.none : counted(registers.map(\.rawValue), .registerID)
   }
+
+  /// How many there are, and what the first of them are called.
+  private func counted(_ names: [String], _ role: Role) -> RichText {
+    let shown = names.prefix(Self.namesShown).map { "\($0, role)" as RichText }
+    let list = "\(names.count): \(shown.joined(separator: ", "))" as RichText
+    return names.count > shown.count ? list + " …" : list
+  }
+
+  /// How many names stand on a line that only counts.
+  private static let namesShown = 8
 }

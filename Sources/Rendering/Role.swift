@@ -8,6 +8,8 @@ package enum Role: CaseIterable, Hashable, Sendable {
   case objectID, revision, date, person
   /// Words of a text that was changed: marked as added or removed, with or without colour.
   case added, removed, unchanged
+  /// A whole value that was, and the one that took its place: the sentence around them says which.
+  case oldValue, newValue
   case error, warning, note, hint
   /// The code of a diagnostic, such as `unknown-value`.
   case code

@@ -15,6 +15,8 @@ enum TerminalStyle {
     case .date, .person: "36"
     case .added: "4;32"
     case .removed: "9;31"
+    case .newValue: "32"
+    case .oldValue: "31"
     case .error: "1;31"
     case .warning, .internalMark: "1;35"
     case .note: "1;34"
