@@ -25,6 +25,7 @@ public enum CanonicalForm {
   /// - Parameters:
   ///   - values: The values with their fields, in any order.
   ///   - schema: The schema that the file is to be read with.
+  /// - Returns: The text of the file; empty where nothing is stated.
   public static func text(of values: [FieldVariant], schema: Schema) -> String {
     let stated = schema.fields.flatMap { definition in
       values.filter { $0.field == definition.id }

@@ -1,5 +1,7 @@
 /// A register's identity: its path below the folder of registers, without the ending (clause 1.7).
-public struct RegisterID: RawRepresentable, Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct RegisterID: RawRepresentable, Hashable, Sendable, Comparable,
+  CustomStringConvertible
+{
   /// The folder, relative to the root, that holds registers and their schema.
   public static let folder = "Registers"
   /// What the name of a register's file ends with.
@@ -60,7 +62,9 @@ public struct RegisterID: RawRepresentable, Hashable, Sendable, Comparable, Cust
     let bytes = Array(part.utf8)
     let hyphen = UInt8(ascii: "-")
     return !bytes.isEmpty && bytes.first != hyphen && bytes.last != hyphen
-      && bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == hyphen }
+      && bytes.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == hyphen
+      }
       && !zip(bytes, bytes.dropFirst()).contains { $0 == hyphen && $1 == hyphen }
   }
 

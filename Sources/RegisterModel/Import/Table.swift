@@ -13,13 +13,16 @@ public struct Table: Hashable, Sendable {
   /// The rows, in order.
   public var rows: [Row]
 
-  /// Reads tab-separated values: a line a row, a TAB between cells, no quoting (IANA
-  /// `text/tab-separated-values`). Lines without any text are passed over; a byte order mark and
-  /// CRLF are accepted.
+  /// Reads tab-separated values: a line a row, a TAB between cells, no quoting.
+  ///
+  /// That is IANA's `text/tab-separated-values`. Lines without any text are passed over; a byte
+  /// order mark and CRLF are accepted.
   public init(tabSeparated text: String) {
     var rows: [Row] = []
-    let body = text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? String(text.unicodeScalars.dropFirst()) : text
-    for (index, line) in body.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let body = text.utf8.starts(with: mark) ? text.utf8.dropFirst(mark.count) : text.utf8[...]
+    let lines = body.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
       let content = line.last == 0x0D ? line.dropLast() : line
       let cells = content.split(separator: 0x09, omittingEmptySubsequences: false)
         .map { WhiteSpace.folded(String(Substring($0))) }

@@ -2,8 +2,9 @@ public import Diagnostics
 internal import RegisterSyntax
 
 /// Section 2: what a register states in its main language is wanted in the languages that the
-/// public text must be had in: the second language of the schema. Those after it are a courtesy.
+/// public text must be had in: the second language of the schema.
 ///
+/// Those after it are a courtesy.
 /// It is not among the rules that every check runs, since it would drown them; a check counts what
 /// it finds, and lists it when asked.
 public enum MissingTranslationRule: RegisterRule {

@@ -28,7 +28,9 @@ public struct Schema: Sendable {
   /// The language in which a value without a language in brackets is written.
   public var mainLanguage: LanguageCode { languages[0] }
 
-  /// Adds a field after those that are there. A key or id that is taken keeps its first meaning.
+  /// Adds a field after those that are there.
+  ///
+  /// A key or id that is taken keeps its first meaning.
   public mutating func append(_ field: FieldDefinition) {
     for name in [field.key] + field.aliases where index(ofKey: name) == nil {
       indexByKey[FoldedName(name)] = fields.count

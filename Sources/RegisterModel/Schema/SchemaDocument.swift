@@ -45,7 +45,9 @@ public struct SchemaDocument: Sendable {
   /// The sections in order; the whole is always the first.
   public let sections: [Section]
 
-  /// Reads a schema's file into sections. Any bytes make sections; rules tell what is wrong.
+  /// Reads a schema's file into sections.
+  ///
+  /// Any bytes make sections; rules tell what is wrong.
   public init(_ source: SourceText) {
     let document = SyntaxDocument(source)
     var sections = [Section(kind: .whole, parent: "", entries: [])]

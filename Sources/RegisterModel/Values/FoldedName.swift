@@ -1,8 +1,9 @@
 /// A key or a language as it is compared: after NFC and simple lower case, whatever the locale
 /// (clause 1.3).
 public struct FoldedName: Hashable, Sendable {
-  /// The name in lower case. Swift compares strings by canonical equivalence, which is what
-  /// comparing after NFC means.
+  /// The name in lower case.
+  ///
+  /// Swift compares strings by canonical equivalence, which is what comparing after NFC means.
   public let text: String
 
   /// Folds a name.

@@ -10,7 +10,8 @@ enum LinkAddress {
     }
     return text.unicodeScalars.allSatisfy { scalar in
       guard scalar.isASCII else { return !scalar.properties.isWhitespace }
-      return scalar.value > 0x20 && scalar.value < 0x7F && !"<>\"{}|\\^`".unicodeScalars.contains(scalar)
+      return scalar.value > 0x20 && scalar.value < 0x7F
+        && !"<>\"{}|\\^`".unicodeScalars.contains(scalar)
     }
   }
 }
