@@ -87,6 +87,20 @@ let package = Package(
 
     // Tests: one target a module, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    .target(
+      name: "ModelTestSupport", dependencies: ["Diagnostics", "RegisterModel", "RegisterSyntax"],
+      path: "Tests/ModelTestSupport", swiftSettings: house),
+    .testTarget(name: "ArchitectureTests", swiftSettings: house),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "ModelTestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "RegisterSyntaxTests",
+      dependencies: ["Diagnostics", "ModelTestSupport", "RegisterSyntax"], swiftSettings: house),
+    .testTarget(
+      name: "RegisterModelTests",
+      dependencies: ["Diagnostics", "ModelTestSupport", "RegisterModel", "RegisterSyntax"],
+      exclude: ["Tables"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: house),
     .testTarget(name: "GitTests", dependencies: ["Git", "TestSupport"], swiftSettings: house),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: house),

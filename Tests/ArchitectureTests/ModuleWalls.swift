@@ -1,0 +1,46 @@
+/// Which module may import which: the arrows of the architecture, one way only.
+///
+/// The compiler lets a module import what its target does not declare, so a test holds this table
+/// against the `import` lines. Whoever moves a wall moves it here too.
+enum ModuleWalls {
+  /// Our modules, each with those of ours that it may import.
+  static let ours: [String: Set<String>] = [
+    "Diagnostics": [],
+    "RegisterSyntax": ["Diagnostics"],
+    "RegisterModel": ["Diagnostics", "RegisterSyntax"],
+    "RegisterDiff": ["Diagnostics", "RegisterModel", "RegisterSyntax"],
+    "Files": [],
+    "CGit2": [],
+    "CGit2Offline": [],
+    "Git": ["CGit2"],
+    "RegisterHistory": [
+      "Diagnostics", "Files", "Git", "RegisterDiff", "RegisterModel", "RegisterSyntax",
+    ],
+    "Messages": [
+      "Diagnostics", "Files", "Git", "RegisterDiff", "RegisterHistory", "RegisterModel",
+    ],
+    "Rendering": [],
+    "Presentation": [
+      "Diagnostics", "Messages", "RegisterDiff", "RegisterHistory", "RegisterModel",
+      "RegisterSyntax", "Rendering",
+    ],
+    "Commands": [
+      "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff", "RegisterHistory",
+      "RegisterModel", "RegisterSyntax", "Rendering",
+    ],
+    "dataregister": ["Commands"],
+  ]
+
+  /// The modules of others, each with those of ours that may import it; any other is for none.
+  static let others: [String: Set<String>] = [
+    "ArgumentParser": ["Commands"],
+    "Glibc": ["Commands", "Files", "Git"],
+    "Subprocess": ["Commands"],
+    "SystemPackage": ["Commands", "Files"],
+  ]
+
+  /// Whether a module may import another.
+  static func allow(_ module: String, toImport imported: String) -> Bool {
+    ours[module]?.contains(imported) ?? false || others[imported]?.contains(module) ?? false
+  }
+}
