@@ -16,9 +16,9 @@ public struct RegisterID: RawRepresentable, Hashable, Sendable, Comparable,
   /// does not allow it.
   public init?(rawValue: String) {
     let parts = rawValue.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count <= Self.deepestFolder + 1, parts.allSatisfy({ Self.isName($0) }) else {
-      return nil
-    }
+    guard parts.count <= Self.deepestFolder + 1,
+      parts.allSatisfy({ Self.isName($0) && !Self.isReservedOnWindows($0) })
+    else { return nil }
     self.rawValue = rawValue
   }
 
