@@ -6,8 +6,16 @@ public struct FieldVariant: Hashable, Sendable {
   public var language: LanguageCode?
   /// What it says.
   public var value: FieldValue
-  /// The line of the key, from 1.
+  /// The line of the key, from 1; 0 for what stands in no file.
   public var line: Int
+
+  /// Makes a wording of a field.
+  public init(field: FieldID, language: LanguageCode? = nil, value: FieldValue, line: Int = 0) {
+    self.field = field
+    self.language = language
+    self.value = value
+    self.line = line
+  }
 }
 
 /// A field that nothing knows, kept as it stands.

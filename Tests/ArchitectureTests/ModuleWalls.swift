@@ -35,6 +35,7 @@ enum ModuleWalls {
   static let others: [String: Set<String>] = [
     "ArgumentParser": ["Commands"],
     "Glibc": ["Commands", "Files", "Git"],
+    "HeapModule": ["RegisterHistory"],
     "Subprocess": ["Commands"],
     "SystemPackage": ["Commands", "Files"],
   ]

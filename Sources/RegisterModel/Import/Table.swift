@@ -6,6 +6,12 @@ public struct Table: Hashable, Sendable {
     public var line: Int
     /// The cells, white space at their ends removed.
     public var cells: [String]
+
+    /// Makes a row of its cells.
+    public init(line: Int, cells: [String]) {
+      self.line = line
+      self.cells = cells
+    }
   }
 
   /// The names of the columns.

@@ -15,17 +15,15 @@ public struct TableImport: Sendable {
 
   /// The registers, in the order of the rows.
   public private(set) var entries: [Entry] = []
-  /// What was noticed, in the order of the rows; an error means that a row made no register.
+  /// What was noticed: torn rows, then columns, then rows; an error means that a row made no
+  /// register, or that a column was not read.
   public private(set) var findings: [Finding] = []
-
-  /// The name of the column that gives the ids.
-  static let idColumn = FoldedName("id")
 
   /// Reads a table's rows as registers.
   public init(_ table: Table, schema: Schema) {
     let (table, torn) = table.mended()
     findings = torn
-    let columns = Columns(of: table.header, schema, into: &findings)
+    let columns = TableColumns(of: table.header, schema, into: &findings)
     var ids: Set<RegisterID> = []
     for row in table.rows {
       let values = values(of: row, columns, schema)
@@ -46,10 +44,11 @@ public struct TableImport: Sendable {
   }
 
   private func identity(
-    of row: Table.Row, _ values: [FieldVariant], _ columns: Columns, _ schema: Schema
+    of row: Table.Row, _ values: [FieldVariant], _ columns: TableColumns, _ schema: Schema
   ) -> Identity {
-    if row.cells.count > columns.fields.count {
-      return .failure(.tooManyCells(row.cells.count, columns: columns.fields.count))
+    let cells = (row.cells.lastIndex { !$0.isEmpty } ?? -1) + 1
+    if cells > columns.meanings.count {
+      return .failure(.tooManyCells(cells, columns: columns.meanings.count))
     }
     if let column = columns.id {
       let text = column < row.cells.count ? row.cells[column] : ""
@@ -63,10 +62,10 @@ public struct TableImport: Sendable {
   }
 
   private mutating func values(
-    of row: Table.Row, _ columns: Columns, _ schema: Schema
+    of row: Table.Row, _ columns: TableColumns, _ schema: Schema
   ) -> [FieldVariant] {
     var values: [FieldVariant] = []
-    for (cell, column) in zip(row.cells, columns.fields) where !cell.isEmpty {
+    for (cell, column) in zip(row.cells, columns.meanings) where !cell.isEmpty {
       guard let column else { continue }
       values.append(
         FieldVariant(
@@ -86,47 +85,8 @@ public struct TableImport: Sendable {
       if parts.isEmpty { return .list([cell]) }
       findings.append(.splitCell(row: row.line, column: definition.key, items: parts))
       return .list(parts)
-    case .flag: return FlagWord.value(of: cell).map(FieldValue.flag) ?? .raw(cell)
-    case .line, .choice, .date, .link: return .line(cell)
-    }
-  }
-}
-
-/// What the columns of a table mean.
-private struct Columns {
-  /// A column's field, and the language that its cells are in where the field is translatable.
-  struct Column {
-    var definition: FieldDefinition
-    var language: LanguageCode?
-  }
-
-  /// The field of each column; `nil` for the column of ids and for those that nothing knows.
-  var fields: [Column?] = []
-  /// The column that gives the ids.
-  var id: Int?
-
-  init(of header: [String], _ schema: Schema, into findings: inout [Finding]) {
-    var names: [FoldedName: FieldDefinition] = [:]
-    for field in schema.fields {
-      for name in field.label.wordings.values { names[FoldedName(name)] = field }
-    }
-    for field in schema.fields {
-      for name in [field.key] + field.aliases { names[FoldedName(name)] = field }
-    }
-    for (index, title) in header.enumerated() {
-      if FoldedName(title) == TableImport.idColumn {
-        id = index
-        fields.append(nil)
-      } else if let definition = names[FoldedName(title)] {
-        let language = definition.isTranslatable ? schema.mainLanguage : nil
-        fields.append(Column(definition: definition, language: language))
-      } else {
-        let known = schema.fields.flatMap { [$0.key] + $0.label.wordings.values.sorted() }
-        findings.append(
-          .unknownColumn(
-            column: title, suggestion: Suggestion.nearest(to: title, among: known)))
-        fields.append(nil)
-      }
+    case .line, .flag, .choice, .date, .link:
+      return ValueReader.single(cell, as: definition.type) ?? .raw(cell)
     }
   }
 }

@@ -19,7 +19,7 @@ enum ValueReader {
   }
 
   /// One line as a value of a type that has exactly one, or `nil` where it is none.
-  private static func single(_ text: String, as type: FieldType) -> FieldValue? {
+  static func single(_ text: String, as type: FieldType) -> FieldValue? {
     switch type {
     case .flag: FlagWord.value(of: text).map(FieldValue.flag)
     case .date: CalendarDate(text).map(FieldValue.date)
