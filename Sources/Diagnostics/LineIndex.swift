@@ -3,16 +3,24 @@
 /// A line ends after its LF; nothing else ends a line. Building it is linear in the text.
 public struct LineIndex: Sendable {
   private let bytes: [UInt8]
-  private let starts: [Int]
+  /// Four bytes a line, so that a text of nothing but line feeds stays cheap.
+  private let starts: [UInt32]
+  private let isUTF8: Bool
 
   /// Finds the lines of a text.
+  ///
+  /// - Precondition: the text has fewer than 4 Gi bytes.
   public init(_ source: SourceText) {
-    bytes = source.bytes
-    var starts = [0]
-    for (offset, byte) in source.bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    let bytes = source.bytes
+    let lineFeed = UInt8(ascii: "\n")
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(1 + bytes.count { $0 == lineFeed })
+    for offset in bytes.indices where bytes[offset] == lineFeed {
+      starts.append(UInt32(offset + 1))
     }
+    self.bytes = bytes
     self.starts = starts
+    isUTF8 = (try? UTF8Span(validating: bytes.span)) != nil
   }
 
   /// The number of lines; what follows the last LF counts as one, even if empty.
@@ -22,8 +30,7 @@ public struct LineIndex: Sendable {
   public func location(of offset: Int) -> SourceLocation {
     let offset = min(offset, bytes.count)
     let line = lineNumber(of: offset)
-    let column = bytes[starts[line - 1]..<offset].count { !UTF8.isContinuation($0) }
-    return SourceLocation(line: line, column: column + 1)
+    return SourceLocation(line: line, column: 1 + columns(in: start(ofLine: line)..<offset))
   }
 
   /// The line, from 1, that holds a byte offset.
@@ -39,9 +46,26 @@ public struct LineIndex: Sendable {
 
   /// The span of a line, counted from 1, without its LF or CRLF.
   public func span(ofLine line: Int) -> SourceSpan {
-    let start = starts[line - 1]
-    var end = line < starts.count ? starts[line] - 1 : bytes.count
+    let start = start(ofLine: line)
+    var end = line < starts.count ? self.start(ofLine: line + 1) - 1 : bytes.count
     if end > start, line < starts.count, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return SourceSpan(start, end)
+  }
+
+  private func start(ofLine line: Int) -> Int { Int(starts[line - 1]) }
+
+  /// The number of scalars, where each byte that is not UTF-8 counts as one.
+  private func columns(in range: Range<Int>) -> Int {
+    if isUTF8 { return bytes[range].count { !UTF8.isContinuation($0) } }
+    var columns = 0
+    var iterator = bytes[range].makeIterator()
+    var parser = UTF8.ForwardParser()
+    while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid: columns += 1
+      case .error(let length): columns += length
+      case .emptyInput: return columns
+      }
+    }
   }
 }
