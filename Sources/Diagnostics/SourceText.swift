@@ -19,8 +19,8 @@ public struct SourceText: Sendable {
   /// The span of the whole text.
   public var span: SourceSpan { SourceSpan(0, bytes.count) }
 
-  /// The text of a span; bytes that are not UTF-8 become U+FFFD.
+  /// The text of a span, safe to compare; bytes that are not UTF-8 become U+FFFD.
   public func text(_ span: SourceSpan) -> String {
-    String(decoding: bytes[span.range], as: UTF8.self)
+    StreamSafe.text(bytes[span.range])
   }
 }

@@ -82,12 +82,5 @@ import Testing
       ])
   }
 
-  @Test("bytes that are not UTF-8 are shown as replacement characters")
-  func textOfInvalidBytes() {
-    let source = SourceText(path: "a", bytes: [0x61, 0xFF, 0x62])
-    #expect(source.text(source.span) == "a\u{FFFD}b")
-    #expect(source.text(SourceSpan(2, 3)) == "b")
-  }
-
   private func place(_ offset: Int) -> SourceSpan { SourceSpan(offset, offset) }
 }

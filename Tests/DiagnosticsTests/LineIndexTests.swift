@@ -34,9 +34,10 @@ import Testing
   @Test("a line's span has neither its LF nor its CRLF; a lone CR stays")
   func spansOfLines() {
     let index = LineIndex(SourceText(path: "a", text: "ab\r\n\r\nc\rd\n\r"))
-    #expect((1...index.count).map { index.span(ofLine: $0) } == [
-      SourceSpan(0, 2), SourceSpan(4, 4), SourceSpan(6, 9), SourceSpan(10, 11),
-    ])
+    #expect(
+      (1...index.count).map { index.span(ofLine: $0) } == [
+        SourceSpan(0, 2), SourceSpan(4, 4), SourceSpan(6, 9), SourceSpan(10, 11),
+      ])
   }
 
   @Test("an empty text has one empty line")
