@@ -10,13 +10,25 @@ public struct DiagnosticCollector: Sendable {
   /// Makes an empty collector.
   public init() {}
 
+  /// Whether what is reported now is only counted: fixes and suggestions need not be worked out.
+  public var isFull: Bool { kept.count >= FileReport.limit }
+
+  /// Takes over what another collector found, within the same bounds.
+  public mutating func append(_ other: DiagnosticCollector) {
+    for diagnostic in other.kept {
+      report(diagnostic.finding, at: diagnostic.span, fixes: diagnostic.fixes)
+    }
+    omitted.merge(other.omitted, uniquingKeysWith: +)
+    breaksSyntax = breaksSyntax || other.breaksSyntax
+  }
+
   /// Keeps a finding, or counts it where ``FileReport/limit`` are kept already.
   public mutating func report(_ finding: Finding, at span: SourceSpan, fixes: [Fix] = []) {
     if finding.severity == .error, finding.code.clause.breaksSyntax { breaksSyntax = true }
-    if kept.count < FileReport.limit {
-      kept.append(Diagnostic(finding, at: span, fixes: fixes))
-    } else {
+    if isFull {
       omitted[finding.severity, default: 0] += 1
+    } else {
+      kept.append(Diagnostic(finding, at: span, fixes: fixes))
     }
   }
 }

@@ -33,4 +33,14 @@ public struct Fix: Hashable, Sendable {
     self.title = title
     self.edits = edits
   }
+
+  /// The most edits of a fix that is made in many places at once.
+  public static let mostEdits = 4096
+
+  /// The one fix that makes an edit in each of many places, or none where there are too many:
+  /// the list of edits would then take many times the room of the file.
+  public static func everywhere(_ title: Title, _ edits: some Sequence<Edit>) -> [Fix] {
+    let edits = Array(edits.prefix(mostEdits + 1))
+    return edits.count > mostEdits ? [] : [Fix(title, edits)]
+  }
 }

@@ -43,18 +43,18 @@ public struct RegisterFile: Sendable {
   /// The schema it was read with.
   public let schema: Schema
   /// The fields, in order.
-  public let fields: [Field]
+  public let fields: Fields
 
   /// Reads a register's file with a schema.
   public init(_ id: RegisterID, _ source: SourceText, schema: Schema) {
     let document = SyntaxDocument(source)
     self.id = id
     self.schema = schema
-    fields = document.fields.map { Self.field($0, in: document, schema) }
+    fields = Fields(of: document, schema)
     self.document = document
   }
 
-  /// The definition of a field, where the schema knows its key and its language.
+  /// The definition of a field, where the schema knows its key.
   public func definition(of field: Field) -> FieldDefinition? {
     field.definition.map { schema.fields[$0] }
   }
@@ -100,31 +100,5 @@ public struct RegisterFile: Sendable {
     return UnknownField(
       key: field.key, language: field.header.language.map(document.source.text), value: value,
       line: line)
-  }
-
-  private static func field(
-    _ syntax: SyntaxField, in document: SyntaxDocument, _ schema: Schema
-  ) -> Field {
-    let header = document.header(of: syntax)
-    let key = document.source.text(header.key)
-    let index = header.isMalformed ? nil : schema.index(ofKey: key)
-    let definition = index.map { schema.fields[$0] }
-    let lines = document.valueLines(of: syntax)
-    return Field(
-      syntax: syntax, header: header, key: key, definition: index,
-      wording: wording(
-        of: header.language.map(document.source.text),
-        isTranslatable: definition?.isTranslatable ?? false, schema),
-      lines: lines,
-      value: definition.flatMap { ValueReader.value(of: lines, in: document, as: $0.type) })
-  }
-
-  private static func wording(
-    of tag: String?, isTranslatable: Bool, _ schema: Schema
-  ) -> Wording {
-    guard let tag else { return isTranslatable ? .language(schema.mainLanguage) : .none }
-    guard let language = schema.language(named: tag) else { return .unknownLanguage(tag) }
-    if !isTranslatable { return .notTranslatable(tag) }
-    return .language(language)
   }
 }

@@ -35,10 +35,12 @@ public struct LineTable: Sendable, RandomAccessCollection {
   private var packed: [UInt32] = []
   private let end: Int
 
-  /// Makes an empty table for a text of `end` bytes.
-  init(end: Int) {
-    precondition(end < 1 << Self.offsetBits, "a text is read only after its size was checked")
-    self.end = end
+  /// Makes an empty table for the lines of a text.
+  init(of bytes: [UInt8]) {
+    precondition(
+      bytes.count < 1 << Self.offsetBits, "a text is read only after its size was checked")
+    end = bytes.count
+    packed.reserveCapacity(1 + bytes.count { $0 == ASCII.lineFeed })
   }
 
   /// Adds the line that begins at `start`, after all that were added before.

@@ -20,7 +20,7 @@ public struct SyntaxDocument: Sendable {
   public init(_ source: SourceText) {
     let bytes = source.bytes
     hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    var lines = LineTable(end: bytes.count)
+    var lines = LineTable(of: bytes)
     var fields: [SyntaxField] = []
     var start = hasByteOrderMark ? 3 : 0
     while start < bytes.count {
@@ -28,7 +28,7 @@ public struct SyntaxDocument: Sendable {
       let index = lines.endIndex
       lines.append(scan.kind, start: start)
       if scan.kind == .field {
-        fields.append(SyntaxField(firstLine: index, endLine: index + 1))
+        fields.append(SyntaxField(onLine: index))
       } else if scan.kind.continuesValue, !fields.isEmpty {
         fields[fields.count - 1].endLine = index + 1
       }
@@ -77,8 +77,9 @@ public struct SyntaxDocument: Sendable {
       return FieldHeader(key: key, language: nil, colon: colon, isMalformed: isMalformed)
     }
     let isClosedAtEnd = name.firstIndex(of: ASCII.closingBracket) == key.end - 1
+    let isOpenedOnce = name.lastIndex(of: ASCII.openingBracket) == opening
     let base = trimmed(SourceSpan(key.start, opening))
-    guard isClosedAtEnd, !base.isEmpty else {
+    guard isClosedAtEnd, isOpenedOnce, !base.isEmpty else {
       return FieldHeader(key: key, language: nil, colon: colon, isMalformed: true)
     }
     let language = trimmed(SourceSpan(opening + 1, key.end - 1))
@@ -87,11 +88,16 @@ public struct SyntaxDocument: Sendable {
   }
 
   /// The lines of a field's value that have text, the one beside the key first (clause 1.4).
-  public func valueLines(of field: SyntaxField) -> [ValueLine] {
-    let first = lines[field.firstLine]
+  ///
+  /// - Parameters:
+  ///   - field: A field of the document.
+  ///   - header: What stands to the left of its colon, where that has been read already.
+  /// - Returns: The lines, in order.
+  public func valueLines(of field: SyntaxField, _ header: FieldHeader? = nil) -> [ValueLine] {
+    let colon = (header ?? self.header(of: field)).colon
     var values: [ValueLine] = []
-    let colon = header(of: field).colon
-    let end = contentEnd(of: first)
+    if field.lines.count > 1 { values.reserveCapacity(field.lines.count) }
+    let end = contentEnd(of: lines[field.firstLine])
     let beside = trimmed(SourceSpan(min(colon + 1, end), end))
     if !beside.isEmpty {
       values.append(ValueLine(span: beside, line: field.firstLine, followsBlankLine: false))

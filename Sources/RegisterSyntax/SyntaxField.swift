@@ -1,37 +1,27 @@
-public import Diagnostics
-
 /// A field as it stands in a document: the lines that it takes.
 ///
-/// It holds line numbers only; what stands on them is read from the document when asked for.
+/// It holds line numbers only, in eight bytes, so that a file of nothing but keys stays cheap; what
+/// stands on the lines is read from the document when asked for.
 public struct SyntaxField: Hashable, Sendable {
+  private let first: UInt32
+  private var end: UInt32
+
+  /// Makes the field of a line with a key, without more lines yet.
+  init(onLine line: Int) {
+    first = UInt32(line)
+    end = first + 1
+  }
+
   /// The index, from 0, of the line with the key.
-  public var firstLine: Int
+  public var firstLine: Int { Int(first) }
+
   /// The index just past the last line that has text of the value; blank lines and comments
   /// between such lines are included, those after the last are not.
-  public var endLine: Int
+  public internal(set) var endLine: Int {
+    get { Int(end) }
+    set { end = UInt32(newValue) }
+  }
 
   /// The lines that the field takes, as indices of the document's lines.
   public var lines: Range<Int> { firstLine..<endLine }
-}
-
-/// What stands to the left of a field's colon, and where its value begins.
-public struct FieldHeader: Hashable, Sendable {
-  /// The key, trimmed; empty when there is none.
-  public var key: SourceSpan
-  /// The language between the brackets, trimmed; `nil` when there are no brackets.
-  public var language: SourceSpan?
-  /// The offset of the colon.
-  public var colon: Int
-  /// Whether the brackets are out of place, so that key and language cannot be told apart.
-  public var isMalformed: Bool
-}
-
-/// One line of a field's value.
-public struct ValueLine: Hashable, Sendable {
-  /// The text, trimmed of white space at both ends; never empty.
-  public var span: SourceSpan
-  /// The index, from 0, of the line that it stands on.
-  public var line: Int
-  /// Whether a blank line stands between this line of the value and the one before it.
-  public var followsBlankLine: Bool
 }

@@ -61,7 +61,7 @@ public struct SchemaDocument: Sendable {
           Section(kind: opened, parent: opened == .value ? vocabulary : "", entries: []))
       }
       let kind = sections[sections.count - 1].kind
-      let lines = document.valueLines(of: field)
+      let lines = document.valueLines(of: field, header)
       let entry = Entry(
         key: SchemaKey.named(written, in: kind)?.name ?? written,
         languageTag: header.language.map(source.text), keySpan: header.key, lines: lines,

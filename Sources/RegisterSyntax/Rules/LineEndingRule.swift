@@ -11,10 +11,12 @@ public enum LineEndingRule: SyntaxRule {
       let mark = SourceSpan(0, 3)
       findings.report(.byteOrderMark, at: mark, fixes: [Fix(.remove, [Edit(mark, "")])])
     }
-    let endings = document.lines.lazy.map { SourceSpan(document.contentEnd(of: $0), $0.next) }
-    if let first = endings.first(where: { $0.count == 2 }) {
-      let edits = endings.filter { $0.count == 2 }.map { Edit($0, "\n") }
-      findings.report(.carriageReturn, at: first, fixes: [Fix(.format, Array(edits))])
+    let endings = document.lines.lazy
+      .map { SourceSpan(document.contentEnd(of: $0), $0.next) }
+      .filter { $0.count == 2 }
+    if let first = endings.first {
+      findings.report(
+        .carriageReturn, at: first, fixes: Fix.everywhere(.format, endings.map { Edit($0, "\n") }))
     }
     if let last = bytes.last, last != ASCII.lineFeed {
       let end = document.source.span.trailingEdge

@@ -15,9 +15,9 @@ public enum MissingColonRule: SyntaxRule {
       }
       let run = document.lines[index...].prefix { $0.kind == .missingColon }
       let first = document.trimmed(document.lines[index])
+      let edits = run.lazy.map { Edit(SourceSpan($0.start, $0.start), "    ") }
       findings.report(
-        .missingColon(lines: run.count), at: first,
-        fixes: [Fix(.indentLines, run.map { Edit(SourceSpan($0.start, $0.start), "    ") })])
+        .missingColon(lines: run.count), at: first, fixes: Fix.everywhere(.indentLines, edits))
       index += run.count
     }
   }

@@ -11,6 +11,7 @@ public enum TrailingWhitespaceRule: SyntaxRule {
     }
     guard let first = trailing.first else { return }
     findings.report(
-      .trailingWhitespace, at: first, fixes: [Fix(.format, trailing.map { Edit($0, "") })])
+      .trailingWhitespace, at: first,
+      fixes: Fix.everywhere(.format, trailing.map { Edit($0, "") }))
   }
 }
