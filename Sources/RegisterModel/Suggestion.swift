@@ -5,15 +5,14 @@ package enum Suggestion {
   ///
   /// Of several equally near, the first is taken.
   package static func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
+    guard text.utf8.count <= longest else { return nil }
     let wanted = Array(FoldedName(text).text)
-    guard wanted.count <= longest else { return nil }
     var best: String?
     var limit = max(1, wanted.count / 3)
-    for candidate in candidates {
+    for candidate in candidates.prefix(most) where candidate.utf8.count <= longest {
+      if limit < 0 { break }
       let folded = Array(FoldedName(candidate).text)
-      guard limit >= 0, folded.count <= longest, abs(folded.count - wanted.count) <= limit else {
-        continue
-      }
+      guard abs(folded.count - wanted.count) <= limit else { continue }
       let distance = distance(wanted, folded)
       if distance <= limit {
         best = candidate
@@ -23,8 +22,13 @@ package enum Suggestion {
     return best
   }
 
-  /// Longer texts than this are not compared: it bounds the work at its square.
-  private static let longest = 128
+  /// The longest text, in UTF-8 bytes, that is compared; it bounds the work at its square.
+  ///
+  /// A single character may have many combining marks, so it is not characters that are counted.
+  private static let longest = 256
+
+  /// The most candidates that are compared, the first ones.
+  private static let most = 2048
 
   /// The least number of insertions, deletions, substitutions and swaps of neighbours that make one
   /// text the other (optimal string alignment distance).

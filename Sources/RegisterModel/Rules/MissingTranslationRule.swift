@@ -29,11 +29,14 @@ public enum MissingTranslationRule: RegisterRule {
     guard file.schema.languages.count > 1 else { return [] }
     let (main, second) = (file.schema.mainLanguage, file.schema.languages[1])
     let stated = Set(file.fields.lazy.filter { $0.value != nil }.compactMap { file.key(of: $0) })
-    return file.fields.compactMap { field in
-      guard field.value != nil, let key = file.key(of: field), key.language == main,
+    var seen: Set<RegisterFile.Key> = []
+    var missing: [Missing] = []
+    for field in file.fields where field.value != nil {
+      guard let key = file.key(of: field), key.language == main, seen.insert(key).inserted,
         !stated.contains(RegisterFile.Key(field: key.field, language: second))
-      else { return nil }
-      return Missing(key: field.key, language: second, place: field.header.key)
+      else { continue }
+      missing.append(Missing(key: field.key, language: second, place: field.header.key))
     }
+    return missing
   }
 }

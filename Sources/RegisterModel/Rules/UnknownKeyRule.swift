@@ -9,10 +9,13 @@ public enum UnknownKeyRule: RegisterRule {
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     let keys = file.schema.fields.lazy.flatMap { [$0.key] + $0.aliases }
-    for (index, field) in file.fields.enumerated()
-    where field.definition == nil && !field.header.isMalformed {
-      let nearest = Suggestion.nearest(to: field.key, among: keys)
-      let canContinue = nearest == nil && index > 0 && !file.fields[index - 1].lines.isEmpty
+    var hasValueAbove = false
+    for field in file.fields {
+      let valueStandsAbove = hasValueAbove
+      hasValueAbove = !field.lines.isEmpty
+      guard field.definition == nil, !field.header.isMalformed else { continue }
+      let nearest = findings.isFull ? nil : Suggestion.nearest(to: field.key, among: keys)
+      let canContinue = nearest == nil && valueStandsAbove
       var fixes: [Fix] = []
       if let nearest {
         fixes = [Fix(.replace(with: nearest), [Edit(field.header.key, nearest)])]

@@ -24,7 +24,9 @@ public enum VocabularyRule: RegisterRule {
   ) {
     let value = WhiteSpace.folded(file.document.source.text(line.span))
     if vocabulary.contains(value) || !SpacedSlash.parts(of: value).isEmpty { return }
-    let nearest = Suggestion.nearest(to: value, among: vocabulary.entries.lazy.map(\.value))
+    let nearest =
+      findings.isFull
+      ? nil : Suggestion.nearest(to: value, among: vocabulary.entries.lazy.map(\.value))
     findings.report(
       .unknownValue(
         key: field.key, value: value, suggestion: nearest, strict: vocabulary.isStrict),

@@ -9,7 +9,9 @@ public struct Schema: Sendable {
   /// What the whole of the registers is called.
   public var title = TranslatedText()
   /// The languages of the registers, the main one first; never empty.
-  public var languages: [LanguageCode] = [.undetermined]
+  public var languages: [LanguageCode] = [.undetermined] {
+    didSet { languageByTag = Self.byTag(languages) }
+  }
   /// The IANA name of the time zone that days are counted in.
   public var timeZone = "Europe/Helsinki"
   /// What the tag of a publication begins with; the date follows.
@@ -19,6 +21,7 @@ public struct Schema: Sendable {
   /// The vocabularies, in the order of the schema.
   public var vocabularies: [Vocabulary] = []
 
+  private var languageByTag = Schema.byTag([.undetermined])
   private var indexByKey: [FoldedName: Int] = [:]
   private var indexByID: [FieldID: Int] = [:]
 
@@ -54,13 +57,14 @@ public struct Schema: Sendable {
   }
 
   /// The language of the schema that a tag in brackets names, compared as keys are.
-  public func language(named tag: String) -> LanguageCode? {
-    let folded = FoldedName(tag)
-    return languages.first { FoldedName($0.rawValue) == folded }
-  }
+  public func language(named tag: String) -> LanguageCode? { languageByTag[FoldedName(tag)] }
 
   /// The first field of a group, in the schema's order, such as the one that names a register.
   public func firstField(in group: FieldGroup) -> FieldDefinition? {
     fields.first { $0.group == group }
+  }
+
+  private static func byTag(_ languages: [LanguageCode]) -> [FoldedName: LanguageCode] {
+    Dictionary(languages.map { (FoldedName($0.rawValue), $0) }) { first, _ in first }
   }
 }

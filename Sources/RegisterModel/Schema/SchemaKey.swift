@@ -59,13 +59,19 @@ struct SchemaKey: Sendable {
 
   /// The key of a section with a name, compared as keys of registers are.
   static func named(_ name: String, in section: SchemaSectionKind) -> SchemaKey? {
-    let folded = FoldedName(name)
-    return all.first { $0.section == section && FoldedName($0.name) == folded }
+    bySection[section]?[FoldedName(name)]
   }
 
   /// The section that a key opens when it stands without a language.
   static func sectionOpened(by name: String) -> SchemaSectionKind? {
-    let folded = FoldedName(name)
-    return SchemaSectionKind.allCases.dropFirst().first { FoldedName($0.rawValue) == folded }
+    openings[FoldedName(name)]
   }
+
+  private static let bySection = Dictionary(grouping: all, by: \.section).mapValues { keys in
+    Dictionary(keys.map { (FoldedName($0.name), $0) }) { first, _ in first }
+  }
+
+  private static let openings = Dictionary(
+    SchemaSectionKind.allCases.dropFirst().map { (FoldedName($0.rawValue), $0) }
+  ) { first, _ in first }
 }

@@ -12,23 +12,24 @@ public enum SchemaReader {
       let tags = items(languages, in: document).map(LanguageCode.init(rawValue:))
       if !tags.isEmpty { schema.languages = tags }
     }
+    var isInVocabulary = false
     for section in document.sections {
       switch section.kind {
       case .whole: readWhole(section, in: document, into: &schema)
       case .field: field(section, in: document, schema).map { schema.append($0) }
       case .vocabulary:
-        guard let id = section.entry("Vocabulary")?.text, !id.isEmpty else { continue }
+        let id = section.entry("Vocabulary")?.text ?? ""
+        isInVocabulary = !id.isEmpty
+        if !isInVocabulary { continue }
         schema.vocabularies.append(
-          Vocabulary(
-            id: VocabularyID(rawValue: id), isStrict: flag("Strict", of: section), entries: []))
+          Vocabulary(id: VocabularyID(rawValue: id), isStrict: flag("Strict", of: section)))
       case .value:
-        guard !schema.vocabularies.isEmpty, let value = section.entry("Value")?.text,
-          !value.isEmpty
-        else { continue }
+        let value = section.entry("Value")?.text ?? ""
+        if !isInVocabulary || value.isEmpty { continue }
         let entry = Vocabulary.Entry(
           value: WhiteSpace.folded(value), translations: translated("Value", of: section, schema),
           aliases: section.entry("Aliases").map { items($0, in: document) } ?? [])
-        schema.vocabularies[schema.vocabularies.count - 1].entries.append(entry)
+        schema.vocabularies[schema.vocabularies.count - 1].append(entry)
       }
     }
     return schema

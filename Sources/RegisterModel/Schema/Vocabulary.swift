@@ -15,10 +15,23 @@ public struct Vocabulary: Hashable, Sendable {
   /// Whether a value outside it is an error, and not only a warning.
   public var isStrict: Bool
   /// The values, in the order of the schema.
-  public var entries: [Entry]
+  public private(set) var entries: [Entry] = []
+
+  private var spellings: Set<String> = []
+
+  /// Makes a vocabulary without values.
+  public init(id: VocabularyID, isStrict: Bool) {
+    self.id = id
+    self.isStrict = isStrict
+  }
+
+  /// Adds a value after those that are there.
+  public mutating func append(_ entry: Entry) {
+    entries.append(entry)
+    spellings.insert(entry.value)
+    spellings.formUnion(entry.aliases)
+  }
 
   /// Whether a value, or an alias, is spelled just so in the vocabulary.
-  public func contains(_ value: String) -> Bool {
-    entries.contains { $0.value == value || $0.aliases.contains(value) }
-  }
+  public func contains(_ value: String) -> Bool { spellings.contains(value) }
 }

@@ -1,5 +1,8 @@
 /// A key or a language as it is compared: after NFC and simple lower case, whatever the locale
 /// (clause 1.3).
+///
+/// Simple lower case turns one scalar into one. Only U+0130 (İ) has a full lower case that differs:
+/// it becomes i, and so does its decomposed form, I followed by U+0307.
 public struct FoldedName: Hashable, Sendable {
   /// The name in lower case.
   ///
@@ -8,15 +11,26 @@ public struct FoldedName: Hashable, Sendable {
 
   /// Folds a name.
   public init(_ name: String) {
-    var scalars = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars {
-      scalars.append(contentsOf: Self.simpleLowercase(scalar).unicodeScalars)
+    if name.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) {
+      text = name
+      return
     }
-    text = String(scalars)
-  }
-
-  /// The scalar's simple lower case: one scalar for one, unlike the full mapping of U+0130.
-  private static func simpleLowercase(_ scalar: Unicode.Scalar) -> String {
-    scalar == "\u{130}" ? "i" : scalar.properties.lowercaseMapping
+    // Appending to a view of scalars takes quadratic time; appending bytes does not.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    var followsI = false
+    for scalar in name.unicodeScalars {
+      if followsI, scalar == "\u{307}" {
+        followsI = false
+        continue
+      }
+      followsI = scalar == "I"
+      switch scalar {
+      case "A"..."Z": bytes.append(UInt8(scalar.value) + 0x20)
+      case "\u{130}": bytes.append(UInt8(ascii: "i"))
+      default: bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      }
+    }
+    text = String(decoding: bytes, as: UTF8.self)
   }
 }

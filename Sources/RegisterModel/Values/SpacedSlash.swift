@@ -4,11 +4,14 @@
 enum SpacedSlash {
   /// The items that spaced slashes part, or none where there is no spaced slash.
   static func parts(of text: String) -> [String] {
-    var parts: [[String]] = [[]]
+    var parts = [""]
     for word in WhiteSpace.words(text) {
-      if word == "/" { parts.append([]) } else { parts[parts.count - 1].append(word) }
+      if word == "/" {
+        parts.append("")
+      } else {
+        parts[parts.count - 1] += parts[parts.count - 1].isEmpty ? word : " " + word
+      }
     }
-    guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }) else { return [] }
-    return parts.map { $0.joined(separator: " ") }
+    return parts.count > 1 && !parts.contains("") ? parts : []
   }
 }

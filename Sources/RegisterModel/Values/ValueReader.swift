@@ -7,14 +7,15 @@ enum ValueReader {
   static func value(
     of lines: [ValueLine], in document: SyntaxDocument, as type: FieldType
   ) -> FieldValue? {
-    guard !lines.isEmpty else { return nil }
-    let texts = lines.map { WhiteSpace.folded(document.source.text($0.span)) }
+    guard let first = lines.first else { return nil }
+    let texts = lines.lazy.map { WhiteSpace.folded(document.source.text($0.span)) }
     switch type {
-    case .text: return .text(paragraphs(lines, texts))
-    case .list: return .list(texts)
+    case .text: return .text(paragraphs(zip(lines, texts)))
+    case .list: return .list(Array(texts))
     case .line, .flag, .choice, .date, .link:
-      guard texts.count == 1 else { return .raw(texts.joined(separator: "\n")) }
-      return single(texts[0], as: type) ?? .raw(texts[0])
+      if lines.count > 1 { return .raw(joined(texts)) }
+      let text = WhiteSpace.folded(document.source.text(first.span))
+      return single(text, as: type) ?? .raw(text)
     }
   }
 
@@ -29,12 +30,22 @@ enum ValueReader {
     }
   }
 
-  private static func paragraphs(_ lines: [ValueLine], _ texts: [String]) -> [String] {
-    var paragraphs: [[String]] = []
-    for (line, text) in zip(lines, texts) {
-      if line.followsBlankLine || paragraphs.isEmpty { paragraphs.append([]) }
-      paragraphs[paragraphs.count - 1].append(text)
+  private static func joined(_ texts: some Sequence<String>) -> String {
+    texts.reduce(into: "") { joined, text in
+      if !joined.isEmpty { joined += "\n" }
+      joined += text
     }
-    return paragraphs.map { $0.joined(separator: " ") }
+  }
+
+  private static func paragraphs(_ lines: some Sequence<(ValueLine, String)>) -> [String] {
+    var paragraphs: [String] = []
+    for (line, text) in lines {
+      if line.followsBlankLine || paragraphs.isEmpty {
+        paragraphs.append(text)
+      } else {
+        paragraphs[paragraphs.count - 1] += " " + text
+      }
+    }
+    return paragraphs
   }
 }

@@ -8,7 +8,14 @@ package enum WhiteSpace {
 
   /// The words of a text: what stands between its white space.
   package static func words(_ text: String) -> [String] {
-    text.utf8.split(whereSeparator: isWhiteSpace).map { String(Substring($0)) }
+    var words: [String] = []
+    var rest = text.utf8[...].drop(while: isWhiteSpace)
+    while !rest.isEmpty {
+      let word = rest.prefix { !isWhiteSpace($0) }
+      words.append(String(Substring(word)))
+      rest = rest[word.endIndex...].drop(while: isWhiteSpace)
+    }
+    return words
   }
 
   private static func isWhiteSpace(_ byte: UInt8) -> Bool {

@@ -21,7 +21,8 @@ public enum SchemaKeyRule: SchemaRule {
           continue
         }
         checkLanguage(of: entry, header: header, key, schema, into: &findings)
-        let language = entry.languageTag.flatMap(schema.language(named:)) ?? schema.mainLanguage
+        let language = entry.languageTag.map(schema.language(named:)) ?? schema.mainLanguage
+        guard let language, key.isTranslatable || entry.languageTag == nil else { continue }
         let identity = key.isTranslatable ? "\(key.name)[\(language.rawValue)]" : key.name
         if let firstLine = firstLines[identity] {
           findings.report(.repeatedField(key: entry.key, firstLine: firstLine), at: entry.keySpan)
@@ -45,7 +46,7 @@ public enum SchemaKeyRule: SchemaRule {
       return
     }
     let known = SchemaKey.all.lazy.filter { $0.section == section.kind }.map(\.name)
-    let nearest = Suggestion.nearest(to: entry.key, among: known)
+    let nearest = findings.isFull ? nil : Suggestion.nearest(to: entry.key, among: known)
     findings.report(
       .unknownKey(key: entry.key, suggestion: nearest, canContinue: false), at: entry.keySpan,
       fixes: nearest.map { [Fix(.replace(with: $0), [Edit(entry.keySpan, $0)])] } ?? [])

@@ -7,12 +7,14 @@ public enum UndefinedVocabularyRule: SchemaRule {
   public static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
-    let defined = schema.vocabularies.map(\.id.rawValue)
+    let names = schema.vocabularies.map(\.id.rawValue)
+    let defined = Set(names)
     for section in document.sections where section.kind == .field {
       guard let entry = section.entry("Values"), let line = entry.lines.first,
         !defined.contains(entry.text)
       else { continue }
-      let nearest = Suggestion.nearest(to: entry.text, among: defined)
+      let nearest =
+        findings.isFull ? nil : Suggestion.nearest(to: entry.text, among: names)
       findings.report(
         .undefinedVocabulary(name: entry.text, suggestion: nearest), at: line.span,
         fixes: nearest.map { [Fix(.replace(with: $0), [Edit(line.span, $0)])] } ?? [])
