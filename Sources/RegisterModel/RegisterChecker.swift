@@ -12,7 +12,7 @@ public struct RegisterChecker: Sendable {
   private let listsTranslations: Bool
   private let schemaDocument: SchemaDocument
   private var schemaFindings: DiagnosticCollector
-  private var reports: [FileReport] = []
+  private var findingsByPath: [String: (source: SourceText, findings: DiagnosticCollector)] = [:]
   private var registers = 0
   private var pathsByName: [FoldedName: String] = [:]
   private var untranslated: (values: Int, registers: Int) = (0, 0)
@@ -65,11 +65,20 @@ public struct RegisterChecker: Sendable {
     keep(schemaDocument.document.source, schemaFindings)
     return CheckReport(
       registers: registers,
-      files: reports.sorted { $0.source.path.utf8.lexicographicallyPrecedes($1.source.path.utf8) })
+      files: findingsByPath.values.map { FileReport($0.source, $0.findings) }
+        .sorted { $0.source.path.utf8.lexicographicallyPrecedes($1.source.path.utf8) })
   }
 
+  /// Keeps what was found in a file, with what was found about its name before or after.
   private mutating func keep(_ source: SourceText, _ findings: DiagnosticCollector) {
-    if !findings.kept.isEmpty { reports.append(FileReport(source, findings)) }
+    if findings.kept.isEmpty { return }
+    guard var known = findingsByPath.removeValue(forKey: source.path) else {
+      findingsByPath[source.path] = (source, findings)
+      return
+    }
+    known.findings.append(findings)
+    if known.source.bytes.isEmpty { known.source = source }
+    findingsByPath[source.path] = known
   }
 
   /// Section 2: two registers with one name are a warning at the second.
