@@ -37,7 +37,8 @@ enum CanonicalField {
       let blocks = paragraphs.map { wrapped($0).map { indentation + $0 } }
       return [header] + blocks.joined(separator: [""])
     case .list(let items): return lay(header, items)
-    case .line, .flag, .choice, .date, .link, .raw: return lay(header, [value.plainText])
+    case .raw(let text): return lay(header, text.split(separator: "\n").map(String.init))
+    case .line, .flag, .choice, .date, .link: return lay(header, [value.plainText])
     }
   }
 

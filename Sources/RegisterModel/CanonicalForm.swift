@@ -15,9 +15,7 @@ public enum CanonicalForm {
       lines += CanonicalField.lines(of: file.fields[index], in: file)
     }
     lines += trivia.tail
-    while lines.first?.isEmpty == true { lines.removeFirst() }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return Array(lines.map { $0 + "\n" }.joined().utf8)
+    return bytes(of: lines)
   }
 
   /// A new file that states values, with nothing else in it.
@@ -33,6 +31,24 @@ public enum CanonicalForm {
         .flatMap { CanonicalField.lines(stating: $0.value, in: $0.language, definition, schema) }
     }
     return stated.map { $0 + "\n" }.joined()
+  }
+
+  /// The lines as bytes, without blank ones at the start and the end, and no two in a row: sorting
+  /// brings together blank lines that stood apart.
+  private static func bytes(of lines: [String]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var isBlankAbove = false
+    for line in lines {
+      if line.isEmpty {
+        isBlankAbove = !bytes.isEmpty
+        continue
+      }
+      if isBlankAbove { bytes.append(UInt8(ascii: "\n")) }
+      isBlankAbove = false
+      bytes += line.utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
   }
 
   /// Where a field comes: the schema's order first, then the languages', then the file's.
