@@ -35,6 +35,7 @@ public struct RegisterID: RawRepresentable, Hashable, Sendable, Comparable,
   public init?(name: String) {
     var id = ""
     for scalar in FoldedName(name).text.unicodeScalars {
+      if scalar.properties.generalCategory == .nonspacingMark { continue }
       let letters = Self.spelling(of: scalar)
       if !letters.isEmpty {
         id += letters
@@ -84,11 +85,14 @@ public struct RegisterID: RawRepresentable, Hashable, Sendable, Comparable,
     case "é", "è", "ê", "ë": "e"
     case "ü", "ù", "ú", "û": "u"
     case "í", "ì", "î", "ï": "i"
+    case "ý", "ÿ": "y"
     case "ç": "c"
+    case "ð": "d"
     case "ñ": "n"
     case "š": "s"
     case "ž": "z"
     case "ß": "ss"
+    case "þ": "th"
     default: ""
     }
   }

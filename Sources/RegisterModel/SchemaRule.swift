@@ -24,6 +24,7 @@ extension SchemaDocument {
   /// What is wrong with the file by the rules of the syntax and those about a schema.
   ///
   /// - Parameter schema: What the file was read as.
+  /// - Returns: The findings, errors of the syntax first.
   public func findings(_ schema: Schema) -> DiagnosticCollector {
     var findings = DiagnosticCollector()
     SyntaxRules.check(document, into: &findings)

@@ -11,10 +11,11 @@ public enum SpacedSlashRule: RegisterRule {
         let parts = SpacedSlash.parts(of: item)
         if parts.isEmpty { continue }
         let isBesideKey = line.line == field.syntax.firstLine
+        let start = isBesideKey ? field.header.colon + 1 : line.span.start
         let text = (isBesideKey ? "\n    " : "") + parts.joined(separator: "\n    ")
         findings.report(
           .spacedSlash(key: field.key, item: item), at: line.span,
-          fixes: [Fix(.splitItems, [Edit(line.span, text)])])
+          fixes: [Fix(.splitItems, [Edit(SourceSpan(start, line.span.end), text)])])
       }
     }
   }

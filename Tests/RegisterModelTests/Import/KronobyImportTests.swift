@@ -21,7 +21,8 @@ import Testing
         .splitCell(row: 6, column: "Ansvarsperson", items: ["Psykologen", "Kuratorerna"]),
         .splitCell(
           row: 12, column: "Ansvarsenhet", items: ["Revisionsnämnden", "Allmänna förvaltningen"]),
-        .splitCell(row: 12, column: "Ansvarsperson", items: ["Revisionsnämnden", "Huvudbokföraren"]),
+        .splitCell(
+          row: 12, column: "Ansvarsperson", items: ["Revisionsnämnden", "Huvudbokföraren"]),
       ])
   }
 

@@ -47,7 +47,8 @@ enum KronobyTable {
   private static func items(_ cell: String) -> [String] {
     switch cell {
     case "Psykologen / Kuratorerna": ["Psykologen", "Kuratorerna"]
-    case "Revisionsnämnden / Allmänna förvaltningen": ["Revisionsnämnden", "Allmänna förvaltningen"]
+    case "Revisionsnämnden / Allmänna förvaltningen":
+      ["Revisionsnämnden", "Allmänna förvaltningen"]
     case "Revisionsnämnden / Huvudbokföraren": ["Revisionsnämnden", "Huvudbokföraren"]
     default: [cell]
     }

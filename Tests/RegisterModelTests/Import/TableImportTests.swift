@@ -53,7 +53,8 @@ import Testing
     #expect(table.findings.isEmpty)
     let entry = try #require(table.entries.first)
     #expect(entry.values.map(\.language) == [nil, "sv", "fi"])
-    #expect(entry.values.map(\.value) == [.line("Aura"), .text(["Journal"]), .text(["Päiväkirja"])])
+    #expect(
+      entry.values.map(\.value) == [.line("Aura"), .text(["Journal"]), .text(["Päiväkirja"])])
   }
 
   @Test("two columns that mean one field are an error, and the first is read")
