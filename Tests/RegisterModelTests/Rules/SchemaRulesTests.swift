@@ -1,0 +1,122 @@
+import Diagnostics
+import ModelTestSupport
+import RegisterModel
+import Testing
+
+@Suite("The rules about a schema") struct SchemaRulesTests {
+  @Test("the shipped schema and the example break none")
+  func soundSchemas() throws {
+    for source in [try ShippedRegisters.schemaSource(), ExampleSchema.source] {
+      let document = SchemaDocument(source)
+      let findings = document.findings(SchemaReader.schema(from: document))
+      #expect(findings.kept.isEmpty, "\(findings.kept)")
+    }
+  }
+
+  @Test("a key is one of its section's, in any case")
+  func keys() {
+    expect(
+      SchemaKeyRule.self,
+      in:
+        "LANGUAGES: sv\n‹Titel›: a\nField: a\n‹Labl›: b\n‹Strict›: yes\nkey: c\n‹Undermeaning›: d\n"
+        + "‹Key[›: e\nVocabulary: b\n‹Key›: f\nValue: c\nAliases: d\n‹Label›: e\n",
+      finds: [
+        .unknownKey(key: "Titel", suggestion: "Title", canContinue: false),
+        .unknownKey(key: "Labl", suggestion: "Label", canContinue: false),
+        .misplacedSchemaKey(key: "Strict", section: "Vocabulary"),
+        .unknownKey(key: "Undermeaning", suggestion: nil, canContinue: false),
+        .malformedKey(key: "Key["), .misplacedSchemaKey(key: "Key", section: "Field"),
+        .misplacedSchemaKey(key: "Label", section: "Field"),
+      ],
+      fixed: "LANGUAGES: sv\nTitle: a\nField: a\nLabel: b\nStrict: yes\nkey: c\nUndermeaning: d\n"
+        + "Key[: e\nVocabulary: b\nKey: f\nValue: c\nAliases: d\nLabel: e\n")
+  }
+
+  @Test("a key stands once in a section and a language")
+  func repeatedKeys() {
+    expect(
+      SchemaKeyRule.self,
+      in: "Languages:\n    sv\n    fi\nTitle: a\nTitle[fi]: b\n‹title›[sv]: c\nField: a\nKey: b\n"
+        + "‹Key›: c\nLabel: d\nField: e\nKey: f\n",
+      finds: [
+        .repeatedField(key: "Title", firstLine: 4), .repeatedField(key: "Key", firstLine: 8),
+      ])
+  }
+
+  @Test("a language is one of the schema's, and only a text for people has one")
+  func languages() {
+    expect(
+      SchemaKeyRule.self,
+      in: "Languages:\n    sv\n    fi\nTitle: a\nTitle[‹de›]: b\nField: a\nKey: b\nKey[‹fi›]: c\n",
+      finds: [
+        .unknownLanguage(language: "de", known: ["sv", "fi"]), .untranslatableField(key: "Key"),
+      ])
+  }
+
+  @Test("a value is of its key's kind")
+  func values() {
+    expect(
+      SchemaValueRule.self,
+      in: "Title: a\n    ‹b›\nField: a\nType: ‹number›\nRequired: ‹maybe›\nVisibility: ‹secret›\n"
+        + "Group: Owner\nHelp: a\n    b\nTranslatable: ja\nAliases:\n    a\n    b\n",
+      finds: [
+        .tooManyLines(key: "Title", lines: 2),
+        .invalidSchemaValue(
+          key: "Type", value: "number", allowed: FieldType.allCases.map(\.rawValue)),
+        .invalidFlag(key: "Required", value: "maybe"),
+        .invalidSchemaValue(key: "Visibility", value: "secret", allowed: ["public", "internal"]),
+      ])
+  }
+
+  @Test("a field has an id, a key and a type, the whole has languages")
+  func incompleteSections() {
+    expect(
+      IncompleteSectionRule.self,
+      in: "‹Authority›: a\n‹‹Field››: a\n‹Field›:\nKey: b\nType: line\n‹Vocabulary›:\n‹Value›:\n",
+      finds: [
+        .missingSchemaKey(section: "", key: "Languages"),
+        .missingSchemaKey(section: "Field a", key: "Key"),
+        .missingSchemaKey(section: "Field a", key: "Type"),
+        .missingSchemaKey(section: "Field ", key: "Field"),
+        .missingSchemaKey(section: "Vocabulary ", key: "Vocabulary"),
+        .missingSchemaKey(section: "Vocabulary , Value ", key: "Value"),
+      ])
+    expect(
+      IncompleteSectionRule.self, in: "‹›",
+      finds: [.missingSchemaKey(section: "", key: "Languages")]
+    )
+  }
+
+  @Test("a value stands below a vocabulary")
+  func strayValues() {
+    expect(
+      IncompleteSectionRule.self, in: "Languages: sv\n‹Value›: a\nVocabulary: b\nValue: c\n",
+      finds: [.misplacedSchemaKey(key: "Value", section: "Vocabulary")])
+  }
+
+  @Test("no two fields share an id, a key or an alias, however it is written")
+  func clashingKeys() {
+    expect(
+      ClashingKeysRule.self,
+      in: "Field: a\nKey: Namn\nAliases:\n    Nimi\n    ‹namn›\nField: ‹A›\nKey: ‹NIMI›\nField: b\n"
+        + "Key: a\nAliases: Name\n",
+      finds: [
+        .clashingKeys(key: "namn", firstLine: 2), .clashingKeys(key: "A", firstLine: 1),
+        .clashingKeys(key: "NIMI", firstLine: 4),
+      ])
+  }
+
+  @Test("a vocabulary that a field refers to is defined, before or after")
+  func undefinedVocabularies() {
+    expect(
+      UndefinedVocabularyRule.self,
+      in: "Vocabulary: units\nField: a\nValues: ‹unit›\nField: b\nValues: persons\nField: c\n"
+        + "Values: ‹things›\nVocabulary: persons\nField: d\nValues:\n",
+      finds: [
+        .undefinedVocabulary(name: "unit", suggestion: "units"),
+        .undefinedVocabulary(name: "things", suggestion: nil),
+      ],
+      fixed: "Vocabulary: units\nField: a\nValues: units\nField: b\nValues: persons\nField: c\n"
+        + "Values: things\nVocabulary: persons\nField: d\nValues:\n")
+  }
+}
