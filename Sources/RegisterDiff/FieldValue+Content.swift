@@ -2,7 +2,7 @@ public import RegisterModel
 
 extension FieldValue {
   /// Whether two values say the same (section 2): items in another order are the same list, and
-  /// values of different types are compared as texts.
+  /// values of different types are the same where their words are.
   ///
   /// Texts are the same when their bytes are: a letter in another Unicode form is a change.
   public func saysTheSame(as other: FieldValue) -> Bool {
@@ -13,8 +13,16 @@ extension FieldValue {
       paragraphs.map(ExactText.init) == others.map(ExactText.init)
     case (.flag(let isSet), .flag(let other)): isSet == other
     case (.date(let date), .date(let other)): date == other
-    default: ExactText(plainText) == ExactText(other.plainText)
+    case (.line, .line), (.choice, .choice), (.link, .link), (.raw, .raw):
+      ExactText(plainText) == ExactText(other.plainText)
+    default: words == other.words
     }
+  }
+
+  /// The words, however they are parted: all that a text and a list of the same lines share.
+  var words: [ExactText] {
+    plainText.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+      .map { ExactText(String(Substring($0))) }
   }
 }
 

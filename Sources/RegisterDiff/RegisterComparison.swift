@@ -22,7 +22,7 @@ public enum RegisterComparison {
   ) -> [Change] {
     var before: [Place: FieldVariant] = [:]
     for variant in old?.register.variants ?? [] {
-      before[Place(field: variant.field, language: variant.language)] = variant
+      before[place(of: variant, in: old?.schema, as: new?.schema)] = variant
     }
     var changes: [Change] = []
     for variant in new?.register.variants ?? [] {
@@ -35,6 +35,21 @@ public enum RegisterComparison {
       changes.append(change(at: place, from: was, to: nil, old, new))
     }
     return changes
+  }
+
+  /// The place that a variant of an older version has by the newer schema: what was written before
+  /// a field became translatable is its wording in the main language, and the other way about.
+  private static func place(
+    of variant: FieldVariant, in old: Schema?, as new: Schema?
+  ) -> Place {
+    var place = Place(field: variant.field, language: variant.language)
+    guard let old, let new, let definition = new.field(variant.field) else { return place }
+    if definition.isTranslatable, place.language == nil {
+      place.language = new.mainLanguage
+    } else if !definition.isTranslatable, place.language == old.mainLanguage {
+      place.language = nil
+    }
+    return place
   }
 
   private static func change(
@@ -76,7 +91,9 @@ public enum RegisterComparison {
     from old: RegisterVersion?, to new: RegisterVersion?
   ) -> [Change] {
     var before: [UnknownPlace: [UnknownField]] = [:]
-    for field in old?.register.unknown ?? [] { before[UnknownPlace(field), default: []].append(field) }
+    for field in old?.register.unknown ?? [] {
+      before[UnknownPlace(field), default: []].append(field)
+    }
     var changes: [Change] = []
     for field in new?.register.unknown ?? [] {
       let was = before[UnknownPlace(field)]?.first
