@@ -30,19 +30,19 @@ public struct RenamePairing: Sendable {
 
   /// Pairs the registers that vanished with those that appeared.
   public init(removed: [Candidate], added: [Candidate]) {
-    let removed = removed.sorted { $0.id < $1.id }
-    let added = added.sorted { $0.id < $1.id }
+    let removed = removed.sorted { $0.isBefore($1) }
+    let added = added.sorted { $0.isBefore($1) }
     pairEqualContent(removed, added)
     pairAlike(removed, added)
   }
 
   private mutating func pairEqualContent(_ removed: [Candidate], _ added: [Candidate]) {
     var byContent: [String: [RegisterID]] = [:]
-    for candidate in added { byContent[candidate.content, default: []].append(candidate.id) }
+    for candidate in added.reversed() {
+      byContent[candidate.content, default: []].append(candidate.id)
+    }
     for candidate in removed {
-      guard let new = byContent[candidate.content]?.first else { continue }
-      byContent[candidate.content]?.removeFirst()
-      pair(candidate.id, new)
+      if let new = byContent[candidate.content]?.popLast() { pair(candidate.id, new) }
     }
   }
 
@@ -51,19 +51,18 @@ public struct RenamePairing: Sendable {
     for (index, candidate) in added.enumerated() where oldIDs[candidate.id] == nil {
       for trait in Trait.traits(of: candidate.version) { byTrait[trait, default: []].append(index) }
     }
-    var pairs: [(equal: Int, old: RegisterID, new: RegisterID)] = []
-    for candidate in removed where !taken.contains(candidate.id) {
+    var pairs: [(equal: Int, old: Int, new: Int)] = []
+    for (old, candidate) in removed.enumerated() where !taken.contains(candidate.id) {
       let alike = Trait.traits(of: candidate.version).flatMap { byTrait[$0] ?? [] }
-      for index in Set(alike) {
-        let equal = Self.equalFields(candidate.version.register, added[index].version.register)
-        let fuller = max(
-          candidate.version.register.variants.count, added[index].version.register.variants.count)
-        if equal * 2 >= fuller { pairs.append((equal, candidate.id, added[index].id)) }
+      for new in Set(alike) {
+        let equal = Self.equalFields(of: candidate.version, and: added[new].version)
+        if let equal { pairs.append((equal, old, new)) }
       }
     }
     pairs.sort { ($1.equal, $0.old, $0.new) < ($0.equal, $1.old, $1.new) }
-    for pair in pairs where !taken.contains(pair.old) && oldIDs[pair.new] == nil {
-      self.pair(pair.old, pair.new)
+    for pair in pairs {
+      let (old, new) = (removed[pair.old].id, added[pair.new].id)
+      if !taken.contains(old), oldIDs[new] == nil { self.pair(old, new) }
     }
   }
 
@@ -72,27 +71,45 @@ public struct RenamePairing: Sendable {
     taken.insert(old)
   }
 
-  private static func equalFields(_ left: Register, _ right: Register) -> Int {
-    left.variants.count { variant in
-      right.value(of: variant.field, in: variant.language)?.saysTheSame(as: variant.value) == true
+  /// The number of equal stated fields; `nil` where they are too few to make two registers one.
+  private static func equalFields(of left: RegisterVersion, and right: RegisterVersion) -> Int? {
+    let equal = left.register.variants.filter { variant in
+      let other = right.register.value(of: variant.field, in: variant.language)
+      return other?.saysTheSame(as: variant.value) == true
     }
+    let fuller = max(left.register.variants.count, right.register.variants.count)
+    guard equal.count * 2 >= fuller else { return nil }
+    let nameField = left.schema.firstField(in: .name)?.id
+    if equal.contains(where: { $0.field == nameField }) { return equal.count }
+    let described = equal.count { left.schema.field($0.field)?.group == .description }
+    let stated = [left, right].map { version in
+      version.register.variants.count { version.schema.field($0.field)?.group == .description }
+    }
+    return described > 0 && stated == [described, described] ? equal.count : nil
   }
 }
 
-/// What two registers must share to be one: the name, or everything stated of the description.
-private struct Trait: Hashable {
-  private var group: FieldGroup
-  private var values: [ExactText]
+extension RenamePairing.Candidate {
+  fileprivate func isBefore(_ other: Self) -> Bool {
+    id.path.utf8.lexicographicallyPrecedes(other.id.path.utf8)
+  }
+}
+
+/// The words of what two registers must share to be one: only those that do are compared.
+private enum Trait: Hashable {
+  case name(Set<ExactText>)
+  case description(Set<ExactText>)
 
   static func traits(of version: RegisterVersion) -> [Trait] {
-    [FieldGroup.name, .description].compactMap { group in
-      let fields = version.schema.fields.filter { $0.group == group }.map(\.id)
-      let variants = version.register.variants.filter { fields.contains($0.field) }
-      guard !variants.isEmpty else { return nil }
-      let values = variants.map {
-        "\($0.field.rawValue)\u{0}\($0.language?.rawValue ?? "")\u{0}\($0.value.plainText)"
-      }
-      return Trait(group: group, values: values.sorted().map(ExactText.init))
+    let nameField = version.schema.firstField(in: .name)?.id
+    var traits: [Trait] = []
+    var description: Set<ExactText> = []
+    for variant in version.register.variants {
+      let group = version.schema.field(variant.field)?.group
+      if variant.field == nameField { traits.append(.name(Set(variant.value.words))) }
+      if group == .description { description.formUnion(variant.value.words) }
     }
+    if !description.isEmpty { traits.append(.description(description)) }
+    return traits
   }
 }
