@@ -11,7 +11,7 @@ package struct BlameLine: Sendable {
 }
 
 extension RegisterRepository {
-  /// Who gave each field of a register its value: the last entry of its history that changed it.
+  /// Who gave each field of a register its value: the last entry of its history that did.
   package mutating func blame(
     _ id: RegisterID, at commit: ObjectID
   ) throws(HistoryError) -> [BlameLine] {
@@ -21,7 +21,10 @@ extension RegisterRepository {
     let history = try history(of: id, from: commit)
     return read.version.register.variants.map { variant in
       let entry = history.entries.first { entry in
-        entry.changes.contains { $0.field == variant.field && $0.language == variant.language }
+        entry.changes.contains { change in
+          change.field == variant.field && change.language == variant.language
+            && change.new?.saysTheSame(as: variant.value) == true
+        }
       }
       return BlameLine(variant: variant, commit: entry?.commit)
     }

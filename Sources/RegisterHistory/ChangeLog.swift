@@ -27,8 +27,9 @@ extension RegisterRepository {
     let publications = try publications(from: head)
     let sectionByCommit = try sections(of: publications)
     var entries: [[RegisterEntry]] = Array(repeating: [], count: publications.count + 1)
-    try visitEntries(upTo: head, excluding: []) { entry in
+    try visitEntries(upTo: head, since: nil) { entry in
       entries[sectionByCommit[entry.commit.id] ?? 0].append(entry)
+      return .goOn
     }
     var sections: [ChangeLog.Section] = []
     for (index, entries) in entries.enumerated() {
@@ -47,56 +48,66 @@ extension RegisterRepository {
     from base: ObjectID, to head: ObjectID
   ) throws(HistoryError) -> ChangeLog {
     var entries: [RegisterEntry] = []
-    try visitEntries(upTo: head, excluding: try ancestors(of: base)) { entries.append($0) }
+    try visitEntries(upTo: head, since: base) { entry in
+      entries.append(entry)
+      return .goOn
+    }
     let schema = try schemaChanges(from: base, to: head)
     return ChangeLog(
       sections: [ChangeLog.Section(publication: nil, schema: schema, entries: entries)])
   }
 
-  /// Hands on what each commit did to each register, newest first, as it is found.
+  /// Hands on what each commit that leads to `head`, and not to `base`, did to each register,
+  /// newest first, as it is found, until `body` says that it has seen enough.
   mutating func visitEntries(
-    upTo head: ObjectID, excluding excluded: Set<ObjectID>, _ body: (RegisterEntry) -> Void
+    upTo head: ObjectID, since base: ObjectID?, _ body: (RegisterEntry) -> Visit
   ) throws(HistoryError) {
-    var walk = HistoryWalk(.folder, followsRenames: false, excluded: excluded)
+    let excluded = try base.map { commit throws(HistoryError) in try ancestors(of: commit) } ?? []
+    var walk = HistoryWalk(.folder, followsRenames: false, base: base, excluded: excluded)
     try walk.start(at: head, in: &self)
     while let step = try walk.next(in: &self) {
       for step in try registerSteps(of: step) {
-        let entry = try entry(for: step)
-        if entry.kind.tellsSomething { body(entry) }
+        guard let id = step.path.registerID else { continue }
+        let entry = try entry(of: id, for: step)
+        if entry.kind.tellsSomething, body(entry) == .stop { return }
       }
     }
   }
 
-  /// The registers that differ in a commit from every parent.
+  /// Whether there is more to see.
+  enum Visit {
+    case goOn, stop
+  }
+
+  /// The steps of the registers that differ in a commit from every parent, by id.
   private mutating func registerSteps(
     of step: HistoryWalk.Step
-  ) throws(HistoryError) -> [RegisterStep] {
-    let first = step.parents.first?.commit
-    var files = try changedFiles(from: first, to: step.commit)
+  ) throws(HistoryError) -> [HistoryWalk.Step] {
+    var files = try changedFiles(from: step.parents.first?.commit, to: step.commit)
+    var befores: [[RegisterID: ChangedFile]] = []
     for parent in step.parents.dropFirst() {
-      let others = Set(try changedFiles(from: parent.commit, to: step.commit).map(\.id))
-      files.removeAll { !others.contains($0.id) }
+      let others = try changedFiles(from: parent.commit, to: step.commit)
+      befores.append(Dictionary(others.map { ($0.id, $0) }, uniquingKeysWith: { $1 }))
     }
-    let renames = try first.map { first throws(HistoryError) in
-      try self.renames(
-        among: files, oldSchema: try schemaID(of: first),
-        newSchema: try schemaID(of: step.commit))
-    } ?? [:]
-    let renamed = Set(renames.values)
-    var steps: [RegisterStep] = []
-    for file in files where !renamed.contains(file.id) {
-      let id = file.id
-      var parents: [HistoryWalk.Parent] = []
-      for parent in step.parents {
-        let content = try content(.register(id), of: parent.commit)
-        parents.append(HistoryWalk.Parent(commit: parent.commit, content: content))
+    files.removeAll { file in befores.contains { $0[file.id] == nil } }
+    var steps: [HistoryWalk.Step] = []
+    for file in files {
+      let olds = [file.old] + befores.map { $0[file.id]?.old }
+      let parents = zip(step.parents, olds).map { parent, old in
+        HistoryWalk.Parent(
+          commit: parent.commit, path: .register(file.id),
+          content: old.map(TrackedContent.init(file:)))
       }
-      steps.append(
-        RegisterStep(
-          commit: step.commit, id: id, oldID: renames[id],
-          content: try content(.register(id), of: step.commit), parents: parents))
+      var own = HistoryWalk.Step(
+        commit: step.commit, path: .register(file.id),
+        content: file.new.map(TrackedContent.init(file:)), parents: parents)
+      try followRename(in: &own)
+      steps.append(own)
     }
-    return steps
+    let renamed = Set(steps.compactMap(\.renamedFrom))
+    return steps.filter { step in
+      step.content != nil || !renamed.contains { step.path == .register($0) }
+    }
   }
 
   /// The place among a change log's sections of each published commit: 1 for the latest publication.
@@ -105,8 +116,12 @@ extension RegisterRepository {
   ) throws(HistoryError) -> [ObjectID: Int] {
     var sections: [ObjectID: Int] = [:]
     for (index, publication) in publications.enumerated().reversed() {
-      for commit in try ancestors(of: publication.commit) where sections[commit] == nil {
+      var pending = [publication.commit]
+      while let commit = pending.popLast() {
+        // What a commit was made on is in the same section as the commit, or in an older one.
+        if sections[commit] != nil { continue }
         sections[commit] = index + 1
+        pending += try parents(of: commit)
       }
     }
     return sections

@@ -27,14 +27,14 @@ extension RegisterRepository {
     guard let head else { return nil }
     var found: FoundRegister?
     var laterIDs: [RegisterID: RegisterID] = [:]
-    try visitEntries(upTo: head, excluding: []) { entry in
-      guard found == nil else { return }
+    try visitEntries(upTo: head, since: nil) { entry in
       if let oldID = entry.oldID { laterIDs[oldID] = laterIDs[entry.id] ?? entry.id }
       if entry.kind == .deleted, entry.id == id || entry.name == text {
         found = FoundRegister(id: entry.id, gone: entry)
       } else if entry.kind == .renamed, entry.oldID == id {
         found = FoundRegister(id: laterIDs[entry.id] ?? entry.id, gone: entry)
       }
+      return found == nil ? .goOn : .stop
     }
     return found
   }

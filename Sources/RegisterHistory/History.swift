@@ -32,12 +32,8 @@ extension RegisterRepository {
     try walk.start(at: commit, in: &self)
     var entries: [RegisterEntry] = []
     while let step = try walk.next(in: &self) {
-      guard case .register(let id) = step.path else { continue }
-      entries.append(
-        try entry(
-          for: RegisterStep(
-            commit: step.commit, id: id, oldID: step.renamedFrom, content: step.content,
-            parents: step.parents)))
+      guard let id = step.path.registerID else { continue }
+      entries.append(try entry(of: id, for: step, followsRenames: followsRenames))
     }
     return History(register: id, isComplete: walk.isComplete, entries: entries)
   }

@@ -24,6 +24,8 @@ struct HistoryWalk {
   /// A parent of a commit, and what the path holds in it.
   struct Parent {
     var commit: ObjectID
+    /// The path, under the name that it has there.
+    var path: TrackedPath
     var content: TrackedContent?
   }
 
@@ -31,6 +33,7 @@ struct HistoryWalk {
   private(set) var isComplete = true
 
   private let followsRenames: Bool
+  private let base: ObjectID?
   private let excluded: Set<ObjectID>
   private var queue: Heap<Pending> = []
   private var seen: Set<Visit> = []
@@ -55,10 +58,14 @@ struct HistoryWalk {
   /// - Parameters:
   ///   - path: The path.
   ///   - followsRenames: Whether a register is followed to the id that it had before.
-  ///   - excluded: Commits that are not given and not walked past.
-  init(_ path: TrackedPath, followsRenames: Bool, excluded: Set<ObjectID> = []) {
+  ///   - base: The commit whose history is left out; `nil` leaves out nothing.
+  ///   - excluded: That commit and all commits that it was made on.
+  init(
+    _ path: TrackedPath, followsRenames: Bool, base: ObjectID? = nil, excluded: Set<ObjectID> = []
+  ) {
     self.path = path
     self.followsRenames = followsRenames
+    self.base = base
     self.excluded = excluded
   }
 
@@ -84,46 +91,24 @@ struct HistoryWalk {
   ) throws(HistoryError) -> Step? {
     let content = try repository.content(visit.path, of: visit.commit)
     var parents: [Parent] = []
-    for parent in try repository.links(visit.commit).parents {
-      guard let before = try contentBefore(visit.path, in: parent, &repository) else { continue }
-      if before.content == content {
+    for parent in try repository.parents(of: visit.commit) {
+      let before = try repository.content(visit.path, of: parent)
+      // A merge that took everything from what is left out does not hide its other parents.
+      if before == content, parent == base || !excluded.contains(parent) {
         try push(Visit(commit: parent, path: visit.path), in: &repository)
         return nil
       }
-      parents.append(before)
+      parents.append(Parent(commit: parent, path: visit.path, content: before))
     }
-    if parents.isEmpty, content == nil { return nil }
+    if try repository.isCut(visit.commit) { isComplete = false }
+    let isSame = parents.isEmpty ? content == nil : parents.allSatisfy { $0.content == content }
+    if isSame { return nil }
     var step = Step(commit: visit.commit, path: visit.path, content: content, parents: parents)
-    step.renamedFrom = try oldID(in: step, &repository)
-    let path = step.renamedFrom.map(TrackedPath.register) ?? visit.path
-    for parent in parents {
-      try push(Visit(commit: parent.commit, path: path), in: &repository)
+    if followsRenames { try repository.followRename(in: &step) }
+    for parent in step.parents {
+      try push(Visit(commit: parent.commit, path: parent.path), in: &repository)
     }
     return step
-  }
-
-  /// What the path holds in a parent; `nil` where a shallow clone does not have the parent.
-  private mutating func contentBefore(
-    _ path: TrackedPath, in parent: ObjectID, _ repository: inout RegisterRepository
-  ) throws(HistoryError) -> Parent? {
-    do {
-      return Parent(commit: parent, content: try repository.content(path, of: parent))
-    } catch {
-      guard case .git(let failure) = error, failure.code == .notFound, repository.git.isShallow
-      else { throw error }
-      isComplete = false
-      return nil
-    }
-  }
-
-  /// The id that a register had before a commit in which it appeared.
-  private func oldID(
-    in step: Step, _ repository: inout RegisterRepository
-  ) throws(HistoryError) -> RegisterID? {
-    guard followsRenames, case .register(let id) = step.path, step.content != nil,
-      let first = step.parents.first, step.parents.allSatisfy({ $0.content == nil })
-    else { return nil }
-    return try repository.renames(from: first.commit, to: step.commit)[id]
   }
 
   private mutating func push(

@@ -38,14 +38,4 @@ extension RegisterRepository {
     }
     return found
   }
-
-  /// A commit's parents; none for a commit that a shallow clone lacks.
-  private mutating func parents(of commit: ObjectID) throws(HistoryError) -> [ObjectID] {
-    do {
-      return try lookup.links(commit, in: git).parents
-    } catch {
-      guard error.code == .notFound, git.isShallow else { throw .git(error) }
-      return []
-    }
-  }
 }

@@ -3,45 +3,44 @@ internal import RegisterDiff
 internal import RegisterModel
 
 extension RegisterRepository {
-  /// What a commit made of a register, against each of its parents.
-  struct RegisterStep {
-    var commit: ObjectID
-    var id: RegisterID
-    var oldID: RegisterID?
-    /// What the register's path holds in the commit.
-    var content: TrackedContent?
-    /// The parents, and what the register's path held in each.
-    var parents: [HistoryWalk.Parent]
-  }
-
   /// Tells what a commit did to a register.
-  mutating func entry(for step: RegisterStep) throws(HistoryError) -> RegisterEntry {
+  ///
+  /// - Parameters:
+  ///   - id: The register, by the id it has in the commit, or had before it was deleted.
+  ///   - step: What the register's path holds in the commit and in each of its parents.
+  ///   - followsRenames: Whether a version that parses is looked for beyond a rename.
+  mutating func entry(
+    of id: RegisterID, for step: HistoryWalk.Step, followsRenames: Bool = true
+  ) throws(HistoryError) -> RegisterEntry {
     let info = try info(step.commit)
-    let now = try read(step.id, step.content, of: step.commit)
+    let now = try read(id, step.content, of: step.commit)
+    var entry = RegisterEntry(
+      commit: info, id: id, oldID: step.renamedFrom,
+      name: now?.version.register.name ?? id.rawValue,
+      kind: .unreadable, changes: [], failure: now?.failure)
+    if now?.failure != nil { return entry }
     var befores: [RegisterVersion?] = []
     for parent in step.parents {
-      befores.append(try lastReadable(step.oldID ?? step.id, from: parent.commit))
+      befores += try lastReadable(
+        parent.path.registerID ?? id, from: parent.commit, followsRenames: followsRenames)
     }
-    let name = (now?.version ?? befores.lazy.compactMap { $0 }.first)?.register.name
-    var entry = RegisterEntry(
-      commit: info, id: step.id, oldID: step.oldID, name: name ?? step.id.rawValue,
-      kind: .changed, changes: [], failure: now?.failure)
-    if now?.failure != nil {
-      entry.kind = .unreadable
-      return entry
+    if now == nil, let name = befores.lazy.compactMap({ $0?.register.name }).first {
+      entry.name = name
     }
     entry.changes = Self.ownChanges(from: befores, to: now?.version)
-    let appeared = step.parents.allSatisfy { $0.content == nil }
-    if step.content == nil {
-      entry.kind = .deleted
-    } else if step.oldID != nil {
-      entry.kind = .renamed
-    } else if appeared {
-      entry.kind = .created
-    } else if entry.changes.isEmpty {
-      entry.kind = step.parents.count > 1 ? .merge : .formatting
-    }
+    entry.kind = Self.kind(of: step, changesNothing: entry.changes.isEmpty)
     return entry
+  }
+
+  private static func kind(
+    of step: HistoryWalk.Step, changesNothing: Bool
+  ) -> RegisterEntry.Kind {
+    let isThere = step.content?.fileID != nil
+    let wasThere = step.parents.contains { $0.content?.fileID != nil }
+    if step.renamedFrom != nil { return .renamed }
+    if isThere != wasThere { return isThere ? .created : .deleted }
+    if !changesNothing { return .changed }
+    return step.parents.count > 1 ? .merge : .formatting
   }
 
   /// The fields whose value differs from that in every parent, as changes from the first one.
@@ -70,17 +69,27 @@ extension RegisterRepository {
     }
   }
 
-  /// The register as it last parsed, going back from a commit by first parents; `nil` where it was
-  /// not there.
+  /// The register as it last parsed, going back from a commit; `nil` where it was not there.
+  ///
+  /// Behind a merge that does not parse there is one version for each of its parents.
   private mutating func lastReadable(
-    _ id: RegisterID, from commit: ObjectID
-  ) throws(HistoryError) -> RegisterVersion? {
-    var commit = commit
-    while let read = try read(id, try content(.register(id), of: commit), of: commit) {
-      if read.failure == nil { return read.version }
-      guard let parent = try links(commit).parents.first else { break }
-      commit = parent
+    _ id: RegisterID, from commit: ObjectID, followsRenames: Bool
+  ) throws(HistoryError) -> [RegisterVersion?] {
+    var versions: [RegisterVersion?] = []
+    var pending = [(commit: commit, id: id)]
+    var seen: Set<ObjectID> = [commit]
+    while let (commit, id) = pending.popLast() {
+      let read = try read(id, try content(.register(id), of: commit), of: commit)
+      let parents = try read?.failure == nil ? [] : parents(of: commit)
+      if parents.isEmpty { versions.append(read?.failure == nil ? read?.version : nil) }
+      for parent in parents.reversed() where seen.insert(parent).inserted {
+        var before = id
+        if followsRenames, try content(.register(id), of: parent)?.fileID == nil {
+          before = try renames(from: parent, to: commit)[id] ?? id
+        }
+        pending.append((parent, before))
+      }
     }
-    return nil
+    return versions
   }
 }

@@ -70,9 +70,8 @@ extension RegisterRepository {
   ) throws(HistoryError) -> ObjectID {
     var commit = try head()
     while true {
-      let links = try links(commit)
-      if links.committerTime <= limit { return commit }
-      guard let parent = links.parents.first else { throw .nothingBefore(revision) }
+      if try links(commit).committerTime <= limit { return commit }
+      guard let parent = try parents(of: commit).first else { throw .nothingBefore(revision) }
       commit = parent
     }
   }

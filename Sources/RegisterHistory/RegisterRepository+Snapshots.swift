@@ -30,7 +30,8 @@ extension RegisterRepository {
   ) throws(GitError) {
     for entry in try git.tree(tree) {
       let path = folders + [entry.displayName]
-      let file = RegisterModel.FolderEntry(path: path.joined(separator: "/"), kind: entry.mode.folderKind)
+      let file = RegisterModel.FolderEntry(
+        path: path.joined(separator: "/"), kind: entry.mode.folderKind)
       if entry.mode == .tree, path.count <= RegisterID.deepestFolder {
         try collect(entry.id, below: path, into: &entries)
       } else {
@@ -47,7 +48,8 @@ extension RegisterRepository {
       let path = String(decoding: entry.pathBytes, as: UTF8.self).dropFirst(folder.count + 1)
       entries.append(
         Snapshot.Entry(
-          entry: RegisterModel.FolderEntry(path: String(path), kind: entry.mode.folderKind), content: entry.id))
+          entry: RegisterModel.FolderEntry(path: String(path), kind: entry.mode.folderKind),
+          content: entry.id))
     }
     return Snapshot(point: .index, entries: entries)
   }

@@ -12,6 +12,28 @@ extension RegisterRepository {
     }
   }
 
+  /// A commit's parents; those that a shallow clone lacks are left out.
+  mutating func parents(of commit: ObjectID) throws(HistoryError) -> [ObjectID] {
+    let parents = try links(commit).parents
+    if !isShallow { return parents }
+    var found: [ObjectID] = []
+    for parent in parents {
+      do {
+        _ = try lookup.links(parent, in: git)
+        found.append(parent)
+      } catch {
+        guard error.code == .notFound else { throw .git(error) }
+      }
+    }
+    return found
+  }
+
+  /// Whether a shallow clone lacks a parent of a commit.
+  mutating func isCut(_ commit: ObjectID) throws(HistoryError) -> Bool {
+    if !isShallow { return false }
+    return try parents(of: commit) != links(commit).parents
+  }
+
   /// What a path holds in a commit; `nil` where it is not there.
   mutating func content(
     _ path: TrackedPath, of commit: ObjectID
@@ -84,40 +106,6 @@ extension RegisterRepository {
         changes.append(ChangedFile(id: register, old: oldFile, new: newFile))
       }
     }
-  }
-
-  /// The old id of each register that appears in a commit under a new one.
-  mutating func renames(
-    from old: ObjectID, to new: ObjectID
-  ) throws(HistoryError) -> [RegisterID: RegisterID] {
-    let files = try changedFiles(from: old, to: new)
-    return try renames(
-      among: files, oldSchema: try schemaID(of: old), newSchema: try schemaID(of: new))
-  }
-
-  /// The old id of each register that appears in a difference under a new one.
-  mutating func renames(
-    among files: [ChangedFile], oldSchema: ObjectID?, newSchema: ObjectID?
-  ) throws(HistoryError) -> [RegisterID: RegisterID] {
-    var removed: [RenamePairing.Candidate] = []
-    var added: [RenamePairing.Candidate] = []
-    guard files.contains(where: { $0.new == nil }), files.contains(where: { $0.old == nil })
-    else { return [:] }
-    for file in files {
-      if let blob = file.old, file.new == nil {
-        removed.append(try candidate(file.id, blob, schema: oldSchema))
-      } else if let blob = file.new, file.old == nil {
-        added.append(try candidate(file.id, blob, schema: newSchema))
-      }
-    }
-    return RenamePairing(removed: removed, added: added).oldIDs
-  }
-
-  private mutating func candidate(
-    _ id: RegisterID, _ blob: ObjectID, schema: ObjectID?
-  ) throws(HistoryError) -> RenamePairing.Candidate {
-    RenamePairing.Candidate(
-      id: id, content: blob.hex, version: try read(id, blob, schema: schema).version)
   }
 }
 

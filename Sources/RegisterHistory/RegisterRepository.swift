@@ -13,6 +13,8 @@ package struct RegisterRepository: ~Copyable {
   /// The root relative to the top of the working tree, as components; empty at the top.
   let prefix: [String]
   let mailmap: Mailmap
+  /// Whether the history is cut.
+  let isShallow: Bool
 
   /// What reads versions of commits without a schema that reads: the schema of the working tree.
   let presentSchema: ReadSchema
@@ -23,6 +25,8 @@ package struct RegisterRepository: ~Copyable {
 
   var lookup: TreeLookup
   var schemaIDs: [ObjectID: ObjectID?] = [:]
+  /// The renames between the commit that was last asked about and each of its parents.
+  var lastRenames: (commit: ObjectID, byParent: [ObjectID: [RegisterID: RegisterID]])?
 
   private static let cachedVersions = 4096
 
@@ -40,6 +44,7 @@ package struct RegisterRepository: ~Copyable {
     }
     mailmap = try HistoryError.reporting { () throws(GitError) in try git.mailmap() }
     prefix = Self.components(of: root, below: git.workingDirectory)
+    isShallow = git.isShallow
     lookup = TreeLookup(folderPath: prefix + [RegisterID.folder])
     self.git = git
     self.root = root

@@ -77,15 +77,15 @@ extension RegisterRepository {
   private mutating func commitsByPlace(
     from base: ObjectID?, to head: ObjectID
   ) throws(HistoryError) -> [Review.Place: [CommitInfo]] {
-    let published = try base.map { commit throws(HistoryError) in try ancestors(of: commit) } ?? []
     var commits: [Review.Place: [CommitInfo]] = [:]
     var laterIDs: [RegisterID: RegisterID] = [:]
-    try visitEntries(upTo: head, excluding: published) { entry in
+    try visitEntries(upTo: head, since: base) { entry in
       let id = laterIDs[entry.id] ?? entry.id
       if let oldID = entry.oldID { laterIDs[oldID] = id }
       for change in entry.changes {
         commits[Review.place(change, in: id), default: []].append(entry.commit)
       }
+      return .goOn
     }
     return commits
   }

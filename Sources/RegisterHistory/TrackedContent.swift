@@ -12,12 +12,22 @@ package struct TrackedContent: Hashable, Sendable {
   var fileID: ObjectID? { mode == .blob || mode == .executable ? id : nil }
 }
 
+extension TrackedContent {
+  /// A file that can be read as a register.
+  init(file: ObjectID) { self.init(mode: .blob, id: file) }
+}
+
 /// A path whose history is walked.
 enum TrackedPath: Hashable, Sendable {
   /// The folder of registers.
   case folder
   /// One register.
   case register(RegisterID)
+
+  /// The register; `nil` for the folder.
+  var registerID: RegisterID? {
+    if case .register(let id) = self { id } else { nil }
+  }
 
   /// The path below the folder of registers, as components.
   var components: [String] {
