@@ -104,8 +104,14 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: house),
     .testTarget(name: "GitTests", dependencies: ["Git", "TestSupport"], swiftSettings: house),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: house),
-    .testTarget(name: "RegisterDiffTests", dependencies: ["RegisterDiff"], swiftSettings: house),
     .testTarget(
-      name: "RegisterHistoryTests", dependencies: ["RegisterHistory"], swiftSettings: house),
+      name: "RegisterDiffTests", dependencies: ["Diagnostics", "RegisterDiff", "RegisterModel"],
+      swiftSettings: house),
+    .testTarget(
+      name: "RegisterHistoryTests",
+      dependencies: [
+        "Diagnostics", "Git", "RegisterDiff", "RegisterHistory", "RegisterModel", "TestSupport",
+      ],
+      swiftSettings: house),
   ]
 )

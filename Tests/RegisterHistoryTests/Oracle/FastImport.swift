@@ -1,0 +1,61 @@
+import Foundation
+import TestSupport
+
+/// Commits as a stream for `git fast-import`: any tree, any parents and any times, in one process.
+struct FastImport {
+  /// A file of a commit.
+  struct File: Equatable {
+    var mode = "100644"
+    var text: String
+  }
+
+  /// The commits so far, counted from 1, which is how `merge` and `branch` name them.
+  private(set) var count = 0
+  private var stream: [UInt8] = []
+
+  /// Adds a commit that holds just these files.
+  ///
+  /// - Returns: its mark.
+  @discardableResult
+  mutating func commit(
+    _ files: [String: File], parents: [Int], time: Int, subject: String = "change",
+    branch: String = "work"
+  ) -> Int {
+    count += 1
+    // A branch that is reset to nothing does not lend its tip to the next commit.
+    if parents.isEmpty { add("reset refs/heads/\(branch)\n\n") }
+    add("commit refs/heads/\(branch)\nmark :\(count)\n")
+    add(
+      "committer Maija <maija@example.fi> \(time) +0200\ndata \(subject.utf8.count)\n\(subject)\n")
+    for (index, parent) in parents.enumerated() {
+      add("\(index == 0 ? "from" : "merge") :\(parent)\n")
+    }
+    add("deleteall\n")
+    for (path, file) in files.sorted(by: { $0.key < $1.key }) {
+      add("M \(file.mode) inline \(path)\ndata \(file.text.utf8.count)\n\(file.text)\n")
+    }
+    return count
+  }
+
+  /// Lets a branch end with a commit.
+  mutating func branch(_ name: String, at mark: Int) {
+    add("reset refs/heads/\(name)\nfrom :\(mark)\n\n")
+  }
+
+  /// Makes the commits in a repository.
+  ///
+  /// - Returns: the ids of the commits, the first at place 0.
+  func run(in git: GitCommand) throws -> [String] {
+    let marks = "\(git.folder)/.git/marks"
+    _ = try git.bytes(
+      ["fast-import", "--quiet", "--force", "--export-marks=\(marks)"], input: stream)
+    var ids = Array(repeating: "", count: count)
+    for line in try String(contentsOfFile: marks, encoding: .utf8).split(separator: "\n") {
+      let parts = line.split(separator: " ")
+      if let mark = Int(parts[0].dropFirst()) { ids[mark - 1] = String(parts[1]) }
+    }
+    return ids
+  }
+
+  private mutating func add(_ text: String) { stream += Array(text.utf8) }
+}
