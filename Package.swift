@@ -30,6 +30,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // The format: bytes to registers, and what is wrong with them.
@@ -80,6 +81,7 @@ let package = Package(
         "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff",
         "RegisterHistory", "RegisterModel", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: house),
     .executableTarget(

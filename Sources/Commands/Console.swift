@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Files
+internal import Git
 internal import Messages
 internal import Rendering
 
@@ -8,11 +9,15 @@ struct Console {
   private let width: Int?
   private let usesColor: Bool
   private let usesColorForErrors: Bool
+  private let pager: Pager?
+  private let variables: [String: String]
 
   /// Finds out how standard output and standard error can be written to.
   init(_ arguments: CommandLineArguments, _ environment: ProcessEnvironment) {
     width = ProcessEnvironment.columns(of: .standardOutput).map { max($0, 40) }
-    let variables = environment.variables
+    variables = environment.variables
+    let isPaged = arguments.usesPager && ProcessEnvironment.isTerminal(.standardOutput)
+    pager = isPaged ? Pager(variables) { Self.configuredPager(in: environment.folder) } : nil
     usesColor = Self.usesColor(arguments.color, .standardOutput, variables)
     usesColorForErrors = Self.usesColor(arguments.color, .standardError, variables)
   }
@@ -34,15 +39,21 @@ struct Console {
   }
 
   /// Prints what a command has to say; says what to exit with.
-  mutating func print(_ outcome: Outcome) throws(FileError) -> ExitStatus {
+  func print(_ outcome: Outcome) async throws(FileError) -> ExitStatus {
     let text =
       switch outcome.output {
       case .document(let document):
         TerminalRenderer(width: width, colour: usesColor).render(document)
       case .json(let json): json.rendered(pretty: true) + "\n"
       }
-    try write(text)
+    let isShown = await pager?.show(text, variables) ?? false
+    if !isShown { try write(text) }
     return outcome.status
+  }
+
+  /// What Git's configuration says of `core.pager` in a folder.
+  private static func configuredPager(in folder: String) -> String? {
+    (try? Repository(discoveredFrom: folder).configuration("core.pager")) ?? nil
   }
 
   /// Prints a problem and what to do about it on standard error; says what to exit with.

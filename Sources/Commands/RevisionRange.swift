@@ -9,9 +9,11 @@ struct RevisionRange: Equatable {
   init?(_ text: String) {
     let bytes = Array(text.utf8)
     let dot = UInt8(ascii: ".")
-    guard let first = bytes.indices.dropLast().first(where: {
-      bytes[$0] == dot && bytes[$0 + 1] == dot
-    }) else { return nil }
+    guard
+      let first = bytes.indices.dropLast().first(where: {
+        bytes[$0] == dot && bytes[$0 + 1] == dot
+      })
+    else { return nil }
     let rest = bytes[(first + 2)...]
     guard rest.first != dot, bytes.count > 2 else { return nil }
     from = first == 0 ? "HEAD" : String(decoding: bytes[..<first], as: UTF8.self)

@@ -20,25 +20,41 @@ struct Session: Sendable {
   /// Whether Git's own variables name the repository, as they do in a hook.
   let isHook: Bool
 
-  /// Finds the registers around a folder.
-  ///
-  /// - Parameters:
-  ///   - folder: The absolute path of the folder.
-  ///   - language: The language that was asked for; the registers' main one where none was.
-  ///   - isHook: Whether Git's own variables name the repository.
-  init(folder: String, language: Language?, isHook: Bool) throws(Problem) {
+  /// Finds the registers around the folder that a command runs in.
+  init(
+    _ arguments: CommandLineArguments, _ environment: ProcessEnvironment
+  ) throws(Problem) {
+    folder = try Self.folder(arguments.folders, from: environment.folder)
     guard let root = WorkingTree.root(from: folder) else { throw .noRegisters(folder: folder) }
-    self.folder = folder
-    self.isHook = isHook
     worktree = WorkingTree(root: root)
+    isHook =
+      environment.variables["GIT_DIR"] != nil || environment.variables["GIT_INDEX_FILE"] != nil
     let path = "\(RegisterID.folder)/\(Schema.fileName)"
-    guard case .bytes(let bytes) = try Problem.reporting({ () throws(FileError) in
+    let contents = try Problem.reporting { () throws(FileError) in
       try WorkingTree(root: root).content(of: path)
-    }) else { throw .noRegisters(folder: folder) }
+    }
+    guard case .bytes(let bytes) = contents else { throw .noRegisters(folder: folder) }
     schemaBytes = bytes
     schema = ReadSchema(bytes).schema
-    let messages = Messages(language ?? Language(rawValue: schema.mainLanguage.rawValue) ?? .en)
-    presenter = Presenter(messages, schema: schema)
+    let language =
+      arguments.language ?? Language(environment: environment.variables)
+      ?? Language(rawValue: schema.mainLanguage.rawValue)
+    presenter = Presenter(Messages(language ?? .en), schema: schema)
+  }
+
+  /// The folder that the steps of `-C` lead to, each from the one before.
+  private static func folder(
+    _ steps: [String], from start: String
+  ) throws(Problem) -> String {
+    var folder = start
+    for step in steps {
+      let path = step.hasPrefix("/") ? step : "\(folder)/\(step)"
+      guard let resolved = ProcessEnvironment.resolved(path) else {
+        throw .file(FileError(.list, path: step, code: .notFound))
+      }
+      folder = resolved
+    }
+    return folder
   }
 
   /// Opens the repository that the registers lie in.

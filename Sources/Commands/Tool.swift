@@ -18,17 +18,20 @@ package enum Tool {
   ///   - environment: What the process was started with.
   package static func run(
     _ arguments: [String], _ environment: ProcessEnvironment
-  ) -> ExitStatus {
+  ) async -> ExitStatus {
     ProcessEnvironment.ignoreBrokenPipes()
     let arguments = CommandLineArguments(arguments)
-    var console = Console(arguments, environment)
-    let messages = Messages(
-      arguments.language ?? Language(environment: environment.variables)
-        ?? registersLanguage(arguments, environment) ?? .en)
-    return Help.$messages.withValue(messages) {
+    let console = Console(arguments, environment)
+    let session = Result { () throws(Problem) in try Session(arguments, environment) }
+    let messages =
+      (try? session.get())?.presenter.messages
+      ?? Messages(arguments.language ?? Language(environment: environment.variables) ?? .en)
+    return await Help.$messages.withValue(messages) {
       do {
-        let command = try parse(arguments, messages)
-        return try console.print(run(command, environment))
+        guard let command = try parse(arguments, messages) as? any RegisterCommand else {
+          throw CleanExit.helpRequest()
+        }
+        return try await console.print(command.run(in: session.get()))
       } catch let problem as Problem {
         return console.report(problem, messages)
       } catch let error as FileError {
@@ -47,44 +50,6 @@ package enum Tool {
         name, suggestion: Suggestion.nearest(to: name, among: Root.commandNames))
     }
     return try Root.parseAsRoot(arguments.normalized)
-  }
-
-  private static func run(
-    _ command: any ParsableCommand, _ environment: ProcessEnvironment
-  ) throws -> Outcome {
-    guard let command = command as? any RegisterCommand else {
-      throw CleanExit.helpRequest()
-    }
-    let session = try Session(
-      folder: try folder(command.global.folder, environment),
-      language: command.global.language ?? Language(environment: environment.variables),
-      isHook: environment.variables["GIT_DIR"] != nil)
-    return try command.run(in: session)
-  }
-
-  /// The folder that `-C` leads to from the working folder, each from the one before.
-  private static func folder(
-    _ steps: [String], _ environment: ProcessEnvironment
-  ) throws(Problem) -> String {
-    var folder = environment.folder
-    for step in steps {
-      let path = step.hasPrefix("/") ? step : "\(folder)/\(step)"
-      guard let resolved = ProcessEnvironment.resolved(path) else {
-        throw .file(FileError(.list, path: step, code: .notFound))
-      }
-      folder = resolved
-    }
-    return folder
-  }
-
-  /// The main language of the registers around the folder, for messages about wrong arguments.
-  private static func registersLanguage(
-    _ arguments: CommandLineArguments, _ environment: ProcessEnvironment
-  ) -> Language? {
-    guard let folder = try? folder(arguments.folders, environment),
-      let session = try? Session(folder: folder, language: nil, isHook: false)
-    else { return nil }
-    return session.presenter.messages.language
   }
 }
 

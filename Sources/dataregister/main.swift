@@ -2,5 +2,5 @@ import Commands
 import Files
 import Glibc
 
-let status = Tool.run(Array(CommandLine.arguments.dropFirst()), ProcessEnvironment())
+let status = await Tool.run(Array(CommandLine.arguments.dropFirst()), ProcessEnvironment())
 exit(status.rawValue)
