@@ -15,6 +15,7 @@ public enum SchemaRules {
     SchemaKeyRule.self,
     SchemaValueRule.self,
     IncompleteSectionRule.self,
+    UnwritableNameRule.self,
     ClashingKeysRule.self,
     UndefinedVocabularyRule.self,
   ]

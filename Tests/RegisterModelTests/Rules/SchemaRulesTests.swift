@@ -119,4 +119,21 @@ import Testing
       fixed: "Vocabulary: units\nField: a\nValues: units\nField: b\nValues: persons\nField: c\n"
         + "Values: things\nVocabulary: persons\nField: d\nValues:\n")
   }
+
+  @Test("a key can be written before a colon, and a field's id is ASCII")
+  func unwritableNames() {
+    expect(
+      UnwritableNameRule.self,
+      in: "Languages:\n    sv\n    ‹f]i›\nField: ‹fält›\nKey: ‹a:b›\nField: a-1\nKey: Två ord\n"
+        + "Aliases:\n    ‹#c›\n    ‹d[e]›\n    f#\nVocabulary: å: b\nValue: c: d\n",
+      finds: [
+        .invalidSchemaValue(key: "Languages", value: "f]i", allowed: ["f i"]),
+        .invalidSchemaValue(key: "Field", value: "fält", allowed: ["falt"]),
+        .invalidSchemaValue(key: "Key", value: "a:b", allowed: ["a b"]),
+        .invalidSchemaValue(key: "Aliases", value: "#c", allowed: ["c"]),
+        .invalidSchemaValue(key: "Aliases", value: "d[e]", allowed: ["d e"]),
+      ],
+      fixed: "Languages:\n    sv\n    f i\nField: falt\nKey: a b\nField: a-1\nKey: Två ord\n"
+        + "Aliases:\n    c\n    d e\n    f#\nVocabulary: å: b\nValue: c: d\n")
+  }
 }
