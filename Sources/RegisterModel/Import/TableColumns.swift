@@ -43,7 +43,7 @@ struct TableColumns {
       if taken.insert(RegisterFile.Key(field: field, language: meaning.language)).inserted {
         meanings.append(meaning)
       } else {
-        findings.append(.clashingKeys(key: title, firstLine: 1))
+        findings.append(.repeatedField(key: title, firstLine: 1))
         meanings.append(nil)
       }
     }

@@ -60,7 +60,7 @@ import Testing
   @Test("two columns that mean one field are an error, and the first is read")
   func repeatedColumns() throws {
     let table = imported("Namn|DRB|Nimi", "Aura|X|Auri")
-    #expect(table.findings == [.clashingKeys(key: "Nimi", firstLine: 1)])
+    #expect(table.findings == [.repeatedField(key: "Nimi", firstLine: 1)])
     let entry = try #require(table.entries.first)
     #expect(entry.values.map(\.value) == [.line("Aura"), .flag(true)])
   }
