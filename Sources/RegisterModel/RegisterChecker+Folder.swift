@@ -17,6 +17,7 @@ extension RegisterChecker {
   ///   - listsTranslations: Whether each missing translation is a finding of its own.
   ///   - schema: The schema's file; `nil` where there is none.
   ///   - read: Reads a register's file.
+  /// - Returns: What was found in the folder, the schema and the registers.
   /// - Throws: What `read` throws.
   public static func check<Failure>(
     _ folder: RegisterFolder, only: Set<RegisterID>? = nil, listsTranslations: Bool = false,

@@ -11,8 +11,8 @@ public struct RegisterFolder: Sendable {
 
   /// Sorts out the entries of a folder, at any depth and in any order.
   ///
-  /// Names that begin with a dot, and all that is below them, are passed over. Folders are judged
-  /// by what is in them; an empty one is nothing.
+  /// Names that begin with a dot, and all that is below them, are passed over. A folder is judged
+  /// by its name and its depth; what is in it, by itself.
   public init(_ entries: some Sequence<FolderEntry>) {
     var registers: [RegisterID] = []
     var hasSchema = false

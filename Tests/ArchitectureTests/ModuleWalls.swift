@@ -40,6 +40,15 @@ enum ModuleWalls {
     "SystemPackage": ["Commands", "Files"],
   ]
 
+  /// Imports through a wall that stand in the sources and are to be decided upon.
+  ///
+  /// Either the import goes or the wall moves; in both cases it is taken out of here.
+  static let openBreaches: [String: Set<String>] = [
+    "Messages": ["Rendering"],
+    "Presentation": ["Git"],
+    "dataregister": ["Files", "Glibc"],
+  ]
+
   /// Whether a module may import another.
   static func allow(_ module: String, toImport imported: String) -> Bool {
     ours[module]?.contains(imported) ?? false || others[imported]?.contains(module) ?? false

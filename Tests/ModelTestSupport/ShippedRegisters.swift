@@ -18,7 +18,7 @@ package enum ShippedRegisters {
     SchemaReader.schema(from: SchemaDocument(try schemaSource()))
   }
 
-  /// The registers' files by id; empty as long as none is shipped.
+  /// The registers' files, in the order of their ids.
   ///
   /// - Throws: What reading the files throws.
   package static func sources() throws -> [(id: RegisterID, source: SourceText)] {

@@ -39,9 +39,7 @@ import Testing
 
   @Test("the shipped registers say what the table says")
   func shippedRegistersSayWhatTheTableSays() throws {
-    let sources = try ShippedRegisters.sources()
-    if sources.isEmpty { return }
-    try expectTheTable(in: sources, try ShippedRegisters.schema())
+    try expectTheTable(in: try ShippedRegisters.sources(), try ShippedRegisters.schema())
   }
 
   private func expectTheTable(
