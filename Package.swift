@@ -84,8 +84,7 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: house),
-    .executableTarget(
-      name: "dataregister", dependencies: ["Commands", "Files"], swiftSettings: house),
+    .executableTarget(name: "dataregister", dependencies: ["Commands"], swiftSettings: house),
 
     // Tests: one target a module, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),

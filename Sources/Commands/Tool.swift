@@ -1,5 +1,6 @@
 internal import ArgumentParser
 package import Files
+internal import Glibc
 internal import Messages
 internal import Presentation
 internal import RegisterHistory
@@ -10,6 +11,12 @@ internal import Rendering
 package enum Tool {
   /// The version that `--version` prints.
   package static let version = "0.1.0"
+
+  /// Runs the command that the process was started with, and ends the process.
+  package static func main() async -> Never {
+    let status = await run(Array(CommandLine.arguments.dropFirst()), ProcessEnvironment())
+    exit(status.rawValue)
+  }
 
   /// Runs the command that the arguments name, and says what to exit with.
   ///

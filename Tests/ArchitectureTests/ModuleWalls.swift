@@ -16,12 +16,13 @@ enum ModuleWalls {
     "RegisterHistory": [
       "Diagnostics", "Files", "Git", "RegisterDiff", "RegisterModel", "RegisterSyntax",
     ],
+    "Rendering": [],
     "Messages": [
       "Diagnostics", "Files", "Git", "RegisterDiff", "RegisterHistory", "RegisterModel",
+      "Rendering",
     ],
-    "Rendering": [],
     "Presentation": [
-      "Diagnostics", "Messages", "RegisterDiff", "RegisterHistory", "RegisterModel",
+      "Diagnostics", "Git", "Messages", "RegisterDiff", "RegisterHistory", "RegisterModel",
       "RegisterSyntax", "Rendering",
     ],
     "Commands": [
@@ -38,15 +39,6 @@ enum ModuleWalls {
     "HeapModule": ["RegisterHistory"],
     "Subprocess": ["Commands"],
     "SystemPackage": ["Commands", "Files"],
-  ]
-
-  /// Imports through a wall that stand in the sources and are to be decided upon.
-  ///
-  /// Either the import goes or the wall moves; in both cases it is taken out of here.
-  static let openBreaches: [String: Set<String>] = [
-    "Messages": ["Rendering"],
-    "Presentation": ["Git"],
-    "dataregister": ["Files", "Glibc"],
   ]
 
   /// Whether a module may import another.

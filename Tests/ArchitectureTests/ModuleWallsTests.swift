@@ -11,15 +11,14 @@ import Testing
   func importsFollowTheArrows() throws {
     let files = try swiftFiles()
     #expect(files.count > 50)
-    var breaches: [String: Set<String>] = [:]
     for (module, file) in files {
       let source = try String(contentsOf: file, encoding: .utf8)
-      for imported in ImportLine.modules(of: source)
-      where !ModuleWalls.allow(module, toImport: imported) {
-        breaches[module, default: []].insert(imported)
+      for imported in ImportLine.modules(of: source) {
+        #expect(
+          ModuleWalls.allow(module, toImport: imported),
+          "\(module) must not import \(imported): \(file.lastPathComponent)")
       }
     }
-    #expect(breaches == ModuleWalls.openBreaches)
   }
 
   @Test("every module of the package stands in the table")
