@@ -16,28 +16,28 @@ extension Messages {
     switch text {
     case .tool:
       word(
-        sv: "En myndighets register över datasystem, som textfiler i Git.",
-        fi: "Viranomaisen tietojärjestelmien rekisteri tekstitiedostoina Gitissä.",
-        en: "A public authority's register of its data systems, as text files in Git.")
+        sv: "En myndighets beskrivningar av sina datasystem, som textfiler i Git.",
+        fi: "Viranomaisen kuvaukset tietojärjestelmistään, tekstitiedostoina Gitissä.",
+        en: "A public authority's descriptions of its data systems, as text files in Git.")
     case .toolDiscussion:
       word(
-        sv: "REGISTER är ett id (aura), en fil (Registers/aura.register) eller ett namn. VERSION är "
-          + "allt som Git förstår, ett datum (2026-11-22), ett datum med klockslag "
-          + "(2026-11-22T10:00), published eller published@DATUM.",
-        fi: "REKISTERI on tunnus (aura), tiedosto (Registers/aura.register) tai nimi. VERSIO on "
-          + "mikä tahansa, minkä Git ymmärtää, päivä (2026-11-22), päivä ja kellonaika "
-          + "(2026-11-22T10:00), published tai published@PÄIVÄ.",
+        sv: "REGISTER är ett id (aura), en fil (Registers/aura.register) eller ett namn. VERSION "
+          + "är en version som Git känner till, ett datum (2026-11-22), ett datum med klockslag "
+          + "(2026-11-22T10:00), published (den senaste publiceringen) eller published@DATUM.",
+        fi: "REKISTERI on tunnus (aura), tiedosto (Registers/aura.register) tai nimi. VERSIO "
+          + "on Gitin tuntema versio, päivämäärä (2026-11-22), päivämäärä ja kellonaika "
+          + "(2026-11-22T10:00), published (viimeisin julkaisu) tai published@PÄIVÄMÄÄRÄ.",
         en: "REGISTER is an id (aura), a file (Registers/aura.register) or a name. REVISION is "
-          + "whatever Git resolves, a date (2026-11-22), a date and time (2026-11-22T10:00), "
-          + "published or published@DATE.")
+          + "a revision that Git knows, a date (2026-11-22), a date and time (2026-11-22T10:00), "
+          + "published (the last publication) or published@DATE.")
     case .check:
       word(
         sv: "Kontrollera registren och schemat.", fi: "Tarkista rekisterit ja skeema.",
         en: "Check the registers and the schema.")
     case .format:
       word(
-        sv: "Skriv filerna i kanonisk form; inget värde ändras.",
-        fi: "Kirjoita tiedostot perusmuodossa; mikään arvo ei muutu.",
+        sv: "Skriv filerna i standardform; inga värden ändras.",
+        fi: "Kirjoita tiedostot vakiomuotoon; arvot eivät muutu.",
         en: "Write the files in canonical form; no value changes.")
     case .list:
       word(
@@ -50,8 +50,8 @@ extension Messages {
         en: "Show one register, as it is or as it was.")
     case .diff:
       word(
-        sv: "Visa fält för fält vad som skiljer.", fi: "Näytä erot kenttä kentältä.",
-        en: "Show field by field what differs.")
+        sv: "Visa skillnaderna, fält för fält.", fi: "Näytä erot kenttä kentältä.",
+        en: "Show the differences, field by field.")
     case .history:
       word(
         sv: "Visa ett registers ändringar, de nyaste först.",
@@ -59,33 +59,33 @@ extension Messages {
         en: "Show a register's changes, newest first.")
     case .blame:
       word(
-        sv: "Visa för varje fält vem som gav det dess värde, och när.",
-        fi: "Näytä jokaisesta kentästä, kuka antoi sille arvon ja milloin.",
-        en: "Show who gave each field its value, and when.")
+        sv: "Visa vem som gav varje fält dess nuvarande värde, och när.",
+        fi: "Näytä, kuka antoi kullekin kentälle sen nykyisen arvon ja milloin.",
+        en: "Show who gave each field its present value, and when.")
     case .changeLog:
       word(
-        sv: "Visa alla registers ändringar, under en rubrik per publicering.",
+        sv: "Visa alla registers ändringar, publicering för publicering.",
         fi: "Näytä kaikkien rekisterien muutokset julkaisuittain.",
-        en: "Show the changes of all registers, under a heading a publication.")
+        en: "Show the changes of all registers, publication by publication.")
     case .review:
       word(
-        sv: "Visa vad nästa publicering skulle ändra.",
-        fi: "Näytä, mitä seuraava julkaisu muuttaisi.",
-        en: "Show what the next publication would change.")
+        sv: "Granska vad nästa publicering skulle ändra.",
+        fi: "Katselmoi, mitä seuraava julkaisu muuttaisi.",
+        en: "Review what the next publication would change.")
     case .importTable:
       word(
-        sv: "Gör register av raderna i en tabell.", fi: "Tee taulukon riveistä rekisterejä.",
-        en: "Make registers of the rows of a table.")
+        sv: "Gör raderna i en tabell till register.", fi: "Tee taulukon riveistä rekistereitä.",
+        en: "Make the rows of a table into registers.")
     case .status:
       word(
-        sv: "Visa var registren står: ändrat, köat, sparat, publicerat.",
-        fi: "Näytä rekisterien tila: muutettu, valmisteltu, tallennettu, julkaistu.",
-        en: "Show where the registers stand: edited, staged, committed, published.")
+        sv: "Visa läget: vad som är ändrat, köat, sparat i Git och publicerat.",
+        fi: "Näytä tilanne: mitä on muutettu, valmisteltu, tallennettu Gitiin ja julkaistu.",
+        en: "Show where things stand: what is edited, staged, committed and published.")
     case .folder:
       word(
-        sv: "Kör som om verktyget startats i mappen.",
-        fi: "Toimi kuin työkalu olisi käynnistetty kansiossa.",
-        en: "Run as if started in the folder.")
+        sv: "Kör som om verktyget hade startats i den mappen.",
+        fi: "Toimi kuin työkalu olisi käynnistetty kyseisessä kansiossa.",
+        en: "Run as if started in that folder.")
     case .language:
       word(
         sv: "Språket i det som skrivs ut: sv, fi eller en.",
@@ -97,17 +97,18 @@ extension Messages {
         en: "When colours are used: auto, always or never.")
     case .noPager:
       word(
-        sv: "Visa inte långa utskrifter i en bläddrare.",
-        fi: "Älä näytä pitkiä tulosteita selausohjelmassa.",
-        en: "Do not show long output in a pager.")
+        sv: "Visa långa utskrifter i ett stycke, inte sida för sida.",
+        fi: "Näytä pitkätkin tulosteet kerralla, ei sivu kerrallaan.",
+        en: "Show long output all at once, not page by page.")
     case .outputFormat:
       word(
         sv: "text för människor, json för program.", fi: "text ihmisille, json ohjelmille.",
         en: "text for people, json for programs.")
     case .paths:
       word(
-        sv: "Register eller filer; utan dem alla.", fi: "Rekisterit tai tiedostot; ilman niitä kaikki.",
-        en: "Registers or files; all without them.")
+        sv: "Register eller filer; alla om inget anges.",
+        fi: "Rekisterit tai tiedostot; kaikki, jos mitään ei anneta.",
+        en: "Registers or files; all if none is named.")
     case .registers, .onlyRegisters:
       word(
         sv: "Bara dessa register.", fi: "Vain nämä rekisterit.", en: "Only these registers.")
@@ -117,22 +118,23 @@ extension Messages {
         en: "An id, a file or a name.")
     case .revision:
       word(
-        sv: "Som det var i en version.", fi: "Sellaisena kuin se oli versiossa.",
-        en: "As it was at a revision.")
+        sv: "Läget i en viss version i stället för det nuvarande.",
+        fi: "Tilanne tietyssä versiossa nykyisen sijasta.",
+        en: "As it was at a revision, not as it is now.")
     case .staged:
       word(
-        sv: "Det som är köat för nästa commit.", fi: "Seuraavaan committiin valmisteltu.",
+        sv: "Det som är köat för nästa commit.", fi: "Seuraavaan committiin valmisteltu sisältö.",
         en: "What is staged for the next commit.")
     case .notes:
       word(
-        sv: "Visa varje anmärkning i stället för att räkna dem.",
-        fi: "Näytä jokainen huomautus laskemisen sijasta.",
-        en: "List every note instead of counting them.")
+        sv: "Visa alla anmärkningar, inte bara hur många de är.",
+        fi: "Näytä kaikki huomautukset, ei vain niiden määrää.",
+        en: "List every note, not only how many there are.")
     case .checkOnly:
       word(
-        sv: "Ändra inget; nämn bara filerna som skulle ändras.",
-        fi: "Älä muuta mitään; nimeä vain tiedostot, jotka muuttuisivat.",
-        en: "Change nothing; only name the files that would change.")
+        sv: "Ändra inget; räkna bara upp filerna som skulle ändras.",
+        fi: "Älä muuta mitään; luettele vain tiedostot, jotka muuttuisivat.",
+        en: "Change nothing; only list the files that would change.")
     case .group:
       word(
         sv: "Bara en grupp av fält: name, description, owner, legal eller other.",
@@ -140,9 +142,8 @@ extension Messages {
         en: "Only one group of fields: name, description, owner, legal or other.")
     case .field:
       word(
-        sv: "Bara ett fält, med dess id eller nyckel.",
-        fi: "Vain yksi kenttä tunnuksen tai avaimen mukaan.",
-        en: "Only one field, by its id or its key.")
+        sv: "Bara ett fält: dess id eller nyckel.", fi: "Vain yksi kenttä: sen tunnus tai avain.",
+        en: "Only one field: its id or its key.")
     case .all:
       word(
         sv: "Ta med commits som inte ändrade något värde.",
@@ -150,61 +151,65 @@ extension Messages {
         en: "Include commits that changed no value.")
     case .noFollow:
       word(
-        sv: "Följ inte registret till tidigare filnamn.",
+        sv: "Följ inte registret bakåt till tidigare filnamn.",
         fi: "Älä seuraa rekisteriä aiempiin tiedostonimiin.",
         en: "Do not follow the register to earlier names of its file.")
     case .unit:
       word(
-        sv: "Bara en ansvarsenhets register.", fi: "Vain yhden vastuuyksikön rekisterit.",
+        sv: "Bara en viss ansvarsenhets register.", fi: "Vain tietyn vastuuyksikön rekisterit.",
         en: "Only the registers of one responsible unit.")
     case .person:
       word(
-        sv: "Bara en ansvarspersons register.", fi: "Vain yhden vastuuhenkilön rekisterit.",
+        sv: "Bara en viss ansvarspersons register.", fi: "Vain tietyn vastuuhenkilön rekisterit.",
         en: "Only the registers of one responsible person.")
     case .exitCode:
       word(
-        sv: "Avsluta med 1 när något skiljer.", fi: "Lopeta paluuarvoon 1, jos eroja on.",
-        en: "Exit with 1 when anything differs.")
+        sv: "Avsluta med returkod 1 om något skiljer.", fi: "Lopeta paluukoodilla 1, jos eroja on.",
+        en: "Exit with status 1 if anything differs.")
     case .since:
       word(
-        sv: "Jämför med en version i stället för den senaste publiceringen.",
-        fi: "Vertaa versioon viimeisimmän julkaisun sijasta.",
+        sv: "Jämför med en viss version i stället för den senaste publiceringen.",
+        fi: "Vertaa tiettyyn versioon viimeisimmän julkaisun sijasta.",
         en: "Compare with a revision instead of the last publication.")
     case .reviewAt:
       word(
-        sv: "Granska en annan version än HEAD.", fi: "Tarkista muu versio kuin HEAD.",
-        en: "Review another revision than HEAD.")
+        sv: "Granska en annan version än HEAD.", fi: "Katselmoi jokin muu versio kuin HEAD.",
+        en: "Review a revision other than HEAD.")
     case .table:
       word(
-        sv: "Tabellen, med rubriker på första raden.",
-        fi: "Taulukko, jonka ensimmäisellä rivillä ovat otsikot.",
-        en: "The table, with a header on its first line.")
+        sv: "Filen med tabellen; rubrikerna står på första raden.",
+        fi: "Taulukkotiedosto, jonka ensimmäisellä rivillä ovat otsikot.",
+        en: "The file with the table; its first line holds the headings.")
     case .tableFormat:
       word(
-        sv: "Tabellens format: tsv.", fi: "Taulukon muoto: tsv.", en: "The table's format: tsv.")
+        sv: "Tabellens format: tsv (tabb mellan cellerna).",
+        fi: "Taulukon muoto: tsv (solujen välissä sarkain).",
+        en: "The table's format: tsv (a tab between cells).")
     case .dryRun:
       word(
-        sv: "Skriv inget; säg bara vad som skulle skrivas.",
+        sv: "Skriv inget; visa bara vad som skulle skrivas.",
         fi: "Älä kirjoita mitään; kerro vain, mitä kirjoitettaisiin.",
         en: "Write nothing; only say what would be written.")
     case .update:
       word(
-        sv: "Ändra register som redan finns.", fi: "Muuta myös olemassa olevia rekisterejä.",
-        en: "Change registers that exist already.")
+        sv: "Uppdatera också register som redan finns.",
+        fi: "Päivitä myös rekisterit, jotka ovat jo olemassa.",
+        en: "Also update registers that already exist.")
     case .range:
       word(
-        sv: "Två versioner, A..B; utan dem allt.", fi: "Kaksi versiota, A..B; ilman niitä kaikki.",
-        en: "Two revisions, A..B; everything without them.")
+        sv: "Två versioner, A..B; allt om inget anges.",
+        fi: "Kaksi versiota, A..B; kaikki, jos mitään ei anneta.",
+        en: "Two revisions, A..B; everything if none is named.")
     case .words:
       word(
-        sv: "Högst två versioner (A, A B eller A..B), och sedan register.",
-        fi: "Enintään kaksi versiota (A, A B tai A..B) ja sitten rekisterit.",
-        en: "At most two revisions (A, A B or A..B), and then registers.")
+        sv: "Högst två versioner (A, A B eller A..B), sedan register.",
+        fi: "Enintään kaksi versiota (A, A B tai A..B), sitten rekisterit.",
+        en: "At most two revisions (A, A B or A..B), then registers.")
     case .afterTerminator:
       word(
-        sv: "Bara detta register; också ett ord efter -- är ett register.",
-        fi: "Vain tämä rekisteri; myös sana merkkien -- jälkeen on rekisteri.",
-        en: "Only this register; a word after -- is a register too.")
+        sv: "Bara detta register; det som står efter -- är också register.",
+        fi: "Vain tämä rekisteri; myös merkkien -- jälkeen tulevat sanat ovat rekistereitä.",
+        en: "Only this register; words after -- are registers too.")
     }
   }
 }
