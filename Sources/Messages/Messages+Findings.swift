@@ -7,9 +7,9 @@ extension Messages {
     switch finding {
     case .fileTooLarge(let bytes, let limit):
       say(
-        sv: "Filen har \(bytes) byte; fler än \(limit) läses inte",
-        fi: "Tiedostossa on \(bytes) tavua; yli \(limit) tavun tiedostoa ei lueta",
-        en: "The file has \(bytes) bytes; one of more than \(limit) is not read")
+        sv: "Filen är på \(bytes) byte; filer på mer än \(limit) byte läses inte",
+        fi: "Tiedoston koko on \(bytes) tavua; yli \(limit) tavun tiedostoja ei lueta",
+        en: "The file has \(bytes) bytes; files of more than \(limit) bytes are not read")
     case .byteOrderMark:
       say(
         sv: "Filen börjar med ett osynligt tecken (byte order mark)",
@@ -17,34 +17,34 @@ extension Messages {
         en: "The file begins with an invisible character (byte order mark)")
     case .carriageReturn:
       say(
-        sv: "Raderna slutar med CRLF, som i Windows",
-        fi: "Rivit päättyvät CRLF-merkkeihin kuten Windowsissa",
-        en: "Lines end in CRLF, as in Windows")
+        sv: "Raderna slutar med Windows radbrytning (CRLF)",
+        fi: "Rivit päättyvät Windowsin rivinvaihtoon (CRLF)",
+        en: "The lines end in the line break of Windows (CRLF)")
     case .loneCarriageReturn:
       say(
-        sv: "Ett ensamt vagnreturtecken (CR) står inne i raden",
-        fi: "Rivin sisällä on yksinäinen rivinvaihtomerkki (CR)",
-        en: "A lone carriage return (CR) stands inside the line")
+        sv: "Mitt i raden står ett osynligt returtecken (CR)",
+        fi: "Rivin keskellä on näkymätön rivinpalautusmerkki (CR)",
+        en: "An invisible carriage return (CR) stands inside the line")
     case .missingFinalNewline:
       say(
-        sv: "Den sista raden saknar radslut",
-        fi: "Viimeiseltä riviltä puuttuu rivinvaihto",
-        en: "The last line has no line ending")
+        sv: "Den sista raden slutar utan radbrytning",
+        fi: "Viimeisen rivin lopusta puuttuu rivinvaihto",
+        en: "The last line does not end in a line break")
     case .trailingWhitespace:
       say(
         sv: "Raden slutar med blanksteg",
-        fi: "Rivin lopussa on välilyöntejä",
+        fi: "Rivin lopussa on tyhjää",
         en: "The line ends in white space")
     case .invalidUTF8(let bytes):
       say(
-        sv: "\(bytes) är inte text i UTF-8",
-        fi: "\(bytes) ei ole UTF-8-tekstiä",
+        sv: "\(bytes) är inte text i teckenkodningen UTF-8",
+        fi: "\(bytes) ei ole UTF-8-muotoista tekstiä",
         en: "\(bytes) is not text in UTF-8")
     case .forbiddenCharacter(let scalar):
       say(
-        sv: "Det osynliga tecknet \(scalar) får inte stå i ett register",
-        fi: "Näkymätöntä merkkiä \(scalar) ei saa olla rekisterissä",
-        en: "The invisible character \(scalar) may not stand in a register")
+        sv: "Det osynliga tecknet \(scalar) får inte stå i filen",
+        fi: "Näkymätöntä merkkiä \(scalar) ei saa olla tiedostossa",
+        en: "The invisible character \(scalar) may not stand in the file")
     case .indentedComment:
       say(
         sv: "En rad som börjar med blanksteg och # är text, inte en kommentar",
@@ -58,28 +58,29 @@ extension Messages {
           en: "The line is neither a field (no colon) nor a continuation (not indented)")
         : say(
           sv: "\(lines) rader är varken fält (kolon saknas) eller fortsättning (indrag saknas)",
-          fi: "\(lines) riviä ei ole kenttiä (kaksoispiste puuttuu) eikä jatkorivejä (sisennys puuttuu)",
+          fi: "\(lines) riviä ei ole kenttiä (kaksoispiste puuttuu) "
+            + "eikä jatkorivejä (sisennys puuttuu)",
           en: "\(lines) lines are neither fields (no colon) nor continuations (not indented)")
     case .textBeforeFirstField:
       say(
-        sv: "Text står före det första fältet",
+        sv: "Det står text före det första fältet",
         fi: "Ennen ensimmäistä kenttää on tekstiä",
-        en: "Text stands before the first field")
+        en: "There is text before the first field")
     case .malformedKey(let key) where key.isEmpty:
       say(
-        sv: "Före kolonet saknas en nyckel",
+        sv: "Det saknas en nyckel före kolonet",
         fi: "Kaksoispisteen edestä puuttuu avain",
         en: "There is no key before the colon")
     case .malformedKey(let key):
       say(
-        sv: "\(quoted: key) är ingen nyckel med ett språk inom hakparentes",
-        fi: "\(quoted: key) ei ole avain, jonka perässä on kieli hakasulkeissa",
-        en: "\(quoted: key) is no key with a language in brackets")
+        sv: "Nyckeln \(quoted: key) är fel skriven",
+        fi: "Avain \(quoted: key) on kirjoitettu väärin",
+        en: "The key \(quoted: key) is not written correctly")
     case .unknownKey(let key, _, _):
       say(
-        sv: "Nyckeln \(quoted: key) finns inte i schemat",
-        fi: "Avainta \(quoted: key) ei ole skeemassa",
-        en: "The schema has no key \(quoted: key)")
+        sv: "Nyckeln \(quoted: key) är okänd",
+        fi: "Avain \(quoted: key) on tuntematon",
+        en: "The key \(quoted: key) is unknown")
     case .unknownLanguage(let language, _):
       say(
         sv: "Språket \(quoted: language) finns inte i schemat",
@@ -99,12 +100,12 @@ extension Messages {
       say(
         sv: "Fältet \(quoted: key) står redan på rad \(firstLine)",
         fi: "Kenttä \(quoted: key) on jo rivillä \(firstLine)",
-        en: "The field \(quoted: key) stands on line \(firstLine) already")
+        en: "The field \(quoted: key) already stands on line \(firstLine)")
     case .invalidName(let name, _):
       say(
-        sv: "\(quoted: name) duger inte som filnamn för ett register",
-        fi: "\(quoted: name) ei kelpaa rekisterin tiedostonimeksi",
-        en: "\(quoted: name) will not do as the name of a register's file")
+        sv: "\(quoted: name) duger inte som namn på en fil eller mapp för register",
+        fi: "\(quoted: name) ei kelpaa rekisterin tiedoston tai kansion nimeksi",
+        en: "\(quoted: name) cannot be the name of a register's file or folder")
     case .reservedName(let name):
       say(
         sv: "Namnet \(quoted: name) är reserverat i Windows",
@@ -112,8 +113,8 @@ extension Messages {
         en: "The name \(quoted: name) is reserved in Windows")
     case .clashingNames(_, let other):
       say(
-        sv: "Filnamnet skiljer sig från \(quoted: other) bara i stora och små bokstäver",
-        fi: "Tiedostonimi eroaa nimestä \(quoted: other) vain kirjainkoon osalta",
+        sv: "Filnamnet skiljer sig från \(quoted: other) bara genom stora och små bokstäver",
+        fi: "Tiedostonimi eroaa nimestä \(quoted: other) vain isojen ja pienten kirjainten osalta",
         en: "The file's name differs from \(quoted: other) only in upper and lower case")
     case .unexpectedEntry(_, let kind):
       say(
@@ -122,9 +123,9 @@ extension Messages {
         en: "\(word(kind)) does not belong among the registers")
     case .executableFile:
       say(
-        sv: "Filen är markerad som körbar",
-        fi: "Tiedosto on merkitty suoritettavaksi",
-        en: "The file is marked as executable")
+        sv: "Filen är markerad som ett program (körbar)",
+        fi: "Tiedosto on merkitty ohjelmaksi (suoritettavaksi)",
+        en: "The file is marked as a program (executable)")
     case .folderTooDeep(let limit):
       say(
         sv: "Mappar får ligga högst \(limit) nivåer djupt",
@@ -139,39 +140,39 @@ extension Messages {
           en: "The file cannot be read: \(reason)")
     case .invalidFlag(let key, let value):
       say(
-        sv: "\(quoted: value) är varken ja (X) eller nej (-) i fältet \(quoted: key)",
-        fi: "\(quoted: value) ei ole kyllä (X) eikä ei (-) kentässä \(quoted: key)",
-        en: "\(quoted: value) is neither yes (X) nor no (-) in the field \(quoted: key)")
+        sv: "\(quoted: value) i fältet \(quoted: key) är varken ja (X) eller nej (-)",
+        fi: "Kentän \(quoted: key) arvo \(quoted: value) ei ole X (kyllä) eikä - (ei)",
+        en: "\(quoted: value) in the field \(quoted: key) is neither yes (X) nor no (-)")
     case .invalidDate(let key, let value):
       say(
-        sv: "\(quoted: value) är inget datum i fältet \(quoted: key)",
-        fi: "\(quoted: value) ei ole päivämäärä kentässä \(quoted: key)",
-        en: "\(quoted: value) is no date in the field \(quoted: key)")
+        sv: "\(quoted: value) i fältet \(quoted: key) är inget datum",
+        fi: "Kentän \(quoted: key) arvo \(quoted: value) ei ole päivämäärä",
+        en: "\(quoted: value) in the field \(quoted: key) is not a date")
     case .invalidLink(let key, let value):
       say(
-        sv: "\(quoted: value) är ingen webb- eller e-postadress i fältet \(quoted: key)",
-        fi: "\(quoted: value) ei ole verkko- tai sähköpostiosoite kentässä \(quoted: key)",
-        en: "\(quoted: value) is no web or mail address in the field \(quoted: key)")
+        sv: "\(quoted: value) i fältet \(quoted: key) är ingen webb- eller e-postadress",
+        fi: "Kentän \(quoted: key) arvo \(quoted: value) ei ole verkko- eikä sähköpostiosoite",
+        en: "\(quoted: value) in the field \(quoted: key) is not a web or e-mail address")
     case .unknownValue(let key, let value, _, _):
       say(
         sv: "\(quoted: value) finns inte i ordlistan för fältet \(quoted: key)",
-        fi: "\(quoted: value) ei ole kentän \(quoted: key) sanastossa",
+        fi: "Arvoa \(quoted: value) ei ole kentän \(quoted: key) sanastossa",
         en: "\(quoted: value) is not in the vocabulary of the field \(quoted: key)")
     case .repeatedItem(let key, let item):
       say(
         sv: "\(quoted: item) står mer än en gång i fältet \(quoted: key)",
-        fi: "\(quoted: item) on kentässä \(quoted: key) useammin kuin kerran",
+        fi: "Kentässä \(quoted: key) on sama arvo useammin kuin kerran: \(quoted: item)",
         en: "\(quoted: item) stands more than once in the field \(quoted: key)")
     case .spacedSlash(let key, let item):
       say(
-        sv: "\(quoted: item) ser ut som flera poster på en rad i fältet \(quoted: key)",
-        fi: "\(quoted: item) näyttää usealta kohdalta yhdellä rivillä kentässä \(quoted: key)",
-        en: "\(quoted: item) looks like several items on one line in the field \(quoted: key)")
+        sv: "\(quoted: item) i fältet \(quoted: key) ser ut som flera värden på en rad",
+        fi: "Kentän \(quoted: key) rivillä näyttää olevan useita arvoja: \(quoted: item)",
+        en: "\(quoted: item) in the field \(quoted: key) looks like several values on one line")
     case .sameName(let name, let path):
       say(
-        sv: "Namnet \(quoted: name) har också registret i \(path, .path)",
-        fi: "Sama nimi \(quoted: name) on myös rekisterillä tiedostossa \(path, .path)",
-        en: "The register in \(path, .path) has the name \(quoted: name) too")
+        sv: "Registret i \(path, .path) har samma namn: \(quoted: name)",
+        fi: "Tiedoston \(path, .path) rekisterillä on sama nimi: \(quoted: name)",
+        en: "The register in \(path, .path) has the same name: \(quoted: name)")
     case .missingField(let key):
       say(
         sv: "Det obligatoriska fältet \(quoted: key) saknas eller är tomt",
@@ -180,23 +181,27 @@ extension Messages {
     case .missingTranslation(let key, let language):
       say(
         sv: "Fältet \(quoted: key) finns inte på \(name(ofLanguage: language))",
-        fi: "Kentän \(quoted: key) kieliversio puuttuu: \(name(ofLanguage: language))",
-        en: "The field \(quoted: key) has no wording in \(name(ofLanguage: language))")
+        fi: "Kenttää \(quoted: key) ei ole \(name(ofLanguage: language))",
+        en: "The field \(quoted: key) is missing in \(name(ofLanguage: language))")
     case .missingTranslations(let values, let registers, let language):
       say(
-        sv: "\(values) texter i \(registers) register finns inte på \(name(ofLanguage: language))",
-        fi: "Kieliversio puuttuu (\(name(ofLanguage: language))): \(values) tekstiä, \(registers) rekisteriä",
-        en: "\(values) texts in \(registers) registers have no wording in \(name(ofLanguage: language))")
+        sv: "\(values) \(values == 1 ? "text" : "texter") i \(registers) register "
+          + "finns inte på \(name(ofLanguage: language))",
+        fi: "\(values) \(values == 1 ? "teksti" : "tekstiä") \(registers) rekisterissä "
+          + "ei ole \(name(ofLanguage: language))",
+        en: "\(values) \(values == 1 ? "text" : "texts") in \(registers) "
+          + "\(registers == 1 ? "register" : "registers") "
+          + "\(values == 1 ? "is" : "are") missing in \(name(ofLanguage: language))")
     case .missingSchemaKey(let section, let key) where section.isEmpty:
       say(
         sv: "Schemat saknar nyckeln \(quoted: key)",
         fi: "Skeemasta puuttuu avain \(quoted: key)",
-        en: "The schema lacks the key \(quoted: key)")
+        en: "The key \(quoted: key) is missing from the schema")
     case .missingSchemaKey(let section, let key):
       say(
         sv: "Avsnittet \(quoted: section) saknar nyckeln \(quoted: key)",
         fi: "Osiosta \(quoted: section) puuttuu avain \(quoted: key)",
-        en: "The section \(quoted: section) lacks the key \(quoted: key)")
+        en: "The key \(quoted: key) is missing from the section \(quoted: section)")
     case .misplacedSchemaKey(let key, let section) where section.isEmpty:
       say(
         sv: "Nyckeln \(quoted: key) hör hemma före det första avsnittet",
@@ -204,14 +209,14 @@ extension Messages {
         en: "The key \(quoted: key) belongs before the first section")
     case .misplacedSchemaKey(let key, let section):
       say(
-        sv: "Nyckeln \(quoted: key) hör hemma i ett avsnitt \(quoted: section)",
-        fi: "Avain \(quoted: key) kuuluu osioon \(quoted: section)",
-        en: "The key \(quoted: key) belongs in a section \(quoted: section)")
+        sv: "Nyckeln \(quoted: key) hör hemma i ett avsnitt av typen \(quoted: section)",
+        fi: "Avain \(quoted: key) kuuluu osioon, jonka tyyppi on \(quoted: section)",
+        en: "The key \(quoted: key) belongs in a section of the kind \(quoted: section)")
     case .clashingKeys(let key, let firstLine):
       say(
-        sv: "\(quoted: key) är upptaget av ett annat fält, på rad \(firstLine)",
-        fi: "\(quoted: key) on jo toisella kentällä, rivillä \(firstLine)",
-        en: "\(quoted: key) belongs to another field already, on line \(firstLine)")
+        sv: "\(quoted: key) används redan av ett annat fält, på rad \(firstLine)",
+        fi: "\(quoted: key) on jo toisen kentän käytössä rivillä \(firstLine)",
+        en: "\(quoted: key) is already used by another field, on line \(firstLine)")
     case .undefinedVocabulary(let name, _):
       say(
         sv: "Ordlistan \(quoted: name) finns inte i schemat",
@@ -219,19 +224,19 @@ extension Messages {
         en: "The schema has no vocabulary \(quoted: name)")
     case .invalidSchemaValue(let key, let value, _):
       say(
-        sv: "\(quoted: value) duger inte som värde för \(quoted: key)",
+        sv: "\(quoted: value) duger inte som värde för nyckeln \(quoted: key)",
         fi: "\(quoted: value) ei kelpaa avaimen \(quoted: key) arvoksi",
-        en: "\(quoted: value) will not do as the value of \(quoted: key)")
+        en: "\(quoted: value) cannot be the value of the key \(quoted: key)")
     case .tornRow(let row, let above, _):
       say(
-        sv: "Rad \(row) fortsätter raden för \(quoted: above) och lades till den",
-        fi: "Rivi \(row) jatkaa riviä \(quoted: above) ja liitettiin siihen",
-        en: "Row \(row) continues the row of \(quoted: above) and was joined to it")
+        sv: "Rad \(row) fortsätter raden \(quoted: above) och fogas till den",
+        fi: "Rivi \(row) jatkaa riviä \(quoted: above) ja liitetään siihen",
+        en: "Row \(row) continues the row \(quoted: above) and is joined to it")
     case .unknownColumn(let column, _):
       say(
-        sv: "Kolumnen \(quoted: column) motsvarar inget fält i schemat och lämnas utanför",
+        sv: "Kolumnen \(quoted: column) motsvarar inget fält i schemat och tas inte med",
         fi: "Sarake \(quoted: column) ei vastaa mitään skeeman kenttää ja jätetään pois",
-        en: "The column \(quoted: column) is no field of the schema and is left out")
+        en: "The column \(quoted: column) matches no field of the schema and is left out")
     case .invalidRow(let row, let problem):
       say(
         sv: "Rad \(row) blir inget register: \(sentence(problem))",
@@ -239,9 +244,9 @@ extension Messages {
         en: "Row \(row) makes no register: \(sentence(problem))")
     case .splitCell(let row, let column, let items):
       say(
-        sv: "Rad \(row), \(quoted: column): cellen delades i \(quoted: items)",
-        fi: "Rivi \(row), \(quoted: column): solu jaettiin osiin \(quoted: items)",
-        en: "Row \(row), \(quoted: column): the cell was parted into \(quoted: items)")
+        sv: "Rad \(row), \(quoted: column): cellen delas i \(quoted: items)",
+        fi: "Rivi \(row), \(quoted: column): solu jaetaan osiin \(quoted: items)",
+        en: "Row \(row), \(quoted: column): the cell is split into \(quoted: items)")
     }
   }
 
@@ -250,26 +255,29 @@ extension Messages {
     switch problem {
     case .tooManyCells(let cells, let columns):
       say(
-        sv: "den har \(cells) celler men tabellen \(columns) kolumner",
-        fi: "siinä on \(cells) solua, mutta taulukossa on \(columns) saraketta",
-        en: "it has \(cells) cells but the table \(columns) columns")
+        sv: "den har \(cells) celler men tabellen \(columns) "
+          + "\(columns == 1 ? "kolumn" : "kolumner")",
+        fi: "siinä on \(cells) solua, mutta taulukossa on \(columns) "
+          + "\(columns == 1 ? "sarake" : "saraketta")",
+        en: "it has \(cells) cells but the table has \(columns) "
+          + "\(columns == 1 ? "column" : "columns")")
     case .noName:
       say(sv: "namnet saknas", fi: "nimi puuttuu", en: "it has no name")
     case .invalidID(let id):
       say(
-        sv: "\(quoted: id) kan inte bli ett filnamn",
+        sv: "\(quoted: id) duger inte som filnamn",
         fi: "\(quoted: id) ei kelpaa tiedostonimeksi",
         en: "\(quoted: id) cannot be the name of a file")
     case .repeatedID(let id):
       say(
-        sv: "\(quoted: id) finns redan högre upp i tabellen",
-        fi: "\(quoted: id) on jo ylempänä taulukossa",
-        en: "\(quoted: id) stands further up in the table already")
+        sv: "filnamnet \(quoted: id) finns redan högre upp i tabellen",
+        fi: "tiedostonimi \(quoted: id) on jo ylempänä taulukossa",
+        en: "the file name \(quoted: id) already stands further up in the table")
     case .registerExists(let id):
       say(
         sv: "registret \(quoted: id) finns redan",
         fi: "rekisteri \(quoted: id) on jo olemassa",
-        en: "the register \(quoted: id) exists already")
+        en: "the register \(quoted: id) already exists")
     }
   }
 
@@ -277,7 +285,8 @@ extension Messages {
     switch kind {
     case .file: word(sv: "Filen", fi: "Tiedosto", en: "The file")
     case .folder: word(sv: "Mappen", fi: "Kansio", en: "The folder")
-    case .symbolicLink: word(sv: "En symbolisk länk", fi: "Symbolinen linkki", en: "A symbolic link")
+    case .symbolicLink:
+      word(sv: "En symbolisk länk", fi: "Symbolinen linkki", en: "A symbolic link")
     case .submodule: word(sv: "En undermodul", fi: "Alimoduuli", en: "A submodule")
     case .other: word(sv: "Detta", fi: "Tämä", en: "This")
     }
@@ -295,10 +304,11 @@ extension Messages {
   /// What a language of the registers is called, inflected as the sentences above need it.
   func name(ofLanguage tag: String) -> String {
     switch tag {
-    case "sv": word(sv: "svenska", fi: "ruotsi", en: "Swedish")
-    case "fi": word(sv: "finska", fi: "suomi", en: "Finnish")
-    case "en": word(sv: "engelska", fi: "englanti", en: "English")
-    default: tag
+    case "sv": word(sv: "svenska", fi: "ruotsiksi", en: "Swedish")
+    case "fi": word(sv: "finska", fi: "suomeksi", en: "Finnish")
+    case "en": word(sv: "engelska", fi: "englanniksi", en: "English")
+    default:
+      word(sv: "språket ”\(tag)”", fi: "kielellä ”\(tag)”", en: "the language ”\(tag)”")
     }
   }
 }
