@@ -12,41 +12,50 @@ extension Messages {
     case .unknownRevision(let revision):
       Explanation(
         say(
-          sv: "det finns ingen version \(quoted: revision)", fi: "versiota \(quoted: revision) ei ole",
+          sv: "det finns ingen version \(quoted: revision)",
+          fi: "versiota \(quoted: revision) ei ole",
           en: "there is no revision \(quoted: revision)"),
         say(
-          sv: "ange en commit, en tagg, ett datum (2026-11-22) eller published",
+          sv: "ange en commit, en tag, ett datum (2026-11-22) eller published",
           fi: "anna commit, tag, päivämäärä (2026-11-22) tai published",
           en: "name a commit, a tag, a date (2026-11-22) or published"))
     case .ambiguousRevision(let revision):
       Explanation(
         say(
-          sv: "\(quoted: revision) passar in på flera objekt i Git",
-          fi: "\(quoted: revision) sopii useaan Gitin objektiin",
-          en: "\(quoted: revision) fits several objects in Git"),
-        say(sv: "skriv fler tecken", fi: "kirjoita useampi merkki", en: "write more characters"))
+          sv: "\(quoted: revision) är inte entydigt: flera commits eller filer i Git börjar så",
+          fi: "\(quoted: revision) ei ole yksiselitteinen: niin alkaa Gitissä moni commit "
+            + "tai tiedosto",
+          en: "\(quoted: revision) is ambiguous: several commits or files in Git begin so"),
+        say(
+          sv: "skriv fler tecken av versionen", fi: "kirjoita versiosta enemmän merkkejä",
+          en: "write more characters of the revision"))
     case .nothingBefore(let day):
       Explanation(
         say(
-          sv: "det fanns ingen commit ännu \(quoted: day)",
-          fi: "yhtään committia ei vielä ollut \(quoted: day)",
+          sv: "det fanns ännu ingen commit vid tidpunkten \(quoted: day)",
+          fi: "yhtään committia ei vielä ollut ajankohtana \(quoted: day)",
           en: "there was no commit yet at \(quoted: day)"),
-        say(
-          sv: "välj en senare dag", fi: "valitse myöhempi päivä", en: "choose a later day"))
+        laterDay)
     case .notPublished(nil):
       Explanation(
         say(
           sv: "ingenting har publicerats ännu", fi: "mitään ei ole vielä julkaistu",
-          en: "nothing has been published yet"))
+          en: "nothing has been published yet"),
+        say(
+          sv: "ange en commit, en tag eller ett datum (2026-11-22) i stället",
+          fi: "anna sen sijaan commit, tag tai päivämäärä (2026-11-22)",
+          en: "name a commit, a tag or a date (2026-11-22) instead"))
     case .notPublished(let day?):
       Explanation(
         say(
-          sv: "ingenting hade publicerats \(quoted: day)", fi: "mitään ei ollut julkaistu \(quoted: day)",
-          en: "nothing had been published by \(quoted: day)"))
+          sv: "ingenting hade publicerats till och med \(quoted: day)",
+          fi: "päivään \(quoted: day) mennessä ei ollut julkaistu mitään",
+          en: "nothing had been published by \(quoted: day)"),
+        laterDay)
     case .noCommits:
       Explanation(
         say(
-          sv: "det finns ingen commit ännu", fi: "yhtään committia ei vielä ole",
+          sv: "det finns ännu ingen commit", fi: "yhtään committia ei vielä ole",
           en: "there are no commits yet"),
         say(
           sv: "spara registren i Git: \("git add Registers && git commit", .command)",
@@ -64,6 +73,10 @@ extension Messages {
     }
   }
 
+  private var laterDay: RichText {
+    say(sv: "välj en senare dag", fi: "valitse myöhempi päivä", en: "choose a later day")
+  }
+
   private func explain(_ error: GitError) -> Explanation {
     switch error.code {
     case .notFound where error.object == nil && error.function == "git_repository_open_ext":
@@ -72,52 +85,71 @@ extension Messages {
           sv: "mappen hör inte till något Git-arkiv", fi: "kansio ei kuulu mihinkään Git-arkistoon",
           en: "the folder belongs to no Git repository"),
         say(
-          sv: "\("git init", .command) gör ett; utan Git fungerar check, format, list, show och import",
-          fi: "\("git init", .command) luo sellaisen; ilman Gitiä toimivat check, format, list, show ja import",
-          en: "\("git init", .command) makes one; check, format, list, show and import work without"))
+          sv: "\("git init", .command) skapar ett; "
+            + "utan Git fungerar check, format, list, show och import",
+          fi: "\("git init", .command) luo sellaisen; "
+            + "ilman Gitiä toimivat check, format, list, show ja import",
+          en: "\("git init", .command) makes one; "
+            + "check, format, list, show and import work without"))
     case .owner:
       Explanation(
         say(
-          sv: "Git-arkivet tillhör en annan användare", fi: "Git-arkisto kuuluu toiselle käyttäjälle",
+          sv: "Git-arkivet tillhör en annan användare",
+          fi: "Git-arkisto kuuluu toiselle käyttäjälle",
           en: "the Git repository belongs to another user"),
         say(
-          sv: "om du litar på det: \("git config --global --add safe.directory MAPP", .command)",
-          fi: "jos luotat siihen: \("git config --global --add safe.directory KANSIO", .command)",
-          en: "if you trust it: \("git config --global --add safe.directory DIR", .command)"))
+          sv: "om du litar på den: "
+            + "\("git config --global --add safe.directory MAPP", .command)",
+          fi: "jos luotat häneen: "
+            + "\("git config --global --add safe.directory KANSIO", .command)",
+          en: "if you trust them: "
+            + "\("git config --global --add safe.directory DIR", .command)"))
     case .unsupportedExtension, .unsupportedVersion:
       Explanation(
         say(
           sv: "Git-arkivet använder något som verktyget inte kan läsa: \(error.message)",
-          fi: "Git-arkisto käyttää ominaisuutta, jota työkalu ei osaa lukea: \(error.message)",
+          fi: "Git-arkisto käyttää jotain, mitä työkalu ei osaa lukea: \(error.message)",
           en: "the Git repository uses something that the tool cannot read: \(error.message)"),
         say(
-          sv: "klona det på nytt utan tillägget", fi: "kloonaa se uudelleen ilman laajennusta",
+          sv: "klona arkivet på nytt utan tillägget",
+          fi: "kloonaa arkisto uudelleen ilman laajennusta",
           en: "clone it anew without the extension"))
     case .unsupportedIndex:
       Explanation(
         say(
-          sv: "Gits index kan inte läsas: \(error.message)", fi: "Gitin indeksiä ei voi lukea: \(error.message)",
+          sv: "Gits index kan inte läsas: \(error.message)",
+          fi: "Gitin indeksiä ei voi lukea: \(error.message)",
           en: "Git's index cannot be read: \(error.message)"),
         say(
-          sv: "\("git sparse-checkout disable", .command) eller \("git update-index --no-split-index", .command)",
-          fi: "\("git sparse-checkout disable", .command) tai \("git update-index --no-split-index", .command)",
-          en: "\("git sparse-checkout disable", .command) or \("git update-index --no-split-index", .command)"))
+          sv: "prova \("git sparse-checkout disable", .command) "
+            + "eller \("git update-index --no-split-index", .command)",
+          fi: "kokeile \("git sparse-checkout disable", .command) "
+            + "tai \("git update-index --no-split-index", .command)",
+          en: "try \("git sparse-checkout disable", .command) "
+            + "or \("git update-index --no-split-index", .command)"))
     case .notFound:
       Explanation(
         say(
           sv: "objektet \(error.object?.hex ?? "", .objectID) saknas i Git-arkivet",
           fi: "objekti \(error.object?.hex ?? "", .objectID) puuttuu Git-arkistosta",
-          en: "the object \(error.object?.hex ?? "", .objectID) is missing from the Git repository"),
+          en: "the object \(error.object?.hex ?? "", .objectID) is missing "
+            + "from the Git repository"),
         say(
-          sv: "om klonen är partiell: \("git fetch --refetch --no-filter", .command); annars \("git fsck", .command)",
-          fi: "jos klooni on osittainen: \("git fetch --refetch --no-filter", .command); muuten \("git fsck", .command)",
-          en: "if the clone is partial: \("git fetch --refetch --no-filter", .command); else \("git fsck", .command)"))
+          sv: "\("git fetch --refetch --no-filter", .command) hämtar det som fattas; "
+            + "\("git fsck", .command) visar om något är skadat",
+          fi: "\("git fetch --refetch --no-filter", .command) hakee puuttuvat; "
+            + "\("git fsck", .command) näyttää, onko jokin vioittunut",
+          en: "\("git fetch --refetch --no-filter", .command) gets what is missing; "
+            + "\("git fsck", .command) shows whether something is damaged"))
     default:
       Explanation(
         say(
-          sv: "Git-arkivet kan inte läsas: \(error.message) \(error.object?.hex ?? "", .objectID)",
-          fi: "Git-arkistoa ei voi lukea: \(error.message) \(error.object?.hex ?? "", .objectID)",
-          en: "the Git repository cannot be read: \(error.message) \(error.object?.hex ?? "", .objectID)"),
+          sv: "Git-arkivet kan inte läsas: "
+            + "\(error.message) \(error.object?.hex ?? "", .objectID)",
+          fi: "Git-arkistoa ei voi lukea: "
+            + "\(error.message) \(error.object?.hex ?? "", .objectID)",
+          en: "the Git repository cannot be read: "
+            + "\(error.message) \(error.object?.hex ?? "", .objectID)"),
         say(
           sv: "\("git fsck", .command) visar om något är skadat",
           fi: "\("git fsck", .command) näyttää, onko jokin vioittunut",

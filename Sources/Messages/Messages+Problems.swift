@@ -27,13 +27,16 @@ extension Messages {
     case .noRegisters(let folder):
       Explanation(
         say(
-          sv: "ingen mapp med Registers/register.schema finns i \(folder, .path) eller ovanför",
-          fi: "kansiossa \(folder, .path) tai sen yläpuolella ei ole tiedostoa Registers/register.schema",
-          en: "no folder with Registers/register.schema in \(folder, .path) or above it"),
+          sv: "filen Registers/register.schema finns varken i \(folder, .path) "
+            + "eller i en mapp ovanför",
+          fi: "tiedostoa Registers/register.schema ei ole kansiossa \(folder, .path) "
+            + "eikä sen yläpuolella",
+          en: "there is no Registers/register.schema in \(folder, .path) or above it"),
         say(
-          sv: "gå till mappen med registren, eller ange den med \("-C MAPP", .command)",
-          fi: "siirry rekisterien kansioon tai anna se valitsimella \("-C KANSIO", .command)",
-          en: "go to the folder of the registers, or name it with \("-C DIR", .command)"))
+          sv: "gå till mappen som Registers ligger i, eller ange den med \("-C MAPP", .command)",
+          fi: "siirry kansioon, jossa Registers on, tai anna se valitsimella "
+            + "\("-C KANSIO", .command)",
+          en: "go to the folder that holds Registers, or name it with \("-C DIR", .command)"))
     case .history(let error): explain(error)
     case .file(let error): explain(error)
     case .unknownCommand(let name, let suggestion):
@@ -47,23 +50,20 @@ extension Messages {
         say(
           sv: "det finns inget register \(quoted: name)", fi: "rekisteriä \(quoted: name) ei ole",
           en: "there is no register \(quoted: name)"),
-        suggestion.map(didYouMean) ?? RichText(),
-        say(
-          sv: "\("dataregister list", .command) visar alla register",
-          fi: "\("dataregister list", .command) näyttää kaikki rekisterit",
-          en: "\("dataregister list", .command) shows all registers"))
+        suggestion.map(didYouMean) ?? RichText(), seeList)
     case .unknownField(let name, let suggestion):
       Explanation(
         say(
-          sv: "schemat har inget fält \(quoted: name)", fi: "skeemassa ei ole kenttää \(quoted: name)",
+          sv: "schemat har inget fält \(quoted: name)",
+          fi: "skeemassa ei ole kenttää \(quoted: name)",
           en: "the schema has no field \(quoted: name)"),
         suggestion.map(didYouMean) ?? RichText())
     case .notThere(let name, let revision):
       Explanation(
         say(
-          sv: "registret \(quoted: name) fanns inte i \(revision, .revision)",
-          fi: "rekisteriä \(quoted: name) ei ollut kohdassa \(revision, .revision)",
-          en: "there was no register \(quoted: name) at \(revision, .revision)"),
+          sv: "registret \(quoted: name) fanns inte i versionen \(quoted: revision, .revision)",
+          fi: "rekisteriä \(quoted: name) ei ollut versiossa \(quoted: revision, .revision)",
+          en: "there was no register \(quoted: name) at \(quoted: revision, .revision)"),
         say(
           sv: "\("dataregister history \(name)", .command) visar när det kom till",
           fi: "\("dataregister history \(name)", .command) näyttää, milloin se lisättiin",
@@ -75,16 +75,16 @@ extension Messages {
           fi: "\(quoted: word) on sekä versio että rekisteri",
           en: "\(quoted: word) is both a revision and a register"),
         say(
-          sv: "skriv -- före registren, eller efter versionerna",
-          fi: "kirjoita -- ennen rekistereitä tai versioiden jälkeen",
-          en: "write -- before the registers, or after the revisions"))
+          sv: "skriv \("--", .command) före ordet om det är ett register, annars efter det",
+          fi: "kirjoita \("--", .command) sanan eteen, jos se on rekisteri, muuten sen perään",
+          en: "write \("--", .command) before the word if it is a register, else after it"))
     case .neitherRevisionNorRegister(let word, let suggestion):
       Explanation(
         say(
           sv: "\(quoted: word) är varken en version eller ett register",
           fi: "\(quoted: word) ei ole versio eikä rekisteri",
           en: "\(quoted: word) is neither a revision nor a register"),
-        suggestion.map(didYouMean) ?? RichText())
+        suggestion.map(didYouMean) ?? RichText(), seeList)
     case .notARegister(let path):
       Explanation(
         say(
@@ -98,27 +98,29 @@ extension Messages {
     case .tooManyRevisions:
       Explanation(
         say(
-          sv: "kommandot tar högst två versioner", fi: "komennolle annetaan enintään kaksi versiota",
-          en: "the command takes at most two revisions"), seeHelp)
+          sv: "för många versioner: kommandot jämför högst två",
+          fi: "liian monta versiota: komento vertaa enintään kahta",
+          en: "too many revisions: the command compares two at most"), seeHelp)
     case .invalidRange(let range):
       Explanation(
         say(
-          sv: "\(quoted: range) är inget intervall", fi: "\(quoted: range) ei ole väli",
-          en: "\(quoted: range) is no range"),
+          sv: "\(quoted: range) är inte två versioner",
+          fi: "\(quoted: range) ei ole kaksi versiota",
+          en: "\(quoted: range) is not two revisions"),
         say(
-          sv: "skriv två versioner med två punkter mellan: \("HEAD~3..HEAD", .command)",
+          sv: "skriv två versioner med två punkter emellan: \("HEAD~3..HEAD", .command)",
           fi: "kirjoita kaksi versiota ja kaksi pistettä väliin: \("HEAD~3..HEAD", .command)",
-          en: "write two revisions with two dots between: \("HEAD~3..HEAD", .command)"))
+          en: "write two revisions with two dots between them: \("HEAD~3..HEAD", .command)"))
     case .notATable(let path):
       Explanation(
         say(
           sv: "\(path, .path) är ingen tabell som går att läsa",
-          fi: "\(path, .path) ei ole luettava taulukko",
-          en: "\(path, .path) is no table that can be read"),
+          fi: "\(path, .path) ei ole taulukko, jonka voi lukea",
+          en: "\(path, .path) is not a table that can be read"),
         say(
-          sv: "tabellen ska vara UTF-8-text med tabb mellan cellerna och rubriker på första raden",
-          fi: "taulukon on oltava UTF-8-tekstiä, solujen välissä sarkain ja ensimmäisellä rivillä otsikot",
-          en: "a table is UTF-8 text with a tab between cells and a header on the first line"))
+          sv: "spara tabellen som text i UTF-8, med tabb mellan cellerna och rubriker överst",
+          fi: "tallenna taulukko UTF-8-tekstinä: solujen väliin sarkain, ylimmälle riville otsikot",
+          en: "save the table as UTF-8 text, with a tab between cells and its headings on top"))
     case .arguments(let text): Explanation(RichText(text), seeHelp)
     }
   }
@@ -130,14 +132,55 @@ extension Messages {
       en: "\("dataregister --help", .command) shows the commands")
   }
 
+  private var seeList: RichText {
+    say(
+      sv: "\("dataregister list", .command) visar alla register",
+      fi: "\("dataregister list", .command) näyttää kaikki rekisterit",
+      en: "\("dataregister list", .command) shows all registers")
+  }
+
   private func explain(_ error: FileError) -> Explanation {
     Explanation(
+      "\(error.path, .path): \(reason(error.code))",
       say(
-        sv: "\(error.path, .path): \(error.code.text)", fi: "\(error.path, .path): \(error.code.text)",
-        en: "\(error.path, .path): \(error.code.text)"),
-      say(
-        sv: "inget annat ändrades; rätta felet och försök igen",
-        fi: "mitään muuta ei muutettu; korjaa vika ja yritä uudelleen",
-        en: "nothing else was changed; mend the fault and try again"))
+        sv: "rätta felet och försök igen", fi: "korjaa vika ja yritä uudelleen",
+        en: "put it right and try again"))
+  }
+
+  /// What the system's number says; in the system's own words where it is a rare one.
+  private func reason(_ code: FileError.Code) -> String {
+    switch code {
+    case .notFound:
+      word(
+        sv: "filen eller mappen finns inte", fi: "tiedostoa tai kansiota ei ole",
+        en: "there is no such file or folder")
+    case .permissionDenied:
+      word(
+        sv: "du har inte rätt att läsa eller skriva här",
+        fi: "sinulla ei ole luku- tai kirjoitusoikeutta", en: "you may not read or write here")
+    case .symlink:
+      word(
+        sv: "här står en symbolisk länk, och den följs inte",
+        fi: "tässä on symbolinen linkki, eikä sitä seurata",
+        en: "a symbolic link stands here, and it is not followed")
+    case .isFolder:
+      word(
+        sv: "detta är en mapp, inte en fil", fi: "tämä on kansio eikä tiedosto",
+        en: "this is a folder, not a file")
+    case .notAFolder:
+      word(
+        sv: "en del av sökvägen är en fil, inte en mapp", fi: "osa polusta on tiedosto eikä kansio",
+        en: "a part of the path is a file, not a folder")
+    case .notRegular:
+      word(
+        sv: "detta är ingen vanlig fil", fi: "tämä ei ole tavallinen tiedosto",
+        en: "this is not a plain file")
+    case .noSpace: word(sv: "disken är full", fi: "levy on täynnä", en: "the disk is full")
+    case .readOnly:
+      word(
+        sv: "disken går bara att läsa, inte skriva på", fi: "levyltä voi vain lukea",
+        en: "the disk can only be read")
+    default: code.text
+    }
   }
 }
