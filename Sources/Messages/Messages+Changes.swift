@@ -74,17 +74,18 @@ extension Messages {
     case .renamed: renamed(from: oldPath ?? path, to: path)
     case .formatting:
       say(
-        sv: "Bara formen ändrades, inget värde", fi: "Vain muoto muuttui, ei mikään arvo",
+        sv: "Bara formen ändrades, inga värden", fi: "Vain muotoilu muuttui, arvot eivät",
         en: "Only the form changed, no value")
     case .merge:
       say(
-        sv: "Sammanslagning utan egna ändringar", fi: "Yhdistäminen ilman omia muutoksia",
+        sv: "Sammanslagning (merge) utan egna ändringar",
+        fi: "Yhdistäminen (merge) ilman omia muutoksia",
         en: "A merge with no changes of its own")
     case .unreadable:
       say(
-        sv: "Filen kunde inte tolkas i den här versionen",
-        fi: "Tiedostoa ei voitu tulkita tässä versiossa",
-        en: "The file could not be read in this version")
+        sv: "Filen går inte att tolka i den här versionen",
+        fi: "Tiedostoa ei voi tulkita tässä versiossa",
+        en: "The file cannot be understood in this version")
     case .changed: nil
     }
   }
@@ -99,9 +100,9 @@ extension Messages {
   /// The note below a register whose file does not parse.
   package var doesNotParse: RichText {
     say(
-      sv: "Filen kan inte tolkas helt; det som gick att förstå visas",
-      fi: "Tiedostoa ei voi tulkita kokonaan; ymmärretty osa näytetään",
-      en: "The file cannot be read in full; what could be understood is shown")
+      sv: "Filen har fel; här visas det som går att tolka",
+      fi: "Tiedostossa on virheitä; tässä näkyy se, mikä on tulkittavissa",
+      en: "The file has errors; what can be understood is shown here")
   }
 
   /// A flag in words.

@@ -5,7 +5,7 @@ extension Messages {
   /// The day of a timestamp by the clock that showed it, such as `22.11.2026`.
   package func day(_ timestamp: Timestamp?) -> String {
     guard let timestamp, let date = timestamp.localDate else {
-      return word(sv: "okänt datum", fi: "tuntematon päivä", en: "unknown date")
+      return word(sv: "okänt datum", fi: "tuntematon päivämäärä", en: "unknown date")
     }
     return day(date)
   }

@@ -10,8 +10,8 @@ extension Messages {
     let counts: RichText =
       "\(count(errors, .error)), \(count(warnings, .warning)), \(count(notes, .note))"
     return say(
-      sv: "\(registers) register kontrollerade: \(counts)",
-      fi: "\(registers) rekisteriä tarkistettu: \(counts)",
+      sv: "\(registers) register \(registers == 1 ? "kontrollerat" : "kontrollerade"): \(counts)",
+      fi: "\(registers) \(registers == 1 ? "rekisteri" : "rekisteriä") tarkistettu: \(counts)",
       en: "\(registers) \(registers == 1 ? "register" : "registers") checked: \(counts)")
   }
 
@@ -47,7 +47,7 @@ extension Messages {
   /// The line below a file's findings when there were more than are shown.
   package func omitted(_ number: Int) -> RichText {
     say(
-      sv: "… och \(number) till i samma fil", fi: "… ja \(number) muuta samassa tiedostossa",
+      sv: "… och \(number) till i samma fil", fi: "… ja lisäksi \(number) samassa tiedostossa",
       en: "… and \(number) more in the same file")
   }
 
@@ -58,7 +58,7 @@ extension Messages {
 
   /// The heading of what is not published.
   package var unpublished: RichText {
-    say(sv: "Inte publicerat", fi: "Julkaisematta", en: "Not published")
+    say(sv: "Ännu inte publicerat", fi: "Vielä julkaisematta", en: "Not yet published")
   }
 
   /// The line that says who a commit is by, when it was made, and which it is.
@@ -69,9 +69,12 @@ extension Messages {
   /// The line that says that a history is cut.
   package var historyIsCut: RichText {
     say(
-      sv: "Historiken är avskuren: klonen är grund (\("git fetch --unshallow", .command) hämtar resten)",
-      fi: "Historia on katkaistu: klooni on matala (\("git fetch --unshallow", .command) hakee loput)",
-      en: "The history is cut: the clone is shallow (\("git fetch --unshallow", .command) gets the rest)")
+      sv: "Historiken är avskuren: klonen har bara en del av den "
+        + "(\("git fetch --unshallow", .command) hämtar resten)",
+      fi: "Historia on katkaistu: kloonissa on vain osa siitä "
+        + "(\("git fetch --unshallow", .command) hakee loput)",
+      en: "The history is cut: the clone has only a part of it "
+        + "(\("git fetch --unshallow", .command) gets the rest)")
   }
 
   /// The line above what is known of a register that is no longer there.
@@ -79,13 +82,16 @@ extension Messages {
     let day = RichText(day(entry.commit.date), .date)
     return entry.kind == .renamed
       ? say(
-        sv: "\(asked, .registerID) heter sedan \(day) \(entry.id.rawValue, .registerID)",
-        fi: "\(asked, .registerID) on \(day) alkaen \(entry.id.rawValue, .registerID)",
-        en: "\(asked, .registerID) is called \(entry.id.rawValue, .registerID) since \(day)")
+        sv: "\(quoted: asked, .registerID) heter "
+          + "\(quoted: entry.id.rawValue, .registerID) sedan \(day)",
+        fi: "\(quoted: asked, .registerID) on \(day) alkaen "
+          + "\(quoted: entry.id.rawValue, .registerID)",
+        en: "\(quoted: asked, .registerID) has been called "
+          + "\(quoted: entry.id.rawValue, .registerID) since \(day)")
       : say(
-        sv: "\(entry.name, .registerName) togs bort \(day)",
-        fi: "\(entry.name, .registerName) poistettiin \(day)",
-        en: "\(entry.name, .registerName) was removed on \(day)")
+        sv: "Registret \(quoted: entry.name, .registerName) togs bort \(day)",
+        fi: "Rekisteri \(quoted: entry.name, .registerName) poistettiin \(day)",
+        en: "The register \(quoted: entry.name, .registerName) was removed on \(day)")
   }
 
   /// The heading of a column of names of files.
@@ -94,34 +100,39 @@ extension Messages {
   /// What a history without any entry says.
   package var noHistory: RichText {
     say(
-      sv: "Registret är inte sparat i Git ännu", fi: "Rekisteriä ei ole vielä tallennettu Gitiin",
-      en: "The register is not saved in Git yet")
+      sv: "Registret är ännu inte sparat i Git", fi: "Rekisteriä ei ole vielä tallennettu Gitiin",
+      en: "The register is not committed yet")
   }
 
   /// A number of registers that formatting changed, or would change.
   package func formatted(_ path: String, isCheck: Bool) -> RichText {
     isCheck
       ? say(
-        sv: "\(path, .path) är inte i kanonisk form", fi: "\(path, .path) ei ole perusmuodossa",
+        sv: "\(path, .path) är inte i standardform", fi: "\(path, .path) ei ole vakiomuodossa",
         en: "\(path, .path) is not in canonical form")
       : say(
-        sv: "\(path, .path) formaterades", fi: "\(path, .path) muotoiltiin",
-        en: "\(path, .path) was formatted")
+        sv: "\(path, .path) skrevs om i standardform",
+        fi: "\(path, .path) kirjoitettiin vakiomuotoon",
+        en: "\(path, .path) was written in canonical form")
   }
 
   /// A file that formatting leaves alone.
   package func notFormatted(_ path: String) -> RichText {
     say(
-      sv: "\(path, .path) kan inte tolkas och lämnades som den är; \("dataregister check", .command) visar felen",
-      fi: "\(path, .path) ei ole tulkittavissa ja jätettiin ennalleen; \("dataregister check", .command) näyttää virheet",
-      en: "\(path, .path) does not parse and was left as it is; \("dataregister check", .command) shows the errors")
+      sv: "\(path, .path) går inte att tolka och lämnades orörd; "
+        + "\("dataregister check", .command) visar felen",
+      fi: "\(path, .path) ei ole tulkittavissa ja jätettiin ennalleen; "
+        + "\("dataregister check", .command) näyttää virheet",
+      en: "\(path, .path) cannot be understood and was left as it is; "
+        + "\("dataregister check", .command) shows the errors")
   }
 
   /// What is said when every file is in canonical form.
   package func allFormatted(_ registers: Int) -> RichText {
     say(
-      sv: "\(registers) register är i kanonisk form", fi: "\(registers) rekisteriä on perusmuodossa",
-      en: "\(registers) registers are in canonical form")
+      sv: "\(registers) register är i standardform",
+      fi: "\(registers) \(registers == 1 ? "rekisteri" : "rekisteriä") on vakiomuodossa",
+      en: "\(registers) \(registers == 1 ? "register is" : "registers are") in canonical form")
   }
 
   /// What became of a register that a table describes.

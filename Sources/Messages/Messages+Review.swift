@@ -10,16 +10,17 @@ extension Messages {
       return review.since == nil
         ? say(
           sv: "Granskning inför den första publiceringen",
-          fi: "Tarkistus ennen ensimmäistä julkaisua", en: "Review before the first publication")
+          fi: "Katselmus ennen ensimmäistä julkaisua", en: "Review before the first publication")
         : say(
-          sv: "Granskning sedan \(review.since?.abbreviated(to: 8) ?? "", .objectID)",
-          fi: "Tarkistus versiosta \(review.since?.abbreviated(to: 8) ?? "", .objectID)",
-          en: "Review since \(review.since?.abbreviated(to: 8) ?? "", .objectID)")
+          sv: "Granskning: ändringarna sedan \(review.since?.abbreviated(to: 8) ?? "", .objectID)",
+          fi: "Katselmus: muutokset version "
+            + "\(review.since?.abbreviated(to: 8) ?? "", .objectID) jälkeen",
+          en: "Review: the changes since \(review.since?.abbreviated(to: 8) ?? "", .objectID)")
     }
     return say(
-      sv: "Granskning: vad som ändras sedan \(publication.tag, .revision)",
-      fi: "Tarkistus: mitä muuttuu julkaisun \(publication.tag, .revision) jälkeen",
-      en: "Review: what changes since \(publication.tag, .revision)")
+      sv: "Granskning: ändringarna sedan \(publication.tag, .revision)",
+      fi: "Katselmus: muutokset julkaisun \(publication.tag, .revision) jälkeen",
+      en: "Review: the changes since \(publication.tag, .revision)")
   }
 
   /// The parts of a review's summary, each a heading for some registers.
@@ -36,30 +37,28 @@ extension Messages {
     case .removed:
       say(sv: "Borttagna register", fi: "Poistetut rekisterit", en: "Removed registers")
     case .renamed: say(sv: "Nya filnamn", fi: "Uudet tiedostonimet", en: "Renamed files")
-    case .owner: say(sv: "Ändrat ansvar", fi: "Vastuu muuttunut", en: "Owner changed")
+    case .owner: say(sv: "Ändrat ansvar", fi: "Muuttunut vastuu", en: "Changed owner")
     case .description:
-      say(sv: "Ändrad beskrivning", fi: "Kuvaus muuttunut", en: "Description changed")
-    case .other: say(sv: "Annat ändrat", fi: "Muu muutos", en: "Something else changed")
+      say(sv: "Ändrad beskrivning", fi: "Muuttunut kuvaus", en: "Changed description")
+    case .other: say(sv: "Andra ändringar", fi: "Muut muutokset", en: "Other changes")
     }
   }
 
   /// The line below a change that says which commit made it, and why.
   package func attribution(_ commit: CommitInfo) -> RichText {
-    say(
-      sv: "\(commit.author ?? unknownAuthor, .person) \(day(commit.date), .date): \(commit.subject)",
-      fi: "\(commit.author ?? unknownAuthor, .person) \(day(commit.date), .date): \(commit.subject)",
-      en: "\(commit.author ?? unknownAuthor, .person) \(day(commit.date), .date): \(commit.subject)")
+    "\(commit.author ?? unknownAuthor, .person) \(day(commit.date), .date): \(commit.subject)"
   }
 
   /// The heading of the findings of the check.
   package var findingsHeading: RichText {
-    say(sv: "Kontroll", fi: "Tarkistuksen havainnot", en: "Check")
+    say(sv: "Kontrollens resultat", fi: "Tarkistuksen tulos", en: "Result of the check")
   }
 
   /// The heading of what stands in the way of publishing.
   package var blockersHeading: RichText {
     say(
-      sv: "Hindrar publicering", fi: "Estää julkaisemisen", en: "Stands in the way of publishing")
+      sv: "Hinder för publicering", fi: "Julkaisemisen esteet",
+      en: "What stands in the way of publishing")
   }
 
   /// The heading of what is not committed.
@@ -72,7 +71,7 @@ extension Messages {
   /// What is said when nothing stands in the way.
   package func readyToPublish(_ commit: String) -> RichText {
     say(
-      sv: "Inget hindrar publicering av \(commit, .objectID)",
+      sv: "Inget hindrar publicering av version \(commit, .objectID)",
       fi: "Mikään ei estä version \(commit, .objectID) julkaisemista",
       en: "Nothing stands in the way of publishing \(commit, .objectID)")
   }
@@ -82,23 +81,34 @@ extension Messages {
     switch blocker {
     case .errors(let number):
       say(
-        sv: "kontrollen finner \(number) fel", fi: "tarkistuksessa on \(number) virhettä",
-        en: "the check finds \(number) \(number == 1 ? "error" : "errors")")
+        sv: "kontrollen hittar \(number) fel: rätta och spara i Git",
+        fi: "tarkistus löytää \(number == 1 ? "1 virheen" : "\(number) virhettä"): "
+          + "korjaa ja tallenna Gitiin",
+        en: "the check finds \(number) \(number == 1 ? "error" : "errors"): correct and commit")
     case .uncommitted(let number):
       say(
-        sv: "\(number) ändrade filer är inte sparade i Git",
-        fi: "\(number) muutettua tiedostoa ei ole tallennettu Gitiin",
-        en: "\(number) changed \(number == 1 ? "file is" : "files are") not committed")
+        sv: "\(number == 1 ? "1 ändrad fil" : "\(number) ändrade filer") är inte "
+          + "\(number == 1 ? "sparad" : "sparade") i Git: gör en commit, eller ångra ändringarna",
+        fi: "\(number == 1 ? "1 muutettu tiedosto" : "\(number) muutettua tiedostoa") "
+          + "on tallentamatta Gitiin: tee commit tai peru muutokset",
+        en: "\(number) changed \(number == 1 ? "file is" : "files are") not committed: "
+          + "commit or undo the changes")
     case .shallow:
       say(
-        sv: "klonen är grund: \("git fetch --unshallow", .command)",
-        fi: "klooni on matala: \("git fetch --unshallow", .command)",
-        en: "the clone is shallow: \("git fetch --unshallow", .command)")
+        sv: "klonen har bara en del av historiken: "
+          + "\("git fetch --unshallow", .command) hämtar resten",
+        fi: "kloonissa on vain osa historiasta: "
+          + "\("git fetch --unshallow", .command) hakee loput",
+        en: "the clone has only a part of the history: "
+          + "\("git fetch --unshallow", .command) gets the rest")
     case .diverged(let tag):
       say(
-        sv: "den senaste publiceringen, \(tag, .revision), ingår inte i det som skulle publiceras",
-        fi: "viimeisin julkaisu, \(tag, .revision), ei sisälly julkaistavaan",
-        en: "the last publication, \(tag, .revision), is not part of what would be published")
+        sv: "den senaste publiceringen, \(tag, .revision), ingår inte i det som skulle publiceras: "
+          + "\("git merge \(tag)", .command) tar med den",
+        fi: "viimeisin julkaisu, \(tag, .revision), ei sisälly julkaistavaan: "
+          + "\("git merge \(tag)", .command) ottaa sen mukaan",
+        en: "the last publication, \(tag, .revision), is not part of what would be published: "
+          + "\("git merge \(tag)", .command) brings it in")
     }
   }
 
@@ -112,17 +122,17 @@ extension Messages {
     switch line {
     case .registers: say(sv: "Register", fi: "Rekisterit", en: "Registers")
     case .published:
-      say(sv: "Senast publicerat", fi: "Viimeksi julkaistu", en: "Last published")
+      say(sv: "Senaste publicering", fi: "Viimeisin julkaisu", en: "Last publication")
     case .edited:
       say(
         sv: "Ändrat, inte köat", fi: "Muutettu, ei valmisteltu", en: "Edited, not staged")
     case .staged:
       say(
-        sv: "Köat, inte sparat i Git", fi: "Valmisteltu, ei tallennettu Gitiin",
-        en: "Staged, not committed")
+        sv: "Köat för nästa commit", fi: "Valmisteltu seuraavaan committiin",
+        en: "Staged for the next commit")
     case .unpublished:
       say(
-        sv: "Sparat, inte publicerat", fi: "Tallennettu, ei julkaistu",
+        sv: "Sparat i Git, inte publicerat", fi: "Tallennettu Gitiin, ei julkaistu",
         en: "Committed, not published")
     }
   }
@@ -133,7 +143,7 @@ extension Messages {
   /// What stands in the place of the last publication where there is none.
   package var neverPublished: RichText {
     say(
-      sv: "ingenting har publicerats", fi: "mitään ei ole julkaistu",
-      en: "nothing has been published")
+      sv: "ingenting har publicerats ännu", fi: "mitään ei ole vielä julkaistu",
+      en: "nothing has been published yet")
   }
 }
