@@ -64,17 +64,20 @@ public enum RegisterComparison {
       newLine: variant?.line)
   }
 
+  /// Where a change stands: by the newer schema where that knows the field, then by the older one;
+  /// then by language; what has the same place is told apart by its lines.
   private static func rank(
     of change: Change, _ old: RegisterVersion?, _ new: RegisterVersion?
-  ) -> (Int, Int, Int, Int) {
-    guard let field = change.field else { return (Int.max, 0, 0, 0) }
-    let ranks = [new, old].map { version -> (field: Int, language: Int)? in
-      guard let schema = version?.schema, let index = schema.index(of: field) else { return nil }
-      let language = change.language.flatMap(schema.languages.firstIndex(of:))
-      return (index, language ?? 0)
+  ) -> (Int, Int, Int, Int, Int) {
+    var rank = (1, 0, 0, change.newLine ?? 0, change.oldLine ?? 0)
+    for (age, version) in [new, old].enumerated() {
+      guard let schema = version?.schema, let index = change.field.flatMap(schema.index(of:))
+      else { continue }
+      let language = change.language.map { schema.languages.firstIndex(of: $0) ?? Int.max }
+      (rank.0, rank.1, rank.2) = (age, index, language ?? 0)
+      break
     }
-    if let place = ranks[0] { return (0, place.field, place.language, change.newLine ?? 0) }
-    return (1, ranks[1]?.field ?? 0, ranks[1]?.language ?? 0, change.oldLine ?? 0)
+    return rank
   }
 
   private struct UnknownPlace: Hashable {
@@ -90,15 +93,16 @@ public enum RegisterComparison {
   private static func unknownChanges(
     from old: RegisterVersion?, to new: RegisterVersion?
   ) -> [Change] {
+    // The first of each key comes last, so that it is taken first.
     var before: [UnknownPlace: [UnknownField]] = [:]
-    for field in old?.register.unknown ?? [] {
+    for field in (old?.register.unknown ?? []).reversed() {
       before[UnknownPlace(field), default: []].append(field)
     }
     var changes: [Change] = []
     for field in new?.register.unknown ?? [] {
-      let was = before[UnknownPlace(field)]?.first
-      if was != nil { before[UnknownPlace(field)]?.removeFirst() }
-      if was?.value != field.value { changes.append(change(from: was, to: field)) }
+      let was = before[UnknownPlace(field)]?.popLast()
+      if was.map({ ExactText($0.value) }) == ExactText(field.value) { continue }
+      changes.append(change(from: was, to: field))
     }
     let removed = before.values.joined().sorted { $0.line < $1.line }
     return changes + removed.map { change(from: $0, to: nil) }

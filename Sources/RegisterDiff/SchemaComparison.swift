@@ -12,10 +12,7 @@ public struct SchemaChange: Hashable, Sendable {
   public var new: String?
 
   /// Whether a field that was kept internal may now be published.
-  public var opensUp: Bool {
-    key == "Visibility" && new.map(FoldedName.init) == FoldedName(Visibility.public.rawValue)
-      && old != nil
-  }
+  public var opensUp: Bool
 }
 
 /// Compares two schemas, section by section and key by key.
@@ -24,38 +21,58 @@ public enum SchemaComparison {
   ///
   /// A schema that is `nil` states nothing.
   public static func changes(from old: SchemaDocument?, to new: SchemaDocument?) -> [SchemaChange] {
-    let (before, after) = (entries(of: old), entries(of: new))
-    var olds = Dictionary(before, uniquingKeysWith: { first, _ in first })
+    let (before, after) = (statements(of: old), statements(of: new))
+    let known = Set(before.map(\.place.section))
+    var olds = Dictionary(before.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
     var changes: [SchemaChange] = []
-    for (place, value) in after {
-      let was = olds.removeValue(forKey: place)
-      if was != value {
-        changes.append(
-          SchemaChange(section: place.section, key: place.key, old: was, new: value))
-      }
+    for statement in after {
+      let was = olds.removeValue(forKey: statement.place)?.text
+      if let was, ExactText(was) == ExactText(statement.text) { continue }
+      changes.append(
+        SchemaChange(
+          section: statement.section, key: statement.key, old: was, new: statement.text,
+          opensUp: known.contains(statement.place.section) && isPublic(statement.text)
+            && statement.key == "Visibility" && was.map(isPublic) != true))
     }
-    for (place, value) in before where olds.removeValue(forKey: place) != nil {
-      changes.append(SchemaChange(section: place.section, key: place.key, old: value, new: nil))
+    for statement in before where olds.removeValue(forKey: statement.place) != nil {
+      changes.append(
+        SchemaChange(
+          section: statement.section, key: statement.key, old: statement.text, new: nil,
+          opensUp: false))
     }
     return changes
   }
 
-  private struct Place: Hashable {
-    var section: String
-    var key: String
+  private static func isPublic(_ word: String) -> Bool {
+    FoldedName(word).text == Visibility.public.rawValue
   }
 
-  /// The stated keys of a schema in its order, each place once.
-  private static func entries(of document: SchemaDocument?) -> [(Place, String)] {
+  private struct Place: Hashable {
+    var section: FoldedName
+    var key: FoldedName
+  }
+
+  /// One key of a section, in one language, that states something.
+  private struct Statement {
+    var section: String
+    var key: String
+    var text: String
+
+    var place: Place { Place(section: FoldedName(section), key: FoldedName(key)) }
+  }
+
+  /// What a schema states, in its order, each place once.
+  private static func statements(of document: SchemaDocument?) -> [Statement] {
     var seen: Set<Place> = []
-    var entries: [(Place, String)] = []
+    var statements: [Statement] = []
     for section in document?.sections ?? [] {
+      let title = section.title
       for entry in section.entries where !entry.text.isEmpty {
-        let place = Place(
-          section: section.title, key: entry.key + (entry.languageTag.map { "[\($0)]" } ?? ""))
-        if seen.insert(place).inserted { entries.append((place, entry.text)) }
+        let key = entry.key + (entry.languageTag.map { "[\($0)]" } ?? "")
+        let statement = Statement(section: title, key: key, text: entry.text)
+        if seen.insert(statement.place).inserted { statements.append(statement) }
       }
     }
-    return entries
+    return statements
   }
 }
