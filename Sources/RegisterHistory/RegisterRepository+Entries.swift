@@ -77,12 +77,13 @@ extension RegisterRepository {
   ) throws(HistoryError) -> [RegisterVersion?] {
     var versions: [RegisterVersion?] = []
     var pending = [(commit: commit, id: id)]
-    var seen: Set<ObjectID> = [commit]
+    var seen: Set<ObjectID> = []
     while let (commit, id) = pending.popLast() {
+      guard seen.insert(commit).inserted else { continue }
       let read = try read(id, try content(.register(id), of: commit), of: commit)
       let parents = try read?.failure == nil ? [] : parents(of: commit)
       if parents.isEmpty { versions.append(read?.failure == nil ? read?.version : nil) }
-      for parent in parents.reversed() where seen.insert(parent).inserted {
+      for parent in parents.reversed() {
         var before = id
         if followsRenames, try content(.register(id), of: parent)?.fileID == nil {
           before = try renames(from: parent, to: commit)[id] ?? id
