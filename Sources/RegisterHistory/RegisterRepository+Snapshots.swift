@@ -44,14 +44,27 @@ extension RegisterRepository {
     let folder = folderPath.joined(separator: "/")
     let staged = try HistoryError.reporting { () throws(GitError) in try git.index(below: folder) }
     var entries: [Snapshot.Entry] = []
-    for entry in staged where entry.stage == 0 && !entry.intentToAdd {
-      let path = String(decoding: entry.pathBytes, as: UTF8.self).dropFirst(folder.count + 1)
-      entries.append(
-        Snapshot.Entry(
-          entry: RegisterModel.FolderEntry(path: String(path), kind: entry.mode.folderKind),
-          content: entry.id))
+    // Of a conflict our side is what is there until it is solved.
+    for entry in staged where entry.stage == 0 && !entry.intentToAdd || entry.stage == 2 {
+      entries.append(Snapshot.Entry(entry, below: folder))
     }
     return Snapshot(point: .index, entries: entries)
+  }
+
+  /// What the index holds and the working tree leaves out on purpose.
+  private func entriesLeftOut() throws(HistoryError) -> [Snapshot.Entry] {
+    let folder = folderPath.joined(separator: "/")
+    do {
+      return try git.index(below: folder).filter { $0.skipWorktree && $0.stage == 0 }
+        .map { Snapshot.Entry($0, below: folder) }
+    } catch {
+      // A split index cannot be read, but only a sparse checkout leaves files out.
+      let isSparse = try HistoryError.reporting { () throws(GitError) in
+        try git.configuration("core.sparseCheckout")
+      }
+      if error.code == .unsupportedIndex, isSparse != "true" { return [] }
+      throw .git(error)
+    }
   }
 
   private mutating func snapshotOfWorktree() throws(HistoryError) -> Snapshot {
@@ -66,6 +79,8 @@ extension RegisterRepository {
     for entry in found {
       entries.append(Snapshot.Entry(entry: entry, content: try content(of: entry, in: tree)))
     }
+    let paths = Set(found.map(\.path))
+    entries += try entriesLeftOut().filter { !paths.contains($0.entry.path) }
     return Snapshot(point: .worktree, entries: entries)
   }
 
@@ -82,10 +97,32 @@ extension RegisterRepository {
     } catch {
       throw .file(error)
     }
-    guard case .bytes(let bytes) = contents else { return nil }
+    switch contents {
+    case .bytes(let bytes): return try keep(.bytes(bytes), under: bytes)
+    // What is not read has no id: it gets one that tells it from what other points hold.
+    case .tooLarge(let size):
+      return try keep(.tooLarge(size: size), under: Array("\(size) \(path)".utf8))
+    case .notRegular: return nil
+    }
+  }
+
+  private mutating func keep(
+    _ contents: BlobContents, under bytes: [UInt8]
+  ) throws(HistoryError) -> ObjectID {
     let id = try HistoryError.reporting { () throws(GitError) in try ObjectID(ofBlob: bytes) }
-    worktreeContents[id] = bytes
+    worktreeContents[id] = contents
     return id
+  }
+}
+
+extension Snapshot.Entry {
+  /// An entry of the index, by its path below a folder.
+  fileprivate init(_ entry: IndexEntry, below folder: String) {
+    let path = entry.pathBytes.dropFirst(folder.utf8.count + 1)
+    self.init(
+      entry: RegisterModel.FolderEntry(
+        path: String(decoding: path, as: UTF8.self), kind: entry.mode.folderKind),
+      content: entry.id)
   }
 }
 

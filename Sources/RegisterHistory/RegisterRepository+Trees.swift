@@ -94,11 +94,11 @@ extension RegisterRepository {
     if old == new || folders.count > RegisterID.deepestFolder { return }
     let before = try old.map { id throws(GitError) in try git.tree(id) } ?? []
     let after = try new.map { id throws(GitError) in try git.tree(id) } ?? []
-    var entries: [[UInt8]: (old: TrackedContent?, new: TrackedContent?)] = [:]
-    for entry in before { entries[entry.nameBytes, default: (nil, nil)].old = entry.content }
-    for entry in after { entries[entry.nameBytes, default: (nil, nil)].new = entry.content }
+    var entries: [String: (old: TrackedContent?, new: TrackedContent?)] = [:]
+    for entry in before { entries[entry.displayName, default: (nil, nil)].old = entry.content }
+    for entry in after { entries[entry.displayName, default: (nil, nil)].new = entry.content }
     for (name, entry) in entries where entry.old != entry.new {
-      let path = folders + [String(decoding: name, as: UTF8.self)]
+      let path = folders + [name]
       try compare(entry.old?.treeID, entry.new?.treeID, below: path, into: &changes)
       let (oldFile, newFile) = (entry.old?.fileID, entry.new?.fileID)
       let register = RegisterID(path: "\(RegisterID.folder)/\(path.joined(separator: "/"))")

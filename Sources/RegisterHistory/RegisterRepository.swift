@@ -21,7 +21,7 @@ package struct RegisterRepository: ~Copyable {
   private var schemas: [ObjectID: ReadSchema] = [:]
   private var versions: [VersionKey: ReadRegister] = [:]
   /// Contents of the working tree, which the repository does not have.
-  var worktreeContents: [ObjectID: [UInt8]] = [:]
+  var worktreeContents: [ObjectID: BlobContents] = [:]
 
   var lookup: TreeLookup
   var schemaIDs: [ObjectID: ObjectID?] = [:]
@@ -53,8 +53,10 @@ package struct RegisterRepository: ~Copyable {
 
   /// The components that lead from one folder to another below it; none where it is not below.
   private static func components(of root: String, below top: String?) -> [String] {
-    guard let top, root.hasPrefix(top + "/") else { return [] }
-    return root.dropFirst(top.count + 1).split(separator: "/").map(String.init)
+    guard let top else { return [] }
+    let (above, path) = (top.split(separator: "/"), root.split(separator: "/"))
+    guard path.starts(with: above) else { return [] }
+    return path.dropFirst(above.count).map(String.init)
   }
 
   /// The path of the folder of registers in a commit's tree, as components.
@@ -73,7 +75,7 @@ package struct RegisterRepository: ~Copyable {
 
   /// The bytes of a register or schema, or the size of one that is too large to be read.
   func content(_ id: ObjectID) throws(HistoryError) -> BlobContents {
-    if let bytes = worktreeContents[id] { return .bytes(bytes) }
+    if let contents = worktreeContents[id] { return contents }
     return try HistoryError.reporting { () throws(GitError) in
       try git.blob(id, atMost: RegisterChecker.largestFile)
     }
