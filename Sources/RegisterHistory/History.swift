@@ -29,12 +29,20 @@ extension RegisterRepository {
     of id: RegisterID, from commit: ObjectID, followsRenames: Bool = true
   ) throws(HistoryError) -> History {
     var walk = HistoryWalk(.register(id), followsRenames: followsRenames)
+    let entries = try entries(of: &walk, from: commit)
+    return History(register: id, isComplete: walk.isComplete, entries: entries)
+  }
+
+  /// What the commits of a walk along a register did to it.
+  mutating func entries(
+    of walk: inout HistoryWalk, from commit: ObjectID
+  ) throws(HistoryError) -> [RegisterEntry] {
     try walk.start(at: commit, in: &self)
     var entries: [RegisterEntry] = []
     while let step = try walk.next(in: &self) {
       guard let id = step.path.registerID else { continue }
-      entries.append(try entry(of: id, for: step, followsRenames: followsRenames))
+      entries.append(try entry(of: id, for: step, followsRenames: walk.followsRenames))
     }
-    return History(register: id, isComplete: walk.isComplete, entries: entries)
+    return entries
   }
 }

@@ -32,7 +32,8 @@ struct HistoryWalk {
   /// Whether no commit was cut off from its parents, as in a shallow clone, so far.
   private(set) var isComplete = true
 
-  private let followsRenames: Bool
+  /// Whether a register is followed to the id that it had before.
+  let followsRenames: Bool
   private let base: ObjectID?
   private let excluded: Set<ObjectID>
   private var queue: Heap<Pending> = []

@@ -65,17 +65,17 @@ extension RegisterRepository {
     let published = try snapshot(base.map(Point.commit) ?? .nothing)
     let uncommitted = try difference(from: committed, to: try snapshot(.worktree))
     let report = try check(committed)
+    let difference = try difference(from: published, to: committed)
     return Review(
-      publication: publication, since: base, to: head,
-      difference: try difference(from: published, to: committed),
-      commits: try commitsByPlace(from: base, to: head), report: report,
+      publication: publication, since: base, to: head, difference: difference,
+      commits: try commitsByPlace(in: difference, from: base, to: head), report: report,
       uncommitted: uncommitted, blockers: try blockers(report, uncommitted, at: head))
   }
 
   /// The commits between two points that changed each field, newest first, under the id that the
   /// register has at the newer point.
   private mutating func commitsByPlace(
-    from base: ObjectID?, to head: ObjectID
+    in difference: Difference, from base: ObjectID?, to head: ObjectID
   ) throws(HistoryError) -> [Review.Place: [CommitInfo]] {
     var commits: [Review.Place: [CommitInfo]] = [:]
     var laterIDs: [RegisterID: RegisterID] = [:]
@@ -87,7 +87,43 @@ extension RegisterRepository {
       }
       return .goOn
     }
+    for register in difference.registers {
+      let places = register.changes.map { Review.place($0, in: register.id) }
+      var isTold = true
+      for place in places where isTold { isTold = try isOneLine(commits[place] ?? []) }
+      if isTold { continue }
+      let entries = try entries(of: register.id, from: base, to: head)
+      for place in places {
+        commits[place] = entries.filter { entry in
+          entry.changes.contains { Review.place($0, in: register.id) == place }
+        }.map(\.commit)
+      }
+    }
     return commits
+  }
+
+  /// Whether each commit was made on the next, so that none was on a branch whose version of the
+  /// register a merge dropped.
+  private func isOneLine(_ commits: [CommitInfo]) throws(HistoryError) -> Bool {
+    for (newer, older) in zip(commits, commits.dropFirst()) {
+      do {
+        if try !git.isAncestor(older.id, of: newer.id) { return false }
+      } catch {
+        // A shallow clone may lack what lies between them.
+        guard isShallow else { throw .git(error) }
+        return false
+      }
+    }
+    return true
+  }
+
+  /// What the commits between two points did to a register, newest first.
+  private mutating func entries(
+    of id: RegisterID, from base: ObjectID?, to head: ObjectID
+  ) throws(HistoryError) -> [RegisterEntry] {
+    let excluded = try base.map { commit throws(HistoryError) in try ancestors(of: commit) } ?? []
+    var walk = HistoryWalk(.register(id), followsRenames: true, base: base, excluded: excluded)
+    return try entries(of: &walk, from: head)
   }
 
   private mutating func blockers(
