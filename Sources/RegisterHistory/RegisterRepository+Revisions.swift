@@ -54,6 +54,8 @@ extension RegisterRepository {
 
   /// What Git alone makes of a revision; `nil` for what it does not know, or cannot read.
   private func resolveByGit(_ revision: String) throws(HistoryError) -> ObjectID? {
+    // To libgit2 whatever ends in an @ is HEAD; to Git only the @ alone is.
+    if revision.hasSuffix("@"), revision != "@" { return nil }
     do {
       return try git.resolve(revision)
     } catch {
