@@ -114,5 +114,11 @@ let package = Package(
         "Diagnostics", "Git", "RegisterDiff", "RegisterHistory", "RegisterModel", "TestSupport",
       ],
       swiftSettings: house),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: [
+        "Commands", "dataregister", "Files", "Messages", "RegisterHistory", "TestSupport",
+      ],
+      exclude: ["Tables"], swiftSettings: house),
   ]
 )

@@ -65,7 +65,7 @@ package struct GitCommand: Sendable {
   }
 
   /// Who makes commits and tags, where configuration is looked for, and how it speaks.
-  private static let isolated = [
+  static let isolated = [
     "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
     "HOME": "/nonexistent",
     "GIT_CONFIG_GLOBAL": "/dev/null",

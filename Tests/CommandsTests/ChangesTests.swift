@@ -1,0 +1,312 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the commands tell of edits, from the working tree to the change log.
+struct ChangesTests {
+  /// Two registers, and in the working tree another owner and another description.
+  private func edited() throws -> Office {
+    let office = try Office.withTwoRegisters()
+    try office.edit("Registers/aura.register", "Kuratorerna", to: "Rektorn")
+    try office.edit("Registers/wilma.register", "elevregister", to: "register över elever")
+    return office
+  }
+
+  @Test func `An edit of an owner and of a description is told as these two changes`() throws {
+    let office = try edited()
+    let run = try office("diff", "--language", "en")
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        Aura (Registers/aura.register)
+          Ansvarsperson: ”Kuratorerna” was removed, ”Rektorn” was added
+
+        Wilma (Registers/wilma.register)
+          Användningsområde changed:
+            Skolornas [-elevregister-]{+register över elever+}
+
+        """)
+    #expect(try office("diff", "--exit-code").status == 1)
+  }
+
+  @Test func `Colours mark the words in the place of brackets`() throws {
+    let office = try edited()
+    let run = try office("diff", "--color", "always")
+    #expect(!run.output.contains("[-"))
+    #expect(run.output.contains("\u{1B}["))
+    #expect(try office("diff", "--color=never").output == office("diff").output)
+  }
+
+  @Test func `Programs read the changes by the contract's keys`() throws {
+    let office = try edited()
+    let run = try office("diff", "--format", "json")
+    let head = try office.repository.git("rev-parse", "HEAD")
+    #expect(
+      run.output == """
+        {
+          "version": 1,
+          "kind": "diff",
+          "from": "\(head)",
+          "to": "worktree",
+          "schema": [],
+          "registers": [
+            {
+              "id": "aura",
+              "path": "Registers/aura.register",
+              "old_path": null,
+              "status": "changed",
+              "changes": [
+                {
+                  "register": "aura",
+                  "name": "Aura",
+                  "field": "person",
+                  "key": "Ansvarsperson",
+                  "group": "owner",
+                  "language": null,
+                  "kind": "changed",
+                  "old": [
+                    "Psykologen",
+                    "Kuratorerna"
+                  ],
+                  "new": [
+                    "Psykologen",
+                    "Rektorn"
+                  ],
+                  "old_line": 4,
+                  "new_line": 4
+                }
+              ]
+            },
+            {
+              "id": "wilma",
+              "path": "Registers/wilma.register",
+              "old_path": null,
+              "status": "changed",
+              "changes": [
+                {
+                  "register": "wilma",
+                  "name": "Wilma",
+                  "field": "purpose",
+                  "key": "Användningsområde",
+                  "group": "description",
+                  "language": "sv",
+                  "kind": "changed",
+                  "old": "Skolornas elevregister",
+                  "new": "Skolornas register över elever",
+                  "old_line": 2,
+                  "new_line": 2
+                }
+              ]
+            }
+          ]
+        }
+
+        """)
+  }
+
+  @Test func `Filters leave what is asked for`() throws {
+    let office = try edited()
+    #expect(try !office("diff", "--group", "owner").output.contains("Wilma"))
+    #expect(try !office("diff", "--field", "purpose").output.contains("Aura"))
+    #expect(try !office("diff", "--field", "Användningsområde").output.contains("Aura"))
+    #expect(try !office("diff", "wilma").output.contains("Aura"))
+    #expect(try !office("diff", "--", "Registers/wilma.register").output.contains("Aura"))
+    #expect(try !office("diff", "HEAD", "--", "Wilma").output.contains("Aura"))
+    #expect(try office("diff", "--group", "legal", "--exit-code").status == 0)
+  }
+
+  @Test func `Wrapping anew and ordering anew is no change`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.edit(
+      "Registers/aura.register", "Användningsområde: Psykologen dokumenterar",
+      to: "Användningsområde:\n    Psykologen\n    dokumenterar")
+    try office.edit(
+      "Registers/aura.register", "    Psykologen\n    Kuratorerna\n",
+      to: "    Kuratorerna\n    Psykologen\n")
+    let run = try office("diff", "--exit-code")
+    #expect(run.status == 0)
+    #expect(run.output == "Inga ändringar\n")
+    #expect(
+      try office("diff", "--format", "json").output.contains("\"registers\": []"))
+  }
+
+  @Test func `A review tells what is committed, and apart from it what is not`() throws {
+    var office = try edited()
+    try office.repository.git("tag", "--annotate", "--message", "x", "publicerad/2023-11-15")
+    let before = try office("review", "--language", "en").output
+    #expect(before.hasPrefix("Review: what changes since publicerad/2023-11-15\n\nNo changes\n"))
+    let committed = try office.repository.commit("Ny ansvarig\n\nDecision: § 45/2023\n")
+    let run = try office("review", "--language", "en")
+    #expect(run.status == 0)
+    #expect(run.output.contains("Owner changed:       1: Aura\n"))
+    #expect(run.output.contains("Description changed: 1: Wilma\n"))
+    #expect(run.output.contains("[-elevregister-]{+register över elever+}"))
+    #expect(run.output.contains("Maija Meikäläinen 2023-11-15: Ny ansvarig\n"))
+    #expect(run.output.contains("Decision: § 45/2023\n"))
+    #expect(try office("review", "--exit-code").status == 1)
+
+    try office.edit("Registers/wilma.register", "Rektorn", to: "Psykologen")
+    let json = try office("review", "--format", "json")
+    let review = try JSONText.value(json)
+    #expect(review["since"] as? String == "publicerad/2023-11-15")
+    #expect(review["to"] as? String == committed)
+    let summary = try #require(review["summary"] as? [String: [String]])
+    #expect(summary["owner"] == ["aura"])
+    #expect(summary["description"] == ["wilma"])
+    let blockers = try #require(review["blockers"] as? [[String: String]])
+    #expect(blockers.map { $0["code"] } == ["uncommitted"])
+    #expect((review["uncommitted"] as? [[String: Any]])?.first?["id"] as? String == "wilma")
+    let keys = try JSONText.keys(json)
+    #expect(
+      keys.hasPrefix(
+        """
+        : version kind since to summary schema registers uncommitted uncommitted_schema \
+        diagnostics blockers
+        summary: opened added removed renamed owner description other
+        registers[]: id path old_path status changes
+        registers[].changes[]: register name field key group language kind old new old_line \
+        new_line commits
+        registers[].changes[].commits[]: commit author date subject trailers
+        registers[].changes[].commits[].trailers: Decision
+
+        """))
+  }
+
+  @Test func `A history of the owner is newest first, and told with commit, author and day`() throws
+  {
+    var office = try edited()
+    let first = try office.repository.git("rev-parse", "HEAD")
+    let second = try office.repository.commit("Ny ansvarig")
+    let run = try office("history", "aura", "--group", "owner", "--language", "en")
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        Aura (Registers/aura.register)
+
+        2023-11-15  Maija Meikäläinen  \(second.prefix(8))
+          Ny ansvarig
+          Ansvarsperson: ”Kuratorerna” was removed, ”Rektorn” was added
+
+        2023-11-15  Maija Meikäläinen  \(first.prefix(8))
+          Första registren
+          The register was added
+          Ansvarsperson: Psykologen
+                         Kuratorerna
+
+        """)
+    let json = try office("history", "aura", "--field", "person", "--format", "json")
+    let history = try JSONText.value(json)
+    #expect(history["register"] as? String == "aura")
+    #expect(history["complete"] as? Bool == true)
+    let entries = try #require(history["entries"] as? [[String: Any]])
+    #expect(entries.map { $0["commit"] as? String } == [second, first])
+    #expect(entries.map { $0["kind"] as? String } == ["changed", "created"])
+    #expect(entries[0]["date"] as? String == "2023-11-15T02:13:20+02:00")
+    #expect(
+      try JSONText.keys(json) == """
+        : version kind register path complete entries
+        entries[]: commit author date committer_date subject trailers path old_path kind changes
+        entries[].trailers:\(" ")
+        entries[].changes[]: register name field key group language kind old new old_line new_line
+
+        """)
+  }
+
+  @Test func `Each field is told with the commit that gave it its value`() throws {
+    var office = try edited()
+    let first = try office.repository.git("rev-parse", "HEAD")
+    let second = try office.repository.commit("Ny ansvarig")
+    let text = try office("blame", "aura")
+    #expect(text.output.contains("Rektorn\n"))
+    #expect(text.output.contains("15.11.2023  Maija Meikäläinen  \(second.prefix(8))  Ny ansvarig\n"))
+    let json = try office("blame", "aura", "--format", "json")
+    let fields = try #require(try JSONText.value(json)["fields"] as? [[String: Any]])
+    #expect(fields.map { $0["field"] as? String } == ["name", "purpose", "documented", "person"])
+    #expect(fields.map { $0["commit"] as? String } == [first, first, first, second])
+    #expect(fields[1]["language"] as? String == "sv")
+    #expect(
+      try JSONText.keys(json) == """
+        : version kind register fields
+        fields[]: field language value commit author date subject
+
+        """)
+  }
+
+  @Test func `A change log has a section a publication, and of a range one`() throws {
+    var office = try edited()
+    try office.repository.git("tag", "--annotate", "--message", "x", "publicerad/2023-11-15")
+    let second = try office.repository.commit("Ny ansvarig")
+    let json = try office("changelog", "--format", "json")
+    let sections = try #require(try JSONText.value(json)["sections"] as? [[String: Any]])
+    #expect(sections.count == 2)
+    #expect(sections[0]["publication"] is NSNull)
+    #expect(sections[1]["publication"] as? String == "publicerad/2023-11-15")
+    let entries = try #require(sections[0]["entries"] as? [[String: Any]])
+    #expect(entries.map { $0["register"] as? String } == ["aura", "wilma"])
+    #expect(entries.allSatisfy { $0["commit"] as? String == second })
+    #expect(
+      try JSONText.keys(json).hasPrefix(
+        """
+        : version kind sections
+        sections[]: publication date schema entries
+        sections[].entries[]: register commit author date committer_date subject trailers path \
+        old_path kind changes
+
+        """))
+    let range = try office("changelog", "published..", "--register", "wilma", "--language", "en")
+    #expect(range.status == 0)
+    #expect(range.output.contains("[-elevregister-]{+register över elever+}"))
+    #expect(!range.output.contains("Aura"))
+    #expect(try office("changelog", "--group", "legal", "HEAD~1..").output == "Inga ändringar\n")
+    #expect(try office("changelog", "HEAD..").output == "Inga ändringar\n")
+    #expect(try office("changelog", "HEAD").status == 64)
+  }
+
+  @Test func `A register is shown as it was`() throws {
+    var office = try edited()
+    try office.repository.commit("Ny ansvarig")
+    #expect(try office("show", "aura").output.contains("Rektorn"))
+    let run = try office("show", "aura", "--at", "HEAD~1")
+    #expect(
+      run.output == """
+        Aura
+        Registers/aura.register
+
+        Namn:                 Aura
+        Användningsområde:    Psykologen dokumenterar klientarbetet i Aura
+        DRB:                  ja
+        Ansvarsperson:        Psykologen
+                              Kuratorerna
+        Anmärkning (internt): ej angivet
+
+        """)
+    let json = try office("show", "aura", "--at", "HEAD~1", "--format", "json")
+    #expect(
+      json.output == """
+        {
+          "version": 1,
+          "kind": "show",
+          "at": "\(try office.repository.git("rev-parse", "HEAD~1"))",
+          "register": {
+            "id": "aura",
+            "path": "Registers/aura.register",
+            "name": "Aura",
+            "fields": {
+              "name": "Aura",
+              "purpose": {
+                "sv": "Psykologen dokumenterar klientarbetet i Aura"
+              },
+              "documented": true,
+              "person": [
+                "Psykologen",
+                "Kuratorerna"
+              ],
+              "remark": null
+            },
+            "unknown": []
+          }
+        }
+
+        """)
+  }
+}

@@ -1,0 +1,137 @@
+import Foundation
+import TestSupport
+
+/// A repository of registers, and the program that is run in it.
+struct Office: ~Copyable {
+  /// The repository.
+  var repository: RepositoryBuilder
+
+  /// Makes a repository with some files, none of them committed.
+  init(_ files: [String: String] = [:]) throws {
+    let repository = try RepositoryBuilder()
+    for (path, text) in files { try repository.write(path, text) }
+    self.repository = repository
+  }
+
+  /// Makes a repository with a schema and two registers, committed.
+  static func withTwoRegisters() throws -> Office {
+    var office = try Office(Self.twoRegisters)
+    try office.repository.commit("Första registren")
+    return office
+  }
+
+  /// Makes a repository with the registers that are shipped, committed.
+  static func withShippedRegisters() throws -> Office {
+    var office = try Office()
+    try FileManager.default.copyItem(
+      atPath: "\(packageFolder)/Registers", toPath: "\(office.repository.path)/Registers")
+    try office.repository.commit("Registren")
+    return office
+  }
+
+  /// The folder of the package that is tested.
+  static let packageFolder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+  /// Runs the program in the working tree.
+  func callAsFunction(_ arguments: String...) throws -> Program.Run {
+    try Program(in: repository.path).run(arguments)
+  }
+
+  /// Runs the program in a folder of the working tree, with some variables.
+  func run(
+    _ arguments: String..., in folder: String = "", environment: [String: String] = [:]
+  ) throws -> Program.Run {
+    var program = Program(in: "\(repository.path)/\(folder)")
+    program.environment = environment
+    return try program.run(arguments)
+  }
+
+  /// Runs a shell script in the working tree, in which `dataregister` is the program.
+  func shell(_ script: String) throws -> Program.Run {
+    try Program(in: repository.path).shell(script)
+  }
+
+  /// Reads a file of the working tree.
+  func read(_ path: String) throws -> String {
+    try String(contentsOfFile: "\(repository.path)/\(path)", encoding: .utf8)
+  }
+
+  /// Writes a file of the working tree with one text in the place of another.
+  func edit(_ path: String, _ old: String, to new: String) throws {
+    try repository.write(path, try read(path).replacingOccurrences(of: old, with: new))
+  }
+}
+
+extension Office {
+  /// A small schema with a field of each kind that commands tell apart, and two registers.
+  static let twoRegisters = [
+    "Registers/register.schema": """
+    Authority: Exempelstad
+    Languages:
+        sv
+        fi
+    Publication tag: publicerad/
+
+    Field: name
+    Key: Namn
+    Type: line
+    Group: name
+    Required: yes
+    Visibility: public
+
+    Field: purpose
+    Key: Användningsområde
+    Label[fi]: Käyttötarkoitus
+    Type: text
+    Group: description
+    Translatable: yes
+    Visibility: public
+
+    Field: documented
+    Key: DRB
+    Type: flag
+    Group: legal
+    Visibility: public
+
+    Field: person
+    Key: Ansvarsperson
+    Type: list
+    Values: persons
+    Group: owner
+    Visibility: public
+
+    Field: remark
+    Key: Anmärkning
+    Type: text
+    Group: other
+    Visibility: internal
+
+    Vocabulary: persons
+    Strict: no
+
+    Value: Psykologen
+
+    Value: Kuratorerna
+
+    Value: Rektorn
+
+    """,
+    "Registers/aura.register": """
+    Namn: Aura
+    Användningsområde: Psykologen dokumenterar klientarbetet i Aura
+    DRB: X
+    Ansvarsperson:
+        Psykologen
+        Kuratorerna
+
+    """,
+    "Registers/wilma.register": """
+    Namn: Wilma
+    Användningsområde: Skolornas elevregister
+    Användningsområde[fi]: Koulujen oppilasrekisteri
+    Ansvarsperson: Rektorn
+
+    """,
+  ]
+}
