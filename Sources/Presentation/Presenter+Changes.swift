@@ -10,7 +10,9 @@ extension Presenter {
   /// - Parameters:
   ///   - changes: The changes.
   ///   - isWhole: Whether the register came or went as a whole.
-  ///   - attribution: What follows a change, such as who made it; what follows all alike is said once.
+  ///   - attribution: What follows a change, such as who made it; what follows all alike is said
+  ///     once.
+  /// - Returns: A block a change, or one for all of them.
   func blocks(
     for changes: [Change], isWhole: Bool, attribution: (Change) -> [Block] = { _ in [] }
   ) -> [Block] {
@@ -39,7 +41,8 @@ extension Presenter {
     let field = title(of: change)
     switch (change.old, change.new) {
     case (nil, nil): return []
-    case (nil, let new?): return [sentence(messages.stated(field, RichText(inline(new), .newValue)), indent)]
+    case (nil, let new?):
+      return [sentence(messages.stated(field, RichText(inline(new), .newValue)), indent)]
     case (let old?, nil):
       return [sentence(messages.removed(field, RichText(inline(old), .oldValue)), indent)]
     case (.list(let old)?, .list(let new)?): return [sentence(items(field, old, new), indent)]

@@ -10,9 +10,8 @@ extension Presenter {
     difference.isEmpty ? [.paragraph(messages.noChanges)] : changes(difference)
   }
 
-  /// What differs between two points; nothing where nothing does.
-  ///
-  /// - Parameter attribution: What follows a change of a register, such as who made it.
+  /// What differs between two points, each change of a register followed by its attribution, such
+  /// as who made it; nothing where nothing differs.
   func changes(
     _ difference: Difference,
     attribution: (Change, RegisterDifference) -> [Block] = { _, _ in [] }

@@ -31,6 +31,7 @@ extension Presenter {
   /// - Parameters:
   ///   - entry: The entry.
   ///   - namesRegister: Whether the register's name stands on the first line.
+  /// - Returns: When, who, why, and each change.
   func blocks(for entry: RegisterEntry, namesRegister: Bool) -> RichDocument {
     let byline = messages.byline(entry.commit)
     let name: RichText = namesRegister ? "\(entry.name, .registerName)  " : ""

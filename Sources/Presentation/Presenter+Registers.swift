@@ -25,6 +25,7 @@ extension Presenter {
   /// - Parameters:
   ///   - register: The register.
   ///   - parses: Whether its file was understood in full.
+  /// - Returns: The register with a line a field.
   package func document(_ register: Register, parses: Bool) -> RichDocument {
     var document: RichDocument = [
       .heading("\(register.name, .registerName)", level: 1),

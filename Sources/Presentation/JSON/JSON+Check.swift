@@ -64,6 +64,7 @@ extension Presenter {
   ///   - registers: The registers, in the order of the table.
   ///   - findings: What was noticed about the table.
   ///   - path: The table, as it was named.
+  /// - Returns: The ids by what became of them, and the findings.
   package func importJSON(
     _ registers: [ImportedRegister], _ findings: [Finding], path: String
   ) -> JSONValue {

@@ -30,9 +30,7 @@ extension Presenter {
       })
   }
 
-  /// What became of a register.
-  ///
-  /// - Parameter members: What each change has beside its own members.
+  /// What became of a register; `members` are what each change has beside its own.
   func json(
     _ register: RegisterDifference, members: (Change) -> [JSONValue.Member] = { _ in [] }
   ) -> JSONValue {
