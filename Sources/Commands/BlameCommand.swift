@@ -16,20 +16,16 @@ struct BlameCommand: RegisterCommand {
   @Option(help: Help.text(.outputFormat))
   var format: OutputFormat = .text
 
-  func run(in session: Session) throws(Problem) -> Outcome {
+  func run(in session: Session) throws -> Outcome {
     var repository = try session.repository()
     let subject = try session.subject(register, &repository)
-    var lines: [BlameLine] = []
-    if let head = subject.head {
-      lines = try Problem.asking { () throws(HistoryError) in
-        try repository.blame(subject.id, at: head)
+    let lines =
+      if let head = subject.head { try repository.blame(subject.id, at: head) } else {
+        [BlameLine]()
       }
-    }
-    switch format {
-    case .json: return Outcome(.json(session.presenter.json(lines, of: subject.id)))
-    case .text:
-      let document = session.presenter.document(lines, name: subject.name)
-      return Outcome(.document(session.introduction(subject, asked: register) + document))
-    }
+    return format.outcome(
+      text: session.introduction(subject, asked: register)
+        + session.presenter.document(lines, name: subject.name),
+      json: session.presenter.json(lines, of: subject.id))
   }
 }

@@ -13,11 +13,7 @@ struct ChangeLogCommand: RegisterCommand {
   @Argument(help: Help.text(.range))
   var range: String?
 
-  @Option(name: .customLong("group"), help: Help.text(.group))
-  var groups: [FieldGroup] = []
-
-  @Option(name: .customLong("field"), help: Help.text(.field))
-  var fields: [String] = []
+  @OptionGroup var filterOptions: FilterOptions
 
   @Option(name: .customLong("register"), help: Help.text(.onlyRegisters))
   var registers: [String] = []
@@ -25,38 +21,34 @@ struct ChangeLogCommand: RegisterCommand {
   @Option(help: Help.text(.outputFormat))
   var format: OutputFormat = .text
 
-  func run(in session: Session) throws(Problem) -> Outcome {
-    var filter = FieldFilter(groups: Set(groups))
-    for field in fields { filter.fields.insert(try session.field(field)) }
+  func run(in session: Session) throws -> Outcome {
+    let filter = try filterOptions.filter(in: session)
     var repository = try session.repository()
-    let ends = try range.map(Self.ends)
-    var only: Set<RegisterID> = []
-    for register in registers {
-      only.insert(try session.subject(register, &repository).id)
-    }
-    var changeLog = try Problem.asking { () throws(HistoryError) in
-      if let ends {
-        return try repository.changeLog(
-          from: try repository.resolve(ends.from), to: try repository.resolve(ends.to))
-      }
-      guard let head = try repository.headIfAny() else { return ChangeLog(sections: []) }
-      return try repository.changeLog(upTo: head)
-    }
+    let only = Set(
+      try registers.map { register in try session.subject(register, &repository).id })
+    var changeLog = try changeLog(&repository)
     for index in changeLog.sections.indices {
       changeLog.sections[index].entries = changeLog.sections[index].entries
         .filter { only.isEmpty || only.contains($0.id) }
         .compactMap(filter.filtered)
       if !filter.showsAll || !only.isEmpty { changeLog.sections[index].schema = [] }
     }
-    return switch format {
-    case .text: Outcome(.document(session.presenter.document(changeLog)))
-    case .json: Outcome(.json(session.presenter.json(changeLog)))
+    let showsAll = filter.showsAll && only.isEmpty
+    changeLog.sections.removeAll {
+      $0.entries.isEmpty && $0.schema.isEmpty && !(showsAll && $0.publication != nil)
     }
+    return format.outcome(
+      text: session.presenter.document(changeLog), json: session.presenter.json(changeLog))
   }
 
-  /// The two ends of a range `A..B`; an end that is left out is HEAD.
-  static func ends(of range: String) throws(Problem) -> (from: String, to: String) {
-    guard let ends = RevisionRange(range) else { throw .invalidRange(range) }
-    return (ends.from, ends.to)
+  /// The changes in the range, or all up to HEAD.
+  private func changeLog(_ repository: inout RegisterRepository) throws -> ChangeLog {
+    if let range {
+      guard let ends = RevisionRange(range) else { throw Problem.invalidRange(range) }
+      return try repository.changeLog(
+        from: try repository.resolve(ends.from), to: try repository.resolve(ends.to))
+    }
+    guard let head = try repository.headIfAny() else { return ChangeLog(sections: []) }
+    return try repository.changeLog(upTo: head)
   }
 }

@@ -32,53 +32,35 @@ struct CheckCommand: RegisterCommand {
     }
   }
 
-  func run(in session: Session) throws(Problem) -> Outcome {
-    let report =
-      staged || revision != nil
-      ? try checkInGit(session) : try checkWorkingTree(session)
-    let status: ExitStatus = report.count(.error) > 0 ? .findings : .done
-    return switch format {
-    case .text: Outcome(.document(session.presenter.document(report)), status)
-    case .json: Outcome(.json(session.presenter.json(report)), status)
-    }
+  func run(in session: Session) throws -> Outcome {
+    let report = try staged || revision != nil ? checkInGit(session) : checkWorkingTree(session)
+    return format.outcome(
+      report.count(.error) > 0 ? .findings : .done,
+      text: session.presenter.document(report), json: session.presenter.json(report))
   }
 
-  private func checkWorkingTree(_ session: Session) throws(Problem) -> CheckReport {
+  private func checkWorkingTree(_ session: Session) throws -> CheckReport {
     let folder = try session.registerFolder()
     return try RegisterChecker.check(
       folder, only: try only(in: session, folder), listsTranslations: notes,
       schema: .bytes(session.schemaBytes)
-    ) { id throws(Problem) in try session.read(id.path) }
+    ) { id in try session.read(id.path) }
   }
 
-  private func checkInGit(_ session: Session) throws(Problem) -> CheckReport {
+  private func checkInGit(_ session: Session) throws -> CheckReport {
     var repository = try session.repository()
-    let snapshot = try Problem.asking { () throws(HistoryError) in
-      guard let revision else { return try repository.snapshot(.index) }
-      return try repository.snapshot(.commit(try repository.resolve(revision)))
-    }
-    let only = try only(in: session, snapshot.folder)
-    return try Problem.asking { () throws(HistoryError) in
-      try repository.check(snapshot, only: only, listsTranslations: notes)
-    }
+    let snapshot =
+      if let revision { try repository.snapshot(at: revision) } else {
+        try repository.snapshot(.index)
+      }
+    return try repository.check(
+      snapshot, only: try only(in: session, snapshot.folder), listsTranslations: notes)
   }
 
-  /// The registers that are named; `nil` where none is, or the schema is.
-  private func only(
-    in session: Session, _ folder: RegisterFolder
-  ) throws(Problem) -> Set<RegisterID>? {
+  /// The registers that are named; `nil` where none is.
+  private func only(in session: Session, _ folder: RegisterFolder) throws -> Set<RegisterID>? {
     if paths.isEmpty { return nil }
-    var ids: Set<RegisterID> = []
-    for path in paths where !session.isSchema(path) {
-      ids.insert(try session.register(path, in: folder))
-    }
-    return ids
-  }
-}
-
-extension Session {
-  /// Whether an argument means the schema's file.
-  func isSchema(_ path: String) -> Bool {
-    path == Schema.fileName || path.hasSuffix("\(RegisterID.folder)/\(Schema.fileName)")
+    let registers = paths.filter { !session.isSchema($0) }
+    return Set(try registers.map { path in try session.register(path, in: folder) })
   }
 }

@@ -3,11 +3,13 @@ internal import Messages
 /// The arguments as they were typed, with the options that every command takes moved behind the
 /// command's name, where the argument parser looks for them.
 ///
-/// In a `diff`, a word behind `--` is a register and never a revision: it becomes a `--register`.
+/// In a `diff`, a word behind `--` is a register and never a revision: it becomes a `--register`,
+/// and a flag says that the words left before it are revisions.
 struct CommandLineArguments {
   /// The command's name; `nil` where none was given.
   let command: String?
-  /// The arguments, the command's name first.
+  /// The arguments, the command's name first; without one, those that mean something by
+  /// themselves, such as `--help`.
   let normalized: [String]
   /// The folders that `-C` names, in order.
   private(set) var folders: [String] = []
@@ -18,21 +20,36 @@ struct CommandLineArguments {
   /// Whether long output is shown in a pager.
   private(set) var usesPager = true
 
+  /// The flag that stands for `--` in a `diff`.
+  static let terminatorFlag = "words-are-revisions"
+
   private static let optionsWithValue: Set<String> = ["-C", "--language", "--color"]
 
   init(_ arguments: [String]) {
     var before: [String] = []
+    var unknown: [String] = []
     var rest = arguments[...]
     while let argument = rest.first, argument.hasPrefix("-"), argument != "--" {
       rest = rest.dropFirst()
       before.append(argument)
-      if Self.optionsWithValue.contains(argument), let value = rest.popFirst() {
-        before.append(value)
+      if Self.optionsWithValue.contains(argument) {
+        if let value = rest.popFirst() { before.append(value) }
+      } else if !Self.isGlobal(argument) {
+        unknown.append(argument)
       }
     }
     command = rest.first
-    normalized = rest.prefix(1) + before + Self.registersNamed(in: rest.dropFirst(), of: rest.first)
+    normalized =
+      command == nil
+      ? unknown + rest
+      : rest.prefix(1) + before + Self.registersNamed(in: rest.dropFirst(), of: rest.first)
     read(before + rest)
+  }
+
+  /// Whether an argument is an option of every command that needs no value behind it.
+  private static func isGlobal(_ argument: String) -> Bool {
+    argument == "--no-pager"
+      || optionsWithValue.contains { argument.hasPrefix("--") && argument.hasPrefix("\($0)=") }
   }
 
   /// The arguments of a command, with the words behind `--` as options where they are registers.
@@ -42,7 +59,7 @@ struct CommandLineArguments {
     guard command == "diff", let terminator = arguments.firstIndex(of: "--") else {
       return Array(arguments)
     }
-    return arguments[..<terminator]
+    return arguments[..<terminator] + ["--\(terminatorFlag)"]
       + arguments[(terminator + 1)...].flatMap { ["--register", $0] }
   }
 

@@ -14,39 +14,33 @@ struct DiffWords {
   private(set) var registers: [String] = []
 
   init(
-    _ words: [String], registers: [String], _ session: Session,
+    _ words: [String], registers: [String], hasTerminator: Bool, _ session: Session,
     _ repository: inout RegisterRepository
-  ) throws(Problem) {
+  ) throws {
     var words = words[...]
-    let hasTerminator = !registers.isEmpty
     let folder = try session.registerFolder()
     while let word = words.first, revisions.count < 2 {
       let isRegister = session.registerID(word).map(folder.registers.contains) == true
-      if let range = RevisionRange(word), revisions.isEmpty {
-        revisions = [
-          try Self.resolve(range.from, &repository), try Self.resolve(range.to, &repository),
-        ]
-      } else {
-        do {
-          revisions.append(try repository.resolve(word))
-        } catch {
-          guard case .unknownRevision = error, !hasTerminator else { throw .history(error) }
-          break
-        }
-        if isRegister, !hasTerminator { throw .ambiguousWord(word) }
-      }
+      let mayBeRegister = !hasTerminator && (isRegister || RevisionRange(word) == nil)
+      guard let found = try Self.commits(word, mayFail: mayBeRegister, &repository) else { break }
+      if isRegister, !hasTerminator { throw Problem.ambiguousWord(word) }
+      revisions += found
       words = words.dropFirst()
     }
-    for word in words {
-      if hasTerminator { throw .tooManyRevisions }
-      self.registers.append(word)
-    }
-    self.registers += registers
+    if hasTerminator, !words.isEmpty { throw Problem.tooManyRevisions }
+    self.registers = words + registers
   }
 
-  private static func resolve(
-    _ revision: String, _ repository: inout RegisterRepository
-  ) throws(Problem) -> ObjectID {
-    try Problem.asking { () throws(HistoryError) in try repository.resolve(revision) }
+  /// The commits that a word means: one, or the two ends of a range; `nil` where it may be
+  /// something else.
+  private static func commits(
+    _ word: String, mayFail: Bool, _ repository: inout RegisterRepository
+  ) throws -> [ObjectID]? {
+    do {
+      guard let range = RevisionRange(word) else { return [try repository.resolve(word)] }
+      return [try repository.resolve(range.from), try repository.resolve(range.to)]
+    } catch HistoryError.unknownRevision where mayFail {
+      return nil
+    }
   }
 }

@@ -6,6 +6,21 @@ public import RegisterModel
 
 extension FieldGroup: ExpressibleByArgument {}
 
+/// The options that say which changes a command shows.
+struct FilterOptions: ParsableArguments {
+  @Option(name: .customLong("group"), help: Help.text(.group))
+  var groups: [FieldGroup] = []
+
+  @Option(name: .customLong("field"), help: Help.text(.field))
+  var fields: [String] = []
+
+  /// What the options mean by the schema of the working tree.
+  func filter(in session: Session) throws -> FieldFilter {
+    FieldFilter(
+      fields: Set(try fields.map { field in try session.field(field) }), groups: Set(groups))
+  }
+}
+
 /// Which changes a command shows.
 struct FieldFilter {
   /// Only the changes of these fields, and of fields in these groups; all where there are none.

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Files
 internal import Messages
 internal import Presentation
 internal import RegisterHistory
@@ -21,12 +20,10 @@ struct FormatCommand: RegisterCommand {
   @Option(help: Help.text(.outputFormat))
   var format: OutputFormat = .text
 
-  func run(in session: Session) throws(Problem) -> Outcome {
+  func run(in session: Session) throws -> Outcome {
     let folder = try session.registerFolder()
-    var ids = folder.registers
-    if !paths.isEmpty {
-      ids = try paths.map { path throws(Problem) in try session.register(path, in: folder) }
-    }
+    let named = try paths.map { path in try session.register(path, in: folder) }
+    let ids = paths.isEmpty ? folder.registers : named
     var changed: [String] = []
     var unparsable: [String] = []
     for id in ids {
@@ -38,23 +35,12 @@ struct FormatCommand: RegisterCommand {
       }
       if formatted == bytes { continue }
       changed.append(id.path)
-      if checksOnly { continue }
-      try Problem.reporting { () throws(FileError) in
-        try AtomicFile.write(formatted, to: "\(session.worktree.root)/\(id.path)")
-      }
+      if !checksOnly { try session.write(formatted, to: id) }
     }
-    let hasFindings = !unparsable.isEmpty || (checksOnly && !changed.isEmpty)
-    let status: ExitStatus = hasFindings ? .findings : .done
-    let presenter = session.presenter
-    return switch format {
-    case .json:
-      Outcome(.json(presenter.formatJSON(changed: changed, unparsable: unparsable)), status)
-    case .text:
-      Outcome(
-        .document(
-          presenter.formatDocument(
-            changed: changed, unparsable: unparsable, total: ids.count, isCheck: checksOnly)),
-        status)
-    }
+    return format.outcome(
+      !unparsable.isEmpty || (checksOnly && !changed.isEmpty) ? .findings : .done,
+      text: session.presenter.formatDocument(
+        changed: changed, unparsable: unparsable, total: ids.count, isCheck: checksOnly),
+      json: session.presenter.formatJSON(changed: changed, unparsable: unparsable))
   }
 }

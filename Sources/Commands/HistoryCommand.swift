@@ -14,11 +14,7 @@ struct HistoryCommand: RegisterCommand {
   @Argument(help: Help.text(.register))
   var register: String
 
-  @Option(name: .customLong("field"), help: Help.text(.field))
-  var fields: [String] = []
-
-  @Option(name: .customLong("group"), help: Help.text(.group))
-  var groups: [FieldGroup] = []
+  @OptionGroup var filterOptions: FilterOptions
 
   @Flag(help: Help.text(.all))
   var all = false
@@ -29,25 +25,20 @@ struct HistoryCommand: RegisterCommand {
   @Option(help: Help.text(.outputFormat))
   var format: OutputFormat = .text
 
-  func run(in session: Session) throws(Problem) -> Outcome {
-    var filter = FieldFilter(groups: Set(groups))
-    for field in fields { filter.fields.insert(try session.field(field)) }
+  func run(in session: Session) throws -> Outcome {
+    let filter = try filterOptions.filter(in: session)
     var repository = try session.repository()
     let subject = try session.subject(register, &repository)
     var history = History(register: subject.id)
     if let head = subject.head {
-      history = try Problem.asking { () throws(HistoryError) in
-        try repository.history(of: subject.id, from: head, followsRenames: !noFollow)
-      }
+      history = try repository.history(of: subject.id, from: head, followsRenames: !noFollow)
     }
-    history.entries = history.entries
-      .filter { all || $0.kind.tellsSomething }
-      .compactMap { all ? $0 : filter.filtered($0) }
-    switch format {
-    case .json: return Outcome(.json(session.presenter.json(history)))
-    case .text:
-      let document = session.presenter.document(history, name: subject.name)
-      return Outcome(.document(session.introduction(subject, asked: register) + document))
+    if !all {
+      history.entries = history.entries.filter(\.kind.tellsSomething).compactMap(filter.filtered)
     }
+    return format.outcome(
+      text: session.introduction(subject, asked: register)
+        + session.presenter.document(history, name: subject.name),
+      json: session.presenter.json(history))
   }
 }

@@ -33,7 +33,7 @@ struct ImportCommand: RegisterCommand {
     case tsv
   }
 
-  func run(in session: Session) throws(Problem) -> Outcome {
+  func run(in session: Session) throws -> Outcome {
     let imported = TableImport(
       RegisterModel.Table(tabSeparated: try text(in: session)), schema: session.schema)
     var findings = imported.findings
@@ -50,27 +50,21 @@ struct ImportCommand: RegisterCommand {
       } else {
         outcomes.append(
           ImportedRegister(id: entry.id, outcome: existing == nil ? .created : .updated))
-        if !isDryRun { try write(bytes, to: entry.id, in: session) }
+        if !isDryRun { try session.write(bytes, to: entry.id) }
       }
     }
-    let status: ExitStatus =
-      findings.contains { $0.severity == .error } ? .findings : .done
-    let presenter = session.presenter
-    return switch format {
-    case .text:
-      Outcome(
-        .document(presenter.importDocument(outcomes, findings, isDryRun: isDryRun)), status)
-    case .json: Outcome(.json(presenter.importJSON(outcomes, findings, path: file)), status)
-    }
+    let hasErrors = findings.contains { $0.severity == .error }
+    return format.outcome(
+      hasErrors ? .findings : .done,
+      text: session.presenter.importDocument(outcomes, findings, isDryRun: isDryRun),
+      json: session.presenter.importJSON(outcomes, findings, path: file))
   }
 
-  private func text(in session: Session) throws(Problem) -> String {
+  private func text(in session: Session) throws -> String {
     let path = file.hasPrefix("/") ? file : "\(session.folder)/\(file)"
-    let contents = try Problem.reporting { () throws(FileError) in
-      try FileContents(ofFile: path, atMost: Self.largestTable)
-    }
+    let contents = try FileContents(ofFile: path, atMost: Self.largestTable)
     guard case .bytes(let bytes) = contents, let text = String(validating: bytes, as: UTF8.self)
-    else { throw .notATable(path: file) }
+    else { throw Problem.notATable(path: file) }
     return text
   }
 
@@ -78,23 +72,12 @@ struct ImportCommand: RegisterCommand {
   private static let largestTable = 64 << 20
 
   /// The bytes of a register that is there already; `nil` where none is.
-  private func existing(
-    _ id: RegisterID, in session: Session
-  ) throws(Problem) -> [UInt8]? {
+  private func existing(_ id: RegisterID, in session: Session) throws -> [UInt8]? {
     do {
       guard case .bytes(let bytes) = try session.worktree.content(of: id.path) else { return [] }
       return bytes
-    } catch {
-      guard error.code == .notFound else { throw .file(error) }
+    } catch  where error.code == .notFound {
       return nil
-    }
-  }
-
-  private func write(
-    _ bytes: [UInt8], to id: RegisterID, in session: Session
-  ) throws(Problem) {
-    try Problem.reporting { () throws(FileError) in
-      try AtomicFile.write(bytes, to: "\(session.worktree.root)/\(id.path)")
     }
   }
 }

@@ -28,43 +28,39 @@ struct ListCommand: RegisterCommand {
     case table, json
   }
 
-  func run(in session: Session) throws(Problem) -> Outcome {
-    let (registers, point) = try session.registers(at: revision)
-    let shown = registers.filter { register in
+  func run(in session: Session) throws -> Outcome {
+    let state = try session.registers(at: revision)
+    let shown = state.registers.filter { register in
       [("unit", unit), ("person", person)].allSatisfy { field, wanted in
         guard let wanted else { return true }
         return register.items(of: FieldID(rawValue: field)).contains(wanted)
       }
     }
     return switch format {
-    case .table: Outcome(.document(session.presenter.document(shown)))
-    case .json: Outcome(.json(session.presenter.json(shown, at: point)))
+    case .table: Outcome(.document(state.presenter.document(shown)))
+    case .json: Outcome(.json(state.presenter.json(shown, at: state.point)))
     }
   }
 }
 
 extension Session {
-  /// Every register at a revision, or in the working tree, and the point that this is.
-  func registers(at revision: String?) throws(Problem) -> ([Register], Point) {
+  /// Every register at a revision, or in the working tree, the point that this is, and what
+  /// presents them by their own schema.
+  fileprivate func registers(
+    at revision: String?
+  ) throws -> (registers: [Register], point: Point, presenter: Presenter) {
     guard let revision else {
-      var registers: [Register] = []
-      for id in try registerFolder().registers {
-        guard case .bytes(let bytes) = try read(id.path) else { continue }
-        registers.append(register(id, bytes))
-      }
-      return (registers, .worktree)
+      let registers = try registerFolder().registers.map { id in try file(id).register }
+      return (registers, .worktree, presenter)
     }
     var repository = try repository()
-    return try Problem.asking { () throws(HistoryError) in
-      let point = Point.commit(try repository.resolve(revision))
-      let snapshot = try repository.snapshot(point)
-      var registers: [Register] = []
-      for id in snapshot.folder.registers {
-        guard let blob = snapshot.registers[id] else { continue }
-        let read = try repository.read(id, blob, schema: snapshot.schema)
-        registers.append(read.version.register)
-      }
-      return (registers, point)
+    let snapshot = try repository.snapshot(at: revision)
+    var registers: [Register] = []
+    for id in snapshot.folder.registers {
+      guard let blob = snapshot.registers[id] else { continue }
+      let read = try repository.read(id, blob, schema: snapshot.schema)
+      registers.append(read.version.register)
     }
+    return (registers, snapshot.point, try presenter(of: snapshot, &repository))
   }
 }

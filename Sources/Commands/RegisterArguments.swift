@@ -1,39 +1,43 @@
 internal import Diagnostics
 internal import Messages
+internal import RegisterDiff
 internal import RegisterHistory
 internal import RegisterModel
 
 extension Session {
   /// The register of the working tree that an id, a path or an exact name means.
-  func register(_ text: String, in folder: RegisterFolder) throws(Problem) -> RegisterID {
+  func register(_ text: String, in folder: RegisterFolder) throws -> RegisterID {
     if let id = registerID(text), folder.registers.contains(id) { return id }
     var names: [String] = []
     for id in folder.registers {
-      guard case .bytes(let bytes) = try read(id.path) else { continue }
-      let name = register(id, bytes).name
+      let name = try file(id).register.name
       if name == text { return id }
       names.append(name)
     }
-    throw .unknownRegister(
-      text,
-      suggestion: Suggestion.nearest(to: text, among: folder.registers.map(\.rawValue) + names))
+    throw unknownRegister(text, among: folder.registers.map(\.rawValue) + names)
   }
 
   /// The register that an id, a path or an exact name means at a point, or meant before it was
   /// deleted or renamed.
   func find(
     _ text: String, in snapshot: Snapshot, _ repository: inout RegisterRepository
-  ) throws(Problem) -> FoundRegister {
+  ) throws -> FoundRegister {
     let wanted = registerID(text)?.rawValue ?? text
-    do {
-      if let found = try repository.find(wanted, in: snapshot) { return found }
-    } catch {
-      throw .history(error)
+    if let found = try repository.find(wanted, in: snapshot) { return found }
+    var names: [String] = []
+    for (id, blob) in snapshot.registers.sorted(by: { $0.key < $1.key }) {
+      let read = try repository.read(id, blob, schema: snapshot.schema)
+      names += [id.rawValue, read.version.register.name]
     }
-    throw .unknownRegister(
-      text,
-      suggestion: Suggestion.nearest(
-        to: text, among: snapshot.registers.keys.sorted().map(\.rawValue)))
+    throw unknownRegister(text, among: names)
+  }
+
+  /// What is wrong with an argument that means no register, and what may have been meant.
+  private func unknownRegister(_ text: String, among known: [String]) -> Problem {
+    let wanted = registerID(text)?.rawValue ?? text
+    let suggestion = Suggestion.nearest(to: wanted, among: known)
+    if suggestion == nil, text.contains("/") { return .notARegister(path: text) }
+    return .unknownRegister(text, suggestion: suggestion)
   }
 
   /// The id in an argument: the id itself, or a path relative to the root or the working folder.
@@ -49,22 +53,17 @@ extension Session {
     return RegisterID(path: String(path.dropFirst(worktree.root.count + 1)))
   }
 
-  /// A register of the working tree, read with its schema.
-  func register(_ id: RegisterID, _ bytes: [UInt8]) -> Register {
-    file(id, bytes).register
-  }
-
-  /// A register's file of the working tree, read with its schema.
-  func file(_ id: RegisterID, _ bytes: [UInt8]) -> RegisterFile {
-    RegisterFile(id, .init(path: id.path, bytes: bytes), schema: schema)
-  }
-
   /// The field that an id or a key means.
-  func field(_ text: String) throws(Problem) -> FieldID {
+  func field(_ text: String) throws -> FieldID {
     let id = FieldID(rawValue: text)
     if schema.field(id) != nil { return id }
     if let index = schema.index(ofKey: text) { return schema.fields[index].id }
     let known = schema.fields.flatMap { [$0.id.rawValue, $0.key] }
-    throw .unknownField(text, suggestion: Suggestion.nearest(to: text, among: known))
+    throw Problem.unknownField(text, suggestion: Suggestion.nearest(to: text, among: known))
+  }
+
+  /// Whether an argument means the schema's file.
+  func isSchema(_ path: String) -> Bool {
+    path == Schema.fileName || path.hasSuffix("\(RegisterID.folder)/\(Schema.fileName)")
   }
 }

@@ -7,5 +7,7 @@ protocol RegisterCommand: ParsableCommand {
   var global: GlobalOptions { get }
 
   /// Does what the command is for.
-  func run(in session: Session) throws(Problem) -> Outcome
+  ///
+  /// - Throws: A ``Problem``, or what the rooms below throw: a `HistoryError` or a `FileError`.
+  func run(in session: Session) throws -> Outcome
 }

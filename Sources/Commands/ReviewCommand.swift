@@ -21,17 +21,13 @@ struct ReviewCommand: RegisterCommand {
   @Option(help: Help.text(.outputFormat))
   var format: OutputFormat = .text
 
-  func run(in session: Session) throws(Problem) -> Outcome {
+  func run(in session: Session) throws -> Outcome {
     var repository = try session.repository()
-    let review = try Problem.asking { () throws(HistoryError) in
-      let head = if let revision { try repository.resolve(revision) } else { try repository.head() }
-      guard let since else { return try repository.review(at: head) }
-      return try repository.review(since: try repository.resolve(since), at: head)
-    }
-    let status: ExitStatus = exitCode && !review.difference.isEmpty ? .findings : .done
-    return switch format {
-    case .text: Outcome(.document(session.presenter.document(review)), status)
-    case .json: Outcome(.json(session.presenter.json(review)), status)
-    }
+    let head = if let revision { try repository.resolve(revision) } else { try repository.head() }
+    let base = try since.map { since in try repository.resolve(since) }
+    let review = try repository.review(since: base, at: head)
+    return format.outcome(
+      exitCode && !review.difference.isEmpty ? .findings : .done,
+      text: session.presenter.document(review), json: session.presenter.json(review))
   }
 }

@@ -21,19 +21,20 @@ struct Session: Sendable {
   let isHook: Bool
 
   /// Finds the registers around the folder that a command runs in.
-  init(
-    _ arguments: CommandLineArguments, _ environment: ProcessEnvironment
-  ) throws(Problem) {
+  ///
+  /// - Throws: `Problem.noRegisters` where there are none, and what reading the schema throws.
+  init(_ arguments: CommandLineArguments, _ environment: ProcessEnvironment) throws {
     folder = try Self.folder(arguments.folders, from: environment.folder)
-    guard let root = WorkingTree.root(from: folder) else { throw .noRegisters(folder: folder) }
+    guard let root = WorkingTree.root(from: folder) else {
+      throw Problem.noRegisters(folder: folder)
+    }
     worktree = WorkingTree(root: root)
     isHook =
       environment.variables["GIT_DIR"] != nil || environment.variables["GIT_INDEX_FILE"] != nil
     let path = "\(RegisterID.folder)/\(Schema.fileName)"
-    let contents = try Problem.reporting { () throws(FileError) in
-      try WorkingTree(root: root).content(of: path)
+    guard case .bytes(let bytes) = try WorkingTree(root: root).content(of: path) else {
+      throw Problem.noRegisters(folder: folder)
     }
-    guard case .bytes(let bytes) = contents else { throw .noRegisters(folder: folder) }
     schemaBytes = bytes
     schema = ReadSchema(bytes).schema
     let language =
@@ -58,55 +59,57 @@ struct Session: Sendable {
   }
 
   /// Opens the repository that the registers lie in.
-  func repository() throws(Problem) -> RegisterRepository {
-    do {
-      return try RegisterRepository(
-        root: worktree.root, presentSchema: schemaBytes, fromEnvironment: isHook)
-    } catch {
-      throw .history(error)
-    }
+  func repository() throws(HistoryError) -> RegisterRepository {
+    try RegisterRepository(
+      root: worktree.root, presentSchema: schemaBytes, fromEnvironment: isHook)
+  }
+
+  /// What presents registers of a snapshot: by their own schema, in the reader's language.
+  func presenter(
+    of snapshot: Snapshot, _ repository: inout RegisterRepository
+  ) throws(HistoryError) -> Presenter {
+    Presenter(presenter.messages, schema: try repository.schema(snapshot.schema).schema)
   }
 
   /// What the folder of registers holds.
-  func registerFolder() throws(Problem) -> RegisterFolder {
-    RegisterFolder(
-      try Problem.reporting { () throws(FileError) in try worktree.entries() })
+  func registerFolder() throws(FileError) -> RegisterFolder {
+    RegisterFolder(try worktree.entries())
   }
 
   /// Reads a file of the working tree.
-  func read(_ path: String) throws(Problem) -> FileReading {
-    let contents = try Problem.reporting { () throws(FileError) in
-      try worktree.content(of: path)
-    }
-    return switch contents {
+  func read(_ path: String) throws(FileError) -> FileReading {
+    switch try worktree.content(of: path) {
     case .bytes(let bytes): .bytes(bytes)
     case .tooLarge(let size):
       .refused(.fileTooLarge(bytes: size, limit: RegisterChecker.largestFile))
     case .notRegular: .refused(.unreadableFile(reason: ""))
     }
   }
-}
 
-extension Problem {
-  /// Runs something that reads or writes files, and reports its error as a problem.
-  static func reporting<Result: ~Copyable>(
-    _ body: () throws(FileError) -> Result
-  ) throws(Problem) -> Result {
-    do {
-      return try body()
-    } catch {
-      throw .file(error)
-    }
+  /// A register's file of the working tree, read with its schema.
+  func file(_ id: RegisterID, _ bytes: [UInt8]) -> RegisterFile {
+    RegisterFile(id, SourceText(path: id.path, bytes: bytes), schema: schema)
   }
 
-  /// Asks the history, and reports its error as a problem.
-  static func asking<Result: ~Copyable>(
-    _ body: () throws(HistoryError) -> Result
-  ) throws(Problem) -> Result {
-    do {
-      return try body()
-    } catch {
-      throw .history(error)
+  /// Reads a register of the working tree; one that is too large to be read states nothing, and
+  /// does not parse.
+  func file(_ id: RegisterID) throws(FileError) -> (register: Register, parses: Bool) {
+    guard case .bytes(let bytes) = try read(id.path) else {
+      return (file(id, []).register, false)
     }
+    let file = file(id, bytes)
+    return (file.register, !file.findings.breaksSyntax)
+  }
+
+  /// Writes a register of the working tree, as a whole or not at all.
+  func write(_ bytes: [UInt8], to id: RegisterID) throws(FileError) {
+    try AtomicFile.write(bytes, to: "\(worktree.root)/\(id.path)")
+  }
+}
+
+extension RegisterRepository {
+  /// The registers at what a revision means.
+  mutating func snapshot(at revision: String) throws(HistoryError) -> Snapshot {
+    try snapshot(.commit(try resolve(revision)))
   }
 }

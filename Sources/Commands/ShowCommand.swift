@@ -22,41 +22,29 @@ struct ShowCommand: RegisterCommand {
   @Option(help: Help.text(.outputFormat))
   var format: OutputFormat = .text
 
-  func run(in session: Session) throws(Problem) -> Outcome {
-    guard let revision else { return try showWorkingTree(session) }
-    var repository = try session.repository()
-    let point = Point.commit(
-      try Problem.asking { () throws(HistoryError) in try repository.resolve(revision) })
-    let snapshot = try Problem.asking { () throws(HistoryError) in
-      try repository.snapshot(point)
+  func run(in session: Session) throws -> Outcome {
+    guard let revision else {
+      let folder = try session.registerFolder()
+      let file = try session.file(try session.register(register, in: folder))
+      return outcome(file.register, parses: file.parses, at: .worktree, session.presenter)
     }
+    var repository = try session.repository()
+    let snapshot = try repository.snapshot(at: revision)
     let found = try session.find(register, in: snapshot, &repository)
     guard let blob = snapshot.registers[found.id] else {
-      throw .notThere(register, revision: revision)
+      throw Problem.notThere(register, revision: revision)
     }
-    let read = try Problem.asking { () throws(HistoryError) in
-      try repository.read(found.id, blob, schema: snapshot.schema)
-    }
-    return outcome(read.version.register, parses: read.failure == nil, at: point, session)
-  }
-
-  private func showWorkingTree(_ session: Session) throws(Problem) -> Outcome {
-    let folder = try session.registerFolder()
-    let id = try session.register(register, in: folder)
-    guard case .bytes(let bytes) = try session.read(id.path) else {
-      throw .unknownRegister(register, suggestion: nil)
-    }
-    let file = session.file(id, bytes)
+    let read = try repository.read(found.id, blob, schema: snapshot.schema)
     return outcome(
-      file.register, parses: !file.findings.breaksSyntax, at: .worktree, session)
+      read.version.register, parses: read.failure == nil, at: snapshot.point,
+      try session.presenter(of: snapshot, &repository))
   }
 
   private func outcome(
-    _ register: Register, parses: Bool, at point: Point, _ session: Session
+    _ register: Register, parses: Bool, at point: Point, _ presenter: Presenter
   ) -> Outcome {
-    switch format {
-    case .text: Outcome(.document(session.presenter.document(register, parses: parses)))
-    case .json: Outcome(.json(session.presenter.json(register, at: point)))
-    }
+    format.outcome(
+      text: presenter.document(register, parses: parses),
+      json: presenter.json(register, at: point))
   }
 }

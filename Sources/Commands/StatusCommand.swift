@@ -12,12 +12,10 @@ struct StatusCommand: RegisterCommand {
   @Option(help: Help.text(.outputFormat))
   var format: OutputFormat = .text
 
-  func run(in session: Session) throws(Problem) -> Outcome {
+  func run(in session: Session) throws -> Outcome {
     var repository = try session.repository()
-    let status = try Problem.asking { () throws(HistoryError) in try repository.status() }
-    return switch format {
-    case .text: Outcome(.document(session.presenter.document(status)))
-    case .json: Outcome(.json(session.presenter.json(status)))
-    }
+    let status = try repository.status()
+    return format.outcome(
+      text: session.presenter.document(status), json: session.presenter.json(status))
   }
 }

@@ -21,27 +21,20 @@ struct Subject {
 extension Session {
   /// The register that somebody asks about: one at HEAD, else one in the working tree that is not
   /// in Git yet, else one that was deleted or renamed.
-  func subject(
-    _ text: String, _ repository: inout RegisterRepository
-  ) throws(Problem) -> Subject {
-    let head = try Problem.asking { () throws(HistoryError) in try repository.headIfAny() }
+  func subject(_ text: String, _ repository: inout RegisterRepository) throws -> Subject {
+    let head = try repository.headIfAny()
     let worktree = try registerFolder()
-    let id = registerID(text)
-    let snapshot = try Problem.asking { () throws(HistoryError) in
-      try repository.snapshot(head.map(Point.commit) ?? .nothing)
-    }
-    if let id, snapshot.registers[id] == nil, worktree.registers.contains(id) {
-      return Subject(id: id, name: id.rawValue, head: head)
+    let snapshot = try repository.snapshot(head.map(Point.commit) ?? .nothing)
+    if let id = registerID(text), snapshot.registers[id] == nil, worktree.registers.contains(id) {
+      return Subject(id: id, name: try file(id).register.name, head: head)
     }
     guard head != nil else {
       let id = try register(text, in: worktree)
-      return Subject(id: id, name: id.rawValue)
+      return Subject(id: id, name: try file(id).register.name)
     }
     let found = try find(text, in: snapshot, &repository)
-    let name = try Problem.asking { () throws(HistoryError) in
-      try snapshot.registers[found.id].map { blob throws(HistoryError) in
-        try repository.read(found.id, blob, schema: snapshot.schema).version.register.name
-      }
+    let name = try snapshot.registers[found.id].map { blob in
+      try repository.read(found.id, blob, schema: snapshot.schema).version.register.name
     }
     return Subject(
       id: found.id, name: name ?? found.gone?.name ?? found.id.rawValue, head: head,

@@ -18,29 +18,35 @@ package enum Tool {
     exit(status.rawValue)
   }
 
-  /// Runs the command that the arguments name, and says what to exit with.
+  /// Runs the command that the arguments name.
   ///
   /// - Parameters:
   ///   - arguments: The arguments, without the program's name.
   ///   - environment: What the process was started with.
+  /// - Returns: What to exit with.
   package static func run(
     _ arguments: [String], _ environment: ProcessEnvironment
   ) async -> ExitStatus {
     ProcessEnvironment.ignoreBrokenPipes()
     let arguments = CommandLineArguments(arguments)
     let console = Console(arguments, environment)
-    let session = Result { () throws(Problem) in try Session(arguments, environment) }
+    let session = Result { try Session(arguments, environment) }
     let messages =
       (try? session.get())?.presenter.messages
       ?? Messages(arguments.language ?? Language(environment: environment.variables) ?? .en)
     return await Help.$messages.withValue(messages) {
       do {
-        guard let command = try parse(arguments, messages) as? any RegisterCommand else {
+        var parsed = try parse(arguments, messages)
+        guard let command = parsed as? any RegisterCommand else {
+          // `help`, or no command at all: the argument parser answers by throwing the help.
+          try parsed.run()
           throw CleanExit.helpRequest()
         }
         return try await console.print(command.run(in: session.get()))
       } catch let problem as Problem {
         return console.report(problem, messages)
+      } catch let error as HistoryError {
+        return console.report(.history(error), messages)
       } catch let error as FileError {
         return console.report(.file(error), messages)
       } catch {

@@ -218,7 +218,8 @@ struct ChangesTests {
     let second = try office.repository.commit("Ny ansvarig")
     let text = try office("blame", "aura")
     #expect(text.output.contains("Rektorn\n"))
-    #expect(text.output.contains("15.11.2023  Maija Meikäläinen  \(second.prefix(8))  Ny ansvarig\n"))
+    #expect(
+      text.output.contains("15.11.2023  Maija Meikäläinen  \(second.prefix(8))  Ny ansvarig\n"))
     let json = try office("blame", "aura", "--format", "json")
     let fields = try #require(try JSONText.value(json)["fields"] as? [[String: Any]])
     #expect(fields.map { $0["field"] as? String } == ["name", "purpose", "documented", "person"])

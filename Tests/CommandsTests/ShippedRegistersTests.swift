@@ -35,7 +35,7 @@ struct ShippedRegistersTests {
       contentsOfFile: "\(Office.packageFolder)/Tests/CommandsTests/Tables/systems.tsv",
       encoding: .utf8
     ).split(separator: "\n").dropFirst()
-    .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
     #expect(rows.count == 19)
     #expect(registers.count == 19)
     for row in rows {
