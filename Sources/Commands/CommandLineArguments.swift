@@ -60,7 +60,7 @@ struct CommandLineArguments {
       return Array(arguments)
     }
     return arguments[..<terminator] + ["--\(terminatorFlag)"]
-      + arguments[(terminator + 1)...].flatMap { ["--register", $0] }
+      + arguments[(terminator + 1)...].map { "--register=\($0)" }
   }
 
   /// Reads what is needed before the arguments are parsed, and when they cannot be.

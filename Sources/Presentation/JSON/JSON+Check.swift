@@ -29,19 +29,26 @@ extension Presenter {
   private func diagnostic(
     _ diagnostic: Diagnostic, in source: SourceText, _ lines: LineIndex
   ) -> JSONValue {
-    let start = lines.location(of: diagnostic.span.start)
-    let end = lines.location(of: diagnostic.span.end)
-    return [
-      "code": .string(diagnostic.code.rawValue),
-      "severity": .string(diagnostic.severity.rawValue),
-      "path": .string(source.path),
+    self.diagnostic(
+      diagnostic.finding, path: source.path, from: lines.location(of: diagnostic.span.start),
+      to: lines.location(of: diagnostic.span.end), fixes: diagnostic.fixes)
+  }
+
+  private func diagnostic(
+    _ finding: Finding, path: String, from start: SourceLocation, to end: SourceLocation,
+    fixes: [Fix] = []
+  ) -> JSONValue {
+    [
+      "code": .string(finding.code.rawValue),
+      "severity": .string(finding.severity.rawValue),
+      "path": .string(path),
       "line": .integer(start.line),
       "column": .integer(start.column),
       "end_line": .integer(end.line),
       "end_column": .integer(end.column),
-      "message": .string(messages.sentence(diagnostic.finding).plainText),
-      "hints": JSONValue(messages.hints(for: diagnostic.finding).map(\.plainText)),
-      "fixes": .array(diagnostic.fixes.map(fix)),
+      "message": .string(messages.sentence(finding).plainText),
+      "hints": JSONValue(messages.hints(for: finding).map(\.plainText)),
+      "fixes": .array(fixes.map(fix)),
     ]
   }
 
@@ -71,16 +78,19 @@ extension Presenter {
     func ids(_ outcome: Messages.ImportOutcome) -> JSONValue {
       JSONValue(registers.filter { $0.outcome == outcome }.map(\.id.rawValue))
     }
-    var collector = DiagnosticCollector()
-    for finding in findings { collector.report(finding, at: SourceSpan(0, 0)) }
-    let report = FileReport(SourceText(path: path, bytes: []), collector)
     return .report(
       "import",
       [
         .init("created", ids(.created)),
         .init("updated", ids(.updated)),
         .init("skipped", ids(.unchanged)),
-        .init("diagnostics", diagnostics(CheckReport(registers: 0, files: [report]))),
+        .init(
+          "diagnostics",
+          .array(
+            findings.map { finding in
+              let place = SourceLocation(line: finding.row ?? 1, column: 1)
+              return diagnostic(finding, path: path, from: place, to: place)
+            })),
       ])
   }
 
@@ -89,5 +99,15 @@ extension Presenter {
     .report(
       "format",
       [.init("changed", JSONValue(changed)), .init("unparsable", JSONValue(unparsable))])
+  }
+}
+
+extension Finding {
+  /// The row of a table that a finding is about, from 1, the header's.
+  fileprivate var row: Int? {
+    switch self {
+    case .tornRow(let row, _, _), .invalidRow(let row, _), .splitCell(let row, _, _): row
+    default: nil
+    }
   }
 }
