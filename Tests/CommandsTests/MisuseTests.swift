@@ -1,0 +1,115 @@
+import TestSupport
+import Testing
+
+/// What is said of commands that are typed wrongly, and where nothing is there to work on.
+struct MisuseTests {
+  @Test(arguments: [
+    (["chekc"], "there is no command ”chekc”", "did you mean ”check”?"),
+    (["show", "arua"], "there is no register ”arua”", "did you mean ”aura”?"),
+    (["show", "Registers/arua.register"], "register", "did you mean ”aura”?"),
+    (["history", "wilmaa"], "there is no register ”wilmaa”", "did you mean ”wilma”?"),
+    (["blame", "Vilma"], "there is no register ”Vilma”", "did you mean ”wilma”?"),
+    (["check", "arua"], "there is no register ”arua”", "did you mean ”aura”?"),
+    (["diff", "arua"], "”arua” is neither a revision nor a register", "did you mean ”aura”?"),
+    (["history", "aura", "--field", "persson"], "no field ”persson”", "did you mean ”person”?"),
+    (["diff", "--field", "Ansvarspersn"], "”Ansvarspersn”", "did you mean ”Ansvarsperson”?"),
+    (["list", "--formt", "json"], "Unknown option '--formt'", "Did you mean '--format'?"),
+    (["show", "aura", "--at", "nope"], "there is no revision ”nope”", "name a commit"),
+    (["diff", "nope..HEAD"], "there is no revision ”nope”", "name a commit"),
+    (["diff", "nope", "--", "aura"], "there is no revision ”nope”", "name a commit"),
+    (["show", "aura", "--at", "2001-01-01"], "no commit yet at ”2001-01-01”", "a later day"),
+    (["show", "aura", "--at", "published"], "nothing has been published yet", ""),
+    (["changelog", "HEAD"], "”HEAD” is no range", "HEAD~3..HEAD"),
+    (["diff", "--", "-rf"], "there is no register ”-rf”", "dataregister list"),
+    (["show", "--", "-rf"], "there is no register ”-rf”", "dataregister list"),
+    (["diff", "HEAD", "HEAD", "HEAD"], "”HEAD”", ""),
+    (["diff", "HEAD..", "--staged"], "at most two revisions", ""),
+    (["check", "Registers/README.md"], "neither a register nor the schema", ".register"),
+    (["history", "aura", "--group", "x"], "'x' is invalid", "--help"),
+    (["show"], "Missing expected argument", "--help"),
+    (["--bogus"], "Unknown option '--bogus'", "--help"),
+  ])
+  func `Wrong use is answered with what was meant`(
+    arguments: [String], error: String, hint: String
+  ) throws {
+    let office = try Office.withTwoRegisters()
+    let run = try Program(in: office.repository.path).run(["--language", "en"] + arguments)
+    #expect(run.status == 64)
+    #expect(run.output == "")
+    #expect(run.errors.hasPrefix("error: "))
+    #expect(run.errors.contains(error))
+    #expect(run.errors.contains(hint))
+  }
+
+  @Test func `Words after the terminator are registers, and words before it revisions`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.repository.git("tag", "aura")
+    try office.edit("Registers/aura.register", "Aura", to: "Ny aura")
+    let run = try office("diff", "aura", "--language", "en")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("”aura” is both a revision and a register"))
+    #expect(run.errors.contains("--"))
+    #expect(try office("diff", "aura", "--").output.contains("Ny aura"))
+    #expect(try office("diff", "--", "aura").output.contains("Ny aura"))
+    #expect(try office("diff", "aura", "--", "aura").output.contains("Ny aura"))
+    #expect(try !office("diff", "aura", "--", "wilma").output.contains("Ny aura"))
+  }
+
+  @Test func `Without registers anywhere above, it says where it looked`() throws {
+    let folder = try TemporaryFolder()
+    for command in ["check", "format", "list", "status", "review"] {
+      let run = try Program(in: folder.path).run([command, "--language", "en"])
+      #expect(run.status == 64)
+      #expect(run.errors.contains("no folder with Registers/register.schema in \(folder.path)"))
+      #expect(run.errors.contains("-C DIR"))
+    }
+  }
+
+  @Test func `Without Git, what needs none works, and the rest says what it needs`() throws {
+    let office = try Office(Office.twoRegisters)
+    try office.repository.remove(".git")
+    try office.repository.write("Registers/wilma.register", "Namn: Vilma\n")
+    for command in [["check"], ["format"], ["list"], ["show", "aura"]] {
+      #expect(try Program(in: office.repository.path).run(command).status == 0)
+    }
+    try office.repository.write("t.tsv", "Namn\nPrimus\n")
+    #expect(try office("import", "t.tsv").status == 0)
+    for command in [
+      ["status"], ["diff"], ["review"], ["history", "aura"], ["blame", "aura"], ["changelog"],
+      ["check", "--staged"], ["show", "aura", "--at", "HEAD"],
+    ] {
+      let run = try Program(in: office.repository.path).run(command + ["--language=en"])
+      #expect(run.status == 4)
+      #expect(run.errors.contains("git init"))
+    }
+  }
+
+  @Test func `Without a commit, everything is new and nothing is an error`() throws {
+    let office = try Office(Office.twoRegisters)
+    let diff = try office("diff", "--format", "json")
+    #expect(diff.status == 0)
+    #expect(try JSONText.value(diff)["from"] as? String == nil)
+    #expect(diff.output.contains("\"status\": \"added\""))
+    for command in [
+      ["status"], ["history", "aura"], ["blame", "aura"], ["changelog"],
+    ] {
+      #expect(try Program(in: office.repository.path).run(command).status == 0)
+    }
+    let history = try office("history", "Aura", "--language", "en")
+    #expect(history.output.contains("The register is not saved in Git yet"))
+    let review = try office("review", "--language", "en")
+    #expect(review.status == 0)
+    #expect(review.errors.contains("there are no commits yet"))
+  }
+
+  @Test func `Help is in the reader's language, with a command or without`() throws {
+    let office = try Office.withTwoRegisters()
+    #expect(try office("--help").output.contains("Kontrollera registren och schemat."))
+    #expect(try office("--language", "fi").output.contains("Tarkista rekisterit ja skeema."))
+    #expect(try office("-C", ".").output.contains("Kontrollera registren och schemat."))
+    #expect(try office("help", "show").output == office("show", "--help").output)
+    #expect(try office("--version").output == "0.1.0\n")
+    let english = try office.run("--help", environment: ["LC_ALL": "en_GB.UTF-8"])
+    #expect(english.output.contains("Check the registers and the schema."))
+  }
+}

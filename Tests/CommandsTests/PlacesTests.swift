@@ -1,0 +1,168 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Where the program looks: folders, revisions, dates, and registers that have gone.
+struct PlacesTests {
+  @Test func `A folder below the registers is as good as the root, and so is another with -C`()
+    throws
+  {
+    let office = try Office.withTwoRegisters()
+    let list = try office("list").output
+    #expect(try office.run("list", in: "Registers").output == list)
+    #expect(try office.run("list", in: ".git").output == list)
+    let path = office.repository.path
+    let beside = Program(in: URL(filePath: path).deletingLastPathComponent().path)
+    let name = URL(filePath: path).lastPathComponent
+    #expect(try beside.run(["-C", name, "-C", "Registers", "list"]).output == list)
+    #expect(try beside.run(["list", "-C", name, "-C", "Registers"]).output == list)
+    #expect(try beside.run(["-C", "/", "-C", path, "list"]).output == list)
+    #expect(try beside.run(["-C", "nope", "list"]).status == 3)
+    let shown = try office.run("show", "aura.register", in: "Registers").output
+    #expect(try office.run("show", "../Registers/aura.register", in: "Registers").output == shown)
+    #expect(try office("show", "\(path)/Registers/aura.register").output == shown)
+    #expect(try office("show", "Aura").output == shown)
+    #expect(try office.run("diff", "../Registers/aura.register", in: "Registers").status == 0)
+  }
+
+  @Test func `Git finds the program under its own name`() throws {
+    let office = try Office.withTwoRegisters()
+    let folder = office.repository.beside("bin")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder)/git-dataregister", withDestinationPath: Program.path)
+    let run = try office.shell("PATH=\"\(folder):$PATH\" git dataregister list")
+    #expect(run.status == 0)
+    #expect(try run.output == office("list").output)
+  }
+
+  @Test func `The language is what is asked for, else the locale's, else the registers' own`()
+    throws
+  {
+    let office = try Office.withTwoRegisters()
+    func word(_ arguments: [String], _ environment: [String: String] = [:]) throws -> String {
+      var program = Program(in: office.repository.path)
+      program.environment = environment
+      return try program.run(["diff"] + arguments).output
+    }
+    #expect(try word([]) == "Inga ändringar\n")
+    #expect(try word(["--language", "fi"], ["LC_ALL": "en_GB.UTF-8"]) == "Ei muutoksia\n")
+    #expect(try word([], ["LANG": "fi_FI.UTF-8"]) == "Ei muutoksia\n")
+    #expect(try word([], ["LANG": "fi_FI.UTF-8", "LC_MESSAGES": "en_GB"]) == "No changes\n")
+    #expect(try word([], ["LANG": "fi_FI", "LC_ALL": "de_DE.UTF-8"]) == "Inga ändringar\n")
+  }
+
+  @Test func `A day is a revision that lasts to its end in the schema's time zone`() throws {
+    var office = try Office(Office.twoRegisters)
+    // 2023-11-14 21:59 and 22:01 UTC: before and after midnight in Helsinki.
+    let first = try office.repository.commit("first", date: "1699999140 +0000")
+    try office.edit("Registers/aura.register", "Kuratorerna", to: "Rektorn")
+    let second = try office.repository.commit("second", date: "1699999260 +0000")
+    func commit(_ revision: String) throws -> String? {
+      try JSONText.value(try office("show", "aura", "--format=json", "--at", revision))["at"]
+        as? String
+    }
+    #expect(try commit("2023-11-14") == first)
+    #expect(try commit("2023-11-15") == second)
+    #expect(try commit("2023-11-14T23:59") == first)
+    #expect(try commit("2023-11-15T00:00") == first)
+    #expect(try commit("2023-11-15T00:01") == second)
+    #expect(try office("show", "aura", "--at", "2023-11-13").status == 64)
+    #expect(try office("list", "--at", "2023-11-14").output.contains("Kuratorerna"))
+    #expect(try office("check", "--at", "2023-11-14").status == 0)
+    let diff = try JSONText.value(
+      try office("diff", "2023-11-14..2023-11-15", "--format", "json"))
+    #expect(diff["from"] as? String == first)
+    #expect(diff["to"] as? String == second)
+  }
+
+  @Test func `A register that is gone is found in history, and the first line says so`() throws {
+    var office = try Office.withTwoRegisters()
+    try office.repository.rename("Registers/aura.register", to: "Registers/psykolog.register")
+    try office.repository.commit("Nytt filnamn")
+    try office.repository.remove("Registers/wilma.register")
+    try office.repository.commit("Bort")
+    let renamed = try office("history", "aura", "--language", "en")
+    #expect(renamed.status == 0)
+    #expect(renamed.lines.first == "aura is called psykolog since 2023-11-15")
+    #expect(renamed.output.contains("Registers/aura.register → Registers/psykolog.register"))
+    #expect(try office("blame", "aura").lines.first == "aura heter sedan 15.11.2023 psykolog")
+    for name in ["wilma", "Wilma", "Registers/wilma.register"] {
+      let deleted = try office("history", name, "--language", "en")
+      #expect(deleted.status == 0)
+      #expect(deleted.lines.first == "Wilma was removed on 2023-11-15")
+      #expect(deleted.output.contains("Skolornas elevregister"))
+    }
+    let json = try office("history", "wilma", "--format", "json")
+    let entries = try #require(try JSONText.value(json)["entries"] as? [[String: Any]])
+    #expect(entries.map { $0["kind"] as? String } == ["deleted", "created"])
+    #expect(try office("show", "wilma", "--at", "HEAD~1").output.contains("Skolornas"))
+    let review = try JSONText.value(
+      try office("review", "--since", "HEAD~2", "--format", "json"))
+    let summary = try #require(review["summary"] as? [String: [String]])
+    #expect(summary["renamed"] == ["psykolog"])
+    #expect(summary["removed"] == ["wilma"])
+  }
+
+  @Test func `A version is read and shown with the schema of its own commit`() throws {
+    var office = try Office.withTwoRegisters()
+    try office.edit(
+      "Registers/register.schema", "Field: documented\nKey: DRB", to: "Field: drb\nKey: Dok")
+    try office.edit("Registers/aura.register", "DRB", to: "Dok")
+    try office.repository.commit("Nytt fält")
+    let show = try office("show", "aura", "--at", "HEAD~1", "--format", "json").output
+    #expect(show.contains("\"documented\": true"))
+    #expect(try office("show", "aura", "--at", "HEAD~1").output.contains("DRB:"))
+    #expect(
+      try office("list", "--at", "HEAD~1", "--format", "json").output
+        .contains("\"documented\": true"))
+    #expect(try office("show", "aura", "--format", "json").output.contains("\"drb\": true"))
+  }
+
+  @Test func `Where the registers stand is told in a few lines`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.edit("Registers/aura.register", "Kuratorerna", to: "Rektorn")
+    try office.repository.git("add", "--all")
+    try office.edit("Registers/wilma.register", "Rektorn", to: "Psykologen")
+    let run = try office("status", "--language", "en")
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        Registers:                2 registers checked: 0 errors, 0 warnings, 1 note
+        Last published:           nothing has been published
+        Edited, not staged:       1: wilma
+        Staged, not committed:    1: aura
+        Committed, not published: 2: aura, wilma
+
+        """)
+    #expect(
+      try office("status", "--format", "json").output == """
+        {
+          "version": 1,
+          "kind": "status",
+          "registers": 2,
+          "errors": 0,
+          "warnings": 0,
+          "published": null,
+          "worktree": [
+            "wilma"
+          ],
+          "index": [
+            "aura"
+          ],
+          "unpublished": [
+            "aura",
+            "wilma"
+          ]
+        }
+
+        """)
+  }
+
+  @Test func `The list is of one unit or person where that is asked for`() throws {
+    let office = try Office.withShippedRegisters()
+    let run = try office("list", "--person", "Kuratorerna", "--format", "json")
+    let registers = try #require(try JSONText.value(run)["registers"] as? [[String: Any]])
+    #expect(registers.map { $0["id"] as? String } == ["aura"])
+  }
+}
