@@ -43,7 +43,7 @@ struct CheckCommand: RegisterCommand {
     let folder = try session.registerFolder()
     return try RegisterChecker.check(
       folder, only: try only(in: session, folder), listsTranslations: notes,
-      schema: .bytes(session.schemaBytes)
+      schema: .bytes(session.readSchema.bytes)
     ) { id in try session.read(id.path) }
   }
 
@@ -60,7 +60,6 @@ struct CheckCommand: RegisterCommand {
   /// The registers that are named; `nil` where none is.
   private func only(in session: Session, _ folder: RegisterFolder) throws -> Set<RegisterID>? {
     if paths.isEmpty { return nil }
-    let registers = paths.filter { !session.isSchema($0) }
-    return Set(try registers.map { path in try session.register(path, in: folder) })
+    return Set(try paths.flatMap { path in try session.registers(path, in: folder) })
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import Files
 internal import Git
 internal import Messages
@@ -57,12 +58,15 @@ struct Console {
   }
 
   /// Prints a problem and what to do about it on standard error; says what to exit with.
+  ///
+  /// That there are no commits yet is worth a note, but no error.
   func report(_ problem: Problem, _ messages: Messages) -> ExitStatus {
     if case .file(let error) = problem, error.code == .brokenPipe { return ExitStatus(problem) }
     let explanation = messages.explain(problem)
-    var document: RichDocument = [
-      .paragraph("\(messages.errorWord, .error): \(explanation.error)", hanging: 2)
-    ]
+    let kind =
+      ExitStatus(problem) == .done
+      ? RichText(messages.word(.note), .note) : RichText(messages.errorWord, .error)
+    var document: RichDocument = [.paragraph("\(kind): \(explanation.error)", hanging: 2)]
     for hint in explanation.hints {
       document.append(.paragraph("\(messages.hintWord, .hint): \(hint)", hanging: 2))
     }

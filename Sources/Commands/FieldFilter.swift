@@ -43,10 +43,11 @@ struct FieldFilter {
     return entry.changes.isEmpty ? nil : entry
   }
 
-  /// What is left of a difference.
+  /// What is left of a difference: of the schema, which has no groups, nothing.
   func filtered(_ difference: Difference) -> Difference {
     if showsAll { return difference }
     var difference = difference
+    difference.schema = []
     difference.registers = difference.registers.compactMap { register in
       var register = register
       register.changes = register.changes.filter(shows)

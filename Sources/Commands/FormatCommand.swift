@@ -22,20 +22,27 @@ struct FormatCommand: RegisterCommand {
 
   func run(in session: Session) throws -> Outcome {
     let folder = try session.registerFolder()
-    let named = try paths.map { path in try session.register(path, in: folder) }
+    let named = try paths.flatMap { path in try session.registers(path, in: folder) }
     let ids = paths.isEmpty ? folder.registers : named
     var changed: [String] = []
     var unparsable: [String] = []
+    func write(_ formatted: [UInt8]?, over bytes: [UInt8], _ path: String) throws {
+      guard let formatted else { return unparsable.append(path) }
+      if formatted == bytes { return }
+      changed.append(path)
+      if !checksOnly { try session.write(formatted, to: path) }
+    }
     for id in ids {
-      guard case .bytes(let bytes) = try session.read(id.path),
-        let formatted = CanonicalForm.bytes(of: session.file(id, bytes))
-      else {
+      guard case .bytes(let bytes) = try session.read(id.path) else {
         unparsable.append(id.path)
         continue
       }
-      if formatted == bytes { continue }
-      changed.append(id.path)
-      if !checksOnly { try session.write(formatted, to: id) }
+      try write(CanonicalForm.bytes(of: session.file(id, bytes)), over: bytes, id.path)
+    }
+    if paths.isEmpty || ids.isEmpty {
+      let schema = session.readSchema
+      try write(
+        CanonicalForm.bytes(of: schema.document), over: schema.bytes, schema.document.path)
     }
     return format.outcome(
       !unparsable.isEmpty || (checksOnly && !changed.isEmpty) ? .findings : .done,

@@ -33,9 +33,8 @@ struct HistoryCommand: RegisterCommand {
     if let head = subject.head {
       history = try repository.history(of: subject.id, from: head, followsRenames: !noFollow)
     }
-    if !all {
-      history.entries = history.entries.filter(\.kind.tellsSomething).compactMap(filter.filtered)
-    }
+    history.entries = history.entries.filter { all || $0.kind.tellsSomething }
+      .compactMap(filter.filtered)
     return format.outcome(
       text: session.introduction(subject, asked: register)
         + session.presenter.document(history, name: subject.name),

@@ -39,18 +39,19 @@ struct ImportCommand: RegisterCommand {
     var findings = imported.findings
     var outcomes: [ImportedRegister] = []
     for entry in imported.entries {
-      let bytes = Array(CanonicalForm.text(of: entry.values, schema: session.schema).utf8)
       let existing = try existing(entry.id, in: session)
-      if existing == bytes {
+      let imported = bytes(of: entry, existing, session)
+      let row = entry.values.first?.line ?? 1
+      if let imported, existing == imported {
         outcomes.append(ImportedRegister(id: entry.id, outcome: .unchanged))
       } else if existing != nil, !update {
-        findings.append(
-          .invalidRow(
-            row: entry.values.first?.line ?? 1, problem: .registerExists(entry.id.rawValue)))
-      } else {
+        findings.append(.invalidRow(row: row, problem: .registerExists(entry.id.rawValue)))
+      } else if let imported {
         outcomes.append(
           ImportedRegister(id: entry.id, outcome: existing == nil ? .created : .updated))
-        if !isDryRun { try session.write(bytes, to: entry.id) }
+        if !isDryRun { try session.write(imported, to: entry.id.path) }
+      } else {
+        findings.append(.invalidRow(row: row, problem: .registerDoesNotParse(entry.id.rawValue)))
       }
     }
     let hasErrors = findings.contains { $0.severity == .error }
@@ -58,6 +59,16 @@ struct ImportCommand: RegisterCommand {
       hasErrors ? .findings : .done,
       text: session.presenter.importDocument(outcomes, findings, isDryRun: isDryRun),
       json: session.presenter.importJSON(outcomes, findings, path: file))
+  }
+
+  /// What the file of a register is to hold; `nil` where the one that is there does not parse.
+  private func bytes(
+    of entry: TableImport.Entry, _ existing: [UInt8]?, _ session: Session
+  ) -> [UInt8]? {
+    guard let existing else {
+      return Array(CanonicalForm.text(of: entry.values, schema: session.schema).utf8)
+    }
+    return RegisterUpdate.bytes(stating: entry.values, in: session.file(entry.id, existing))
   }
 
   private func text(in session: Session) throws -> String {

@@ -17,6 +17,17 @@ extension Session {
     throw unknownRegister(text, among: folder.registers.map(\.rawValue) + names)
   }
 
+  /// The registers of the working tree that an argument of `check` or `format` means: one, or all
+  /// below a folder, or none where it means the schema.
+  func registers(_ text: String, in folder: RegisterFolder) throws -> [RegisterID] {
+    guard let path = pathBelowRoot(text), RegisterID(path: path) == nil else {
+      return [try register(text, in: folder)]
+    }
+    if path == "\(RegisterID.folder)/\(Schema.fileName)" { return [] }
+    let below = folder.registers.filter { "\($0.path)".hasPrefix(path.isEmpty ? "" : path + "/") }
+    return below.isEmpty ? [try register(text, in: folder)] : below
+  }
+
   /// The register that an id, a path or an exact name means at a point, or meant before it was
   /// deleted or renamed.
   func find(
@@ -42,15 +53,24 @@ extension Session {
 
   /// The id in an argument: the id itself, or a path relative to the root or the working folder.
   func registerID(_ text: String) -> RegisterID? {
-    if let id = RegisterID(path: text) ?? RegisterID(rawValue: text) { return id }
+    RegisterID(path: text) ?? RegisterID(rawValue: text)
+      ?? pathBelowRoot(text).flatMap(RegisterID.init(path:))
+  }
+
+  /// A path as it is from the root; `nil` for one that leads out of it.
+  private func pathBelowRoot(_ text: String) -> String? {
+    if text == RegisterID.folder || text.hasPrefix(RegisterID.folder + "/") {
+      return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
     let absolute = text.hasPrefix("/") ? text : "\(folder)/\(text)"
     var parts: [Substring] = []
     for part in absolute.split(separator: "/") where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
     let path = "/" + parts.joined(separator: "/")
+    if path == worktree.root { return "" }
     guard path.hasPrefix(worktree.root + "/") else { return nil }
-    return RegisterID(path: String(path.dropFirst(worktree.root.count + 1)))
+    return String(path.dropFirst(worktree.root.count + 1))
   }
 
   /// The field that an id or a key means.
@@ -60,10 +80,5 @@ extension Session {
     if let index = schema.index(ofKey: text) { return schema.fields[index].id }
     let known = schema.fields.flatMap { [$0.id.rawValue, $0.key] }
     throw Problem.unknownField(text, suggestion: Suggestion.nearest(to: text, among: known))
-  }
-
-  /// Whether an argument means the schema's file.
-  func isSchema(_ path: String) -> Bool {
-    path == Schema.fileName || path.hasSuffix("\(RegisterID.folder)/\(Schema.fileName)")
   }
 }

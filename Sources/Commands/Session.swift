@@ -11,10 +11,8 @@ struct Session: Sendable {
   let folder: String
   /// The registers as they lie in the folder.
   let worktree: WorkingTree
-  /// The schema's file as it lies in the folder.
-  let schemaBytes: [UInt8]
-  /// What the schema means.
-  let schema: Schema
+  /// The schema as it lies in the folder.
+  let readSchema: ReadSchema
   /// What turns values into what is printed.
   let presenter: Presenter
   /// Whether Git's own variables name the repository, as they do in a hook.
@@ -35,12 +33,11 @@ struct Session: Sendable {
     guard case .bytes(let bytes) = try WorkingTree(root: root).content(of: path) else {
       throw Problem.noRegisters(folder: folder)
     }
-    schemaBytes = bytes
-    schema = ReadSchema(bytes).schema
+    readSchema = ReadSchema(bytes)
     let language =
       arguments.language ?? Language(environment: environment.variables)
-      ?? Language(rawValue: schema.mainLanguage.rawValue)
-    presenter = Presenter(Messages(language ?? .en), schema: schema)
+      ?? Language(rawValue: readSchema.schema.mainLanguage.rawValue)
+    presenter = Presenter(Messages(language ?? .en), schema: readSchema.schema)
   }
 
   /// The folder that the steps of `-C` lead to, each from the one before.
@@ -58,10 +55,13 @@ struct Session: Sendable {
     return folder
   }
 
+  /// What the schema means.
+  var schema: Schema { readSchema.schema }
+
   /// Opens the repository that the registers lie in.
   func repository() throws(HistoryError) -> RegisterRepository {
     try RegisterRepository(
-      root: worktree.root, presentSchema: schemaBytes, fromEnvironment: isHook)
+      root: worktree.root, presentSchema: readSchema, fromEnvironment: isHook)
   }
 
   /// What presents registers of a snapshot: by their own schema, in the reader's language.
@@ -101,9 +101,13 @@ struct Session: Sendable {
     return (file.register, !file.findings.breaksSyntax)
   }
 
-  /// Writes a register of the working tree, as a whole or not at all.
-  func write(_ bytes: [UInt8], to id: RegisterID) throws(FileError) {
-    try AtomicFile.write(bytes, to: "\(worktree.root)/\(id.path)")
+  /// Writes a file of the working tree, as a whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - bytes: What the file is to hold.
+  ///   - path: The file, relative to the root.
+  func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try AtomicFile.write(bytes, to: "\(worktree.root)/\(path)")
   }
 }
 

@@ -73,6 +73,7 @@ public enum Finding: Hashable, Sendable {
     case invalidID(String)
     case repeatedID(String)
     case registerExists(String)
+    case registerDoesNotParse(String)
   }
 
   /// The stable name of this kind of finding.

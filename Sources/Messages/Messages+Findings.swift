@@ -273,6 +273,11 @@ extension Messages {
         sv: "filnamnet \(quoted: id) finns redan högre upp i tabellen",
         fi: "tiedostonimi \(quoted: id) on jo ylempänä taulukossa",
         en: "the file name \(quoted: id) already stands further up in the table")
+    case .registerDoesNotParse(let id):
+      say(
+        sv: "registret \(quoted: id) finns redan, men filen kan inte tolkas",
+        fi: "rekisteri \(quoted: id) on jo olemassa, mutta tiedostoa ei voi tulkita",
+        en: "the register \(quoted: id) exists already, but its file does not parse")
     case .registerExists(let id):
       say(
         sv: "registret \(quoted: id) finns redan",

@@ -242,6 +242,13 @@ extension Messages {
           fi: "jos se pitää ottaa mukaan: anna sarakkeen otsikoksi jonkin kentän avain",
           en: "to include it, give the column the key of a field as its heading")
       ]
+    case .invalidRow(_, .registerDoesNotParse):
+      [
+        say(
+          sv: "\("dataregister check", .command) visar vad som är fel i den",
+          fi: "\("dataregister check", .command) näyttää, mikä siinä on vikana",
+          en: "\("dataregister check", .command) shows what is wrong in it")
+      ]
     case .invalidRow(_, .registerExists):
       [
         say(

@@ -36,6 +36,16 @@ extension Messages {
           fi: "yhtään committia ei vielä ollut ajankohtana \(quoted: day)",
           en: "there was no commit yet at \(quoted: day)"),
         laterDay)
+    case .beyondCut(let day):
+      Explanation(
+        say(
+          sv: "klonen har bara en del av historiken, och den når inte till \(quoted: day)",
+          fi: "kloonissa on vain osa historiasta, eikä se ulotu ajankohtaan \(quoted: day)",
+          en: "the clone has only a part of the history, which does not reach \(quoted: day)"),
+        say(
+          sv: "\("git fetch --unshallow", .command) hämtar resten",
+          fi: "\("git fetch --unshallow", .command) hakee loput",
+          en: "\("git fetch --unshallow", .command) gets the rest"))
     case .notPublished(nil):
       Explanation(
         say(

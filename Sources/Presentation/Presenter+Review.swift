@@ -17,11 +17,10 @@ extension Presenter {
       guard !names.isEmpty else { return nil }
       return Definition(messages.label(part), counted(names, .registerName))
     }
-    if lines.isEmpty {
+    if review.difference.isEmpty {
       document.append(.paragraph(messages.noChanges))
     } else {
-      document.append(.definitions(lines))
-      document.append(.blank)
+      if !lines.isEmpty { document += [.definitions(lines), .blank] }
       document += changes(review.difference) { change, register in
         review.commits[Review.place(change, in: register.id), default: []].flatMap(blocks)
       }
@@ -76,15 +75,17 @@ extension Presenter {
     return [.definitions(lines)]
   }
 
-  private func list(_ registers: [RegisterID]) -> RichText {
-    registers.isEmpty ? messages.none : counted(registers.map(\.rawValue), .registerID)
+  private func list(_ changed: RegisterStatus.Changed) -> RichText {
+    let schema = changed.schema ? [Schema.fileName] : []
+    let names = schema + changed.registers.map(\.rawValue)
+    return names.isEmpty ? messages.none : counted(names, .registerID)
   }
 
-  /// How many there are, and what the first of them are called.
+  /// What the first of some things are called, and how many there are where not all are named.
   private func counted(_ names: [String], _ role: Role) -> RichText {
     let shown = names.prefix(Self.namesShown).map { "\($0, role)" as RichText }
-    let list = "\(names.count): \(shown.joined(separator: ", "))" as RichText
-    return names.count > shown.count ? list + " …" : list
+    let list = shown.joined(separator: ", ")
+    return names.count > shown.count ? "\(list) … (\(names.count))" : list
   }
 
   /// How many names stand on a line that only counts.

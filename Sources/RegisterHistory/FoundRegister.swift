@@ -23,8 +23,7 @@ extension RegisterRepository {
     where try read(id, blob, schema: snapshot.schema).version.register.name == text {
       return FoundRegister(id: id)
     }
-    let head = try HistoryError.reporting { () throws(GitError) in try git.head() }
-    guard let head else { return nil }
+    guard let head = try headIfAny() else { return nil }
     var found: FoundRegister?
     var laterIDs: [RegisterID: RegisterID] = [:]
     try visitEntries(upTo: head, since: nil) { entry in

@@ -45,4 +45,16 @@ extension RegisterRepository {
     }
     return entries
   }
+
+  /// The ids that a register had, the latest first.
+  ///
+  /// - Parameters:
+  ///   - id: The register, by the id that it has at `commit`.
+  ///   - commit: The commit that its history ends with.
+  /// - Returns: The ids, `id` first.
+  package mutating func ids(
+    of id: RegisterID, from commit: ObjectID
+  ) throws(HistoryError) -> [RegisterID] {
+    [id] + (try history(of: id, from: commit).entries.compactMap(\.oldID))
+  }
 }

@@ -2,6 +2,7 @@ package import Diagnostics
 internal import Git
 package import RegisterDiff
 package import RegisterModel
+internal import RegisterSyntax
 
 /// A schema's file and what it means.
 package struct ReadSchema: Sendable {
@@ -10,14 +11,16 @@ package struct ReadSchema: Sendable {
   /// What they mean.
   package let schema: Schema
   /// Whether the file has no error of syntax.
-  let parses: Bool
+  var parses: Bool { !document.findings(schema).breaksSyntax }
+
+  /// The file's bytes.
+  package var bytes: [UInt8] { document.document.source.bytes }
 
   /// Reads a schema's file.
   package init(_ bytes: [UInt8]) {
     let path = "\(RegisterID.folder)/\(Schema.fileName)"
     document = SchemaDocument(SourceText(path: path, bytes: bytes))
     schema = SchemaReader.schema(from: document)
-    parses = !document.findings(schema).breaksSyntax
   }
 }
 

@@ -3,7 +3,7 @@ internal import Git
 package import RegisterModel
 
 extension RegisterRepository {
-  /// Checks the registers of a snapshot with its own schema.
+  /// Checks the registers of a snapshot with its own schema, or the present one where it has none.
   ///
   /// - Parameters:
   ///   - snapshot: Where the registers are read from.
@@ -14,7 +14,7 @@ extension RegisterRepository {
   ) throws(HistoryError) -> CheckReport {
     try RegisterChecker.check(
       snapshot.folder, only: only, listsTranslations: listsTranslations,
-      schema: try fileReading(snapshot.schema)
+      schema: try fileReading(snapshot.schema) ?? .bytes(presentSchema.bytes)
     ) { id throws(HistoryError) in
       try fileReading(snapshot.registers[id]) ?? .refused(.unreadableFile(reason: ""))
     }

@@ -60,6 +60,8 @@ extension RegisterRepository {
       return try git.resolve(revision)
     } catch {
       switch error.code {
+      // Git takes no fewer than four digits for the beginning of an id.
+      case .ambiguous where revision.utf8.count < 4: return nil
       case .ambiguous: throw .ambiguousRevision(revision)
       case .invalidSpec: return nil
       default: throw .git(error)
@@ -73,7 +75,9 @@ extension RegisterRepository {
     var commit = try head()
     while true {
       if try links(commit).committerTime <= limit { return commit }
-      guard let parent = try parents(of: commit).first else { throw .nothingBefore(revision) }
+      guard let parent = try parents(of: commit).first else {
+        throw isShallow ? .beyondCut(revision) : .nothingBefore(revision)
+      }
       commit = parent
     }
   }

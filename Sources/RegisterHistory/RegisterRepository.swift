@@ -34,10 +34,10 @@ package struct RegisterRepository: ~Copyable {
   ///
   /// - Parameters:
   ///   - root: The folder that holds `Registers`.
-  ///   - presentSchema: The schema's file as it lies in the working tree; empty where none does.
+  ///   - presentSchema: The schema as it lies in the working tree.
   ///   - fromEnvironment: Whether Git's own variables name the repository, as they do in a hook.
   package init(
-    root: String, presentSchema: [UInt8], fromEnvironment: Bool = false
+    root: String, presentSchema: ReadSchema, fromEnvironment: Bool = false
   ) throws(HistoryError) {
     let git = try HistoryError.reporting { () throws(GitError) in
       try fromEnvironment ? Repository.fromEnvironment() : Repository(discoveredFrom: root)
@@ -48,7 +48,7 @@ package struct RegisterRepository: ~Copyable {
     lookup = TreeLookup(folderPath: prefix + [RegisterID.folder])
     self.git = git
     self.root = root
-    self.presentSchema = ReadSchema(presentSchema)
+    self.presentSchema = presentSchema
   }
 
   /// The components that lead from one folder to another below it; none where it is not below.

@@ -7,12 +7,25 @@ package struct RegisterStatus: Sendable {
   package var report: CheckReport
   /// The latest publication; `nil` where there is none.
   package var published: Publication?
-  /// The registers that differ between the working tree and what is staged.
-  package var edited: [RegisterID]
-  /// The registers that differ between what is staged and HEAD.
-  package var staged: [RegisterID]
-  /// The registers that differ between HEAD and the latest publication.
-  package var unpublished: [RegisterID]
+  /// What differs between the working tree and what is staged.
+  package var edited: Changed
+  /// What differs between what is staged and HEAD.
+  package var staged: Changed
+  /// What differs between HEAD and the latest publication.
+  package var unpublished: Changed
+
+  /// What differs between two of the places that a change goes through.
+  package struct Changed: Sendable {
+    /// The registers, by id.
+    package var registers: [RegisterID]
+    /// Whether the schema differs.
+    package var schema: Bool
+
+    init(_ difference: Difference) {
+      registers = difference.registers.map(\.id)
+      schema = !difference.schema.isEmpty
+    }
+  }
 }
 
 extension RegisterRepository {
@@ -20,7 +33,7 @@ extension RegisterRepository {
   package mutating func status() throws(HistoryError) -> RegisterStatus {
     let worktree = try snapshot(.worktree)
     let index = try snapshot(.index)
-    let head = try HistoryError.reporting { () throws(GitError) in try git.head() }
+    let head = try headIfAny()
     let committed = try snapshot(head.map(Point.commit) ?? .nothing)
     let publication = try head.flatMap { head throws(HistoryError) in
       try publications(from: head).first
@@ -28,8 +41,8 @@ extension RegisterRepository {
     let published = try snapshot(publication.map { .commit($0.commit) } ?? .nothing)
     return RegisterStatus(
       report: try check(worktree), published: publication,
-      edited: try difference(from: index, to: worktree).registers.map(\.id),
-      staged: try difference(from: committed, to: index).registers.map(\.id),
-      unpublished: try difference(from: published, to: committed).registers.map(\.id))
+      edited: RegisterStatus.Changed(try difference(from: index, to: worktree)),
+      staged: RegisterStatus.Changed(try difference(from: committed, to: index)),
+      unpublished: RegisterStatus.Changed(try difference(from: published, to: committed)))
   }
 }

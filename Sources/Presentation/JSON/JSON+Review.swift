@@ -75,9 +75,9 @@ extension Presenter {
         .init("errors", .integer(status.report.count(.error))),
         .init("warnings", .integer(status.report.count(.warning))),
         .init("published", JSONValue(status.published?.tag)),
-        .init("worktree", JSONValue(status.edited.map(\.rawValue))),
-        .init("index", JSONValue(status.staged.map(\.rawValue))),
-        .init("unpublished", JSONValue(status.unpublished.map(\.rawValue))),
+        .init("worktree", JSONValue(status.edited.registers.map(\.rawValue))),
+        .init("index", JSONValue(status.staged.registers.map(\.rawValue))),
+        .init("unpublished", JSONValue(status.unpublished.registers.map(\.rawValue))),
       ])
   }
 }

@@ -42,6 +42,10 @@ public struct SchemaDocument: Sendable {
 
   /// The file that was read.
   public let document: SyntaxDocument
+
+  /// The path that the file is reported under.
+  public var path: String { document.source.path }
+
   /// The sections in order; the whole is always the first.
   public let sections: [Section]
 
