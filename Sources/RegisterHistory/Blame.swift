@@ -19,14 +19,18 @@ extension RegisterRepository {
       return []
     }
     let history = try history(of: id, from: commit)
-    return read.version.register.variants.map { variant in
+    var lines: [BlameLine] = []
+    for variant in read.version.register.variants {
       let entry = history.entries.first { entry in
         entry.changes.contains { change in
           change.field == variant.field && change.language == variant.language
             && change.new?.saysTheSame(as: variant.value) == true
         }
       }
-      return BlameLine(variant: variant, commit: entry?.commit)
+      // At the cut of a shallow clone everything seems to be new.
+      let isTold = try entry.map { entry throws(HistoryError) in try !isCut(entry.commit.id) }
+      lines.append(BlameLine(variant: variant, commit: isTold == true ? entry?.commit : nil))
     }
+    return lines
   }
 }

@@ -9,6 +9,8 @@ extension RegisterRepository {
   ///   - id: The register, by the id it has in the commit, or had before it was deleted.
   ///   - step: What the register's path holds in the commit and in each of its parents.
   ///   - followsRenames: Whether a version that parses is looked for beyond a rename.
+  /// - Returns: what the commit did, whether or not that tells something.
+  /// - Throws: when an object that is needed cannot be read.
   mutating func entry(
     of id: RegisterID, for step: HistoryWalk.Step, followsRenames: Bool = true
   ) throws(HistoryError) -> RegisterEntry {
@@ -21,8 +23,7 @@ extension RegisterRepository {
     if now?.failure != nil { return entry }
     var befores: [RegisterVersion?] = []
     for parent in step.parents {
-      befores += try lastReadable(
-        parent.path.registerID ?? id, from: parent.commit, followsRenames: followsRenames)
+      befores += try lastReadable(id, from: parent, followsRenames: followsRenames)
     }
     if now == nil, let name = befores.lazy.compactMap({ $0?.register.name }).first {
       entry.name = name
@@ -69,26 +70,33 @@ extension RegisterRepository {
     }
   }
 
-  /// The register as it last parsed, going back from a commit; `nil` where it was not there.
+  /// The register as it last parsed, going back from a parent; `nil` where it was not there.
   ///
-  /// Behind a merge that does not parse there is one version for each of its parents.
+  /// Behind a merge that does not parse there is one version for each of its parents. Where a
+  /// shallow clone is cut before any that parses, what could be understood at the cut stands for it.
   private mutating func lastReadable(
-    _ id: RegisterID, from commit: ObjectID, followsRenames: Bool
+    _ id: RegisterID, from parent: HistoryWalk.Parent, followsRenames: Bool
   ) throws(HistoryError) -> [RegisterVersion?] {
     var versions: [RegisterVersion?] = []
-    var pending = [(commit: commit, id: id)]
+    var pending = [parent]
     var seen: Set<ObjectID> = []
-    while let (commit, id) = pending.popLast() {
-      guard seen.insert(commit).inserted else { continue }
-      let read = try read(id, try content(.register(id), of: commit), of: commit)
-      let parents = try read?.failure == nil ? [] : parents(of: commit)
-      if parents.isEmpty { versions.append(read?.failure == nil ? read?.version : nil) }
+    while let next = pending.popLast() {
+      guard seen.insert(next.commit).inserted else { continue }
+      let id = next.path.registerID ?? id
+      let read = try read(id, next.content, of: next.commit)
+      let parents = try read?.failure == nil ? [] : parents(of: next.commit)
+      if parents.isEmpty {
+        let isKnown = read?.failure == nil ? true : try isCut(next.commit)
+        versions.append(isKnown ? read?.version : nil)
+      }
       for parent in parents.reversed() {
         var before = id
         if followsRenames, try content(.register(id), of: parent)?.fileID == nil {
-          before = try renames(from: parent, to: commit)[id] ?? id
+          before = try renames(from: parent, to: next.commit)[id] ?? id
         }
-        pending.append((parent, before))
+        let path = TrackedPath.register(before)
+        pending.append(
+          HistoryWalk.Parent(commit: parent, path: path, content: try content(path, of: parent)))
       }
     }
     return versions

@@ -109,7 +109,9 @@ import Testing
       }
       #expect(try repository.changeLog(upTo: repository.head()).sections.count == 1)
       #expect(try repository.review(at: repository.head()).difference.registers.count == 1)
-      #expect(try repository.blame("aura", at: repository.head()).count == 4)
+      // What the cut commit has may be older than the cut.
+      let blame = try repository.blame("aura", at: repository.head())
+      #expect(blame.map { $0.commit != nil } == [depth > 3, depth > 3, depth > 3, depth > 1])
     }
   }
 
