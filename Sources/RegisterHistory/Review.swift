@@ -56,6 +56,8 @@ extension RegisterRepository {
   /// - Parameters:
   ///   - since: What to compare with; `nil` means the last publication, or nothing.
   ///   - head: The commit that would be published.
+  /// - Returns: what is to be read before it is published.
+  /// - Throws: when the repository or the working tree cannot be read.
   package mutating func review(
     since: ObjectID? = nil, at head: ObjectID
   ) throws(HistoryError) -> Review {
@@ -104,17 +106,30 @@ extension RegisterRepository {
 
   /// Whether each commit was made on the next, so that none was on a branch whose version of the
   /// register a merge dropped.
-  private func isOneLine(_ commits: [CommitInfo]) throws(HistoryError) -> Bool {
+  private mutating func isOneLine(_ commits: [CommitInfo]) throws(HistoryError) -> Bool {
     for (newer, older) in zip(commits, commits.dropFirst()) {
-      do {
-        if try !git.isAncestor(older.id, of: newer.id) { return false }
-      } catch {
-        // A shallow clone may lack what lies between them.
-        guard isShallow else { throw .git(error) }
-        return false
-      }
+      if try !isMade(newer.id, on: older.id) { return false }
     }
     return true
+  }
+
+  /// Whether a commit was made on another.
+  ///
+  /// Nothing is looked for behind commits that are earlier than the other: with wrong clocks the
+  /// answer may be no where it should be yes.
+  private mutating func isMade(
+    _ commit: ObjectID, on other: ObjectID
+  ) throws(HistoryError) -> Bool {
+    let time = try links(other).committerTime
+    var pending = [commit]
+    var seen: Set<ObjectID> = []
+    while let next = pending.popLast() {
+      if next == other { return true }
+      for parent in try parents(of: next) where seen.insert(parent).inserted {
+        if try links(parent).committerTime >= time { pending.append(parent) }
+      }
+    }
+    return false
   }
 
   /// What the commits between two points did to a register, newest first.
