@@ -25,6 +25,8 @@ extension RegisterRepository {
   ///   - id: The register, by the id that it has at `commit`.
   ///   - commit: The commit that the history ends with.
   ///   - followsRenames: Whether the register is followed to the ids that it had before.
+  /// - Returns: an entry for each commit that changed the file, all kinds included.
+  /// - Throws: when an object that is needed cannot be read.
   package mutating func history(
     of id: RegisterID, from commit: ObjectID, followsRenames: Bool = true
   ) throws(HistoryError) -> History {

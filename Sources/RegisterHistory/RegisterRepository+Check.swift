@@ -9,6 +9,8 @@ extension RegisterRepository {
   ///   - snapshot: Where the registers are read from.
   ///   - only: The registers that are checked; `nil` means all.
   ///   - listsTranslations: Whether each missing translation is a finding of its own.
+  /// - Returns: what is found.
+  /// - Throws: when a file's content cannot be read.
   package func check(
     _ snapshot: Snapshot, only: Set<RegisterID>? = nil, listsTranslations: Bool = false
   ) throws(HistoryError) -> CheckReport {

@@ -72,8 +72,9 @@ extension RegisterRepository {
     var new: ObjectID?
   }
 
-  /// The registers whose blobs differ between two commits, by id; `nil` stands for a commit before
-  /// the first. Trees that are equal are not read.
+  /// The registers whose blobs differ between two commits, by id.
+  ///
+  /// `nil` stands for a commit before the first. Trees that are equal are not read.
   mutating func changedFiles(
     from old: ObjectID?, to new: ObjectID
   ) throws(HistoryError) -> [ChangedFile] {

@@ -29,13 +29,15 @@ package struct RegisterRepository: ~Copyable {
   var lastRenames: (commit: ObjectID, byParent: [ObjectID: [RegisterID: RegisterID]])?
 
   private static let cachedVersions = 4096
+  private static let cachedSchemas = 64
 
   /// Opens the repository that a register's root lies in.
   ///
   /// - Parameters:
-  ///   - root: The folder that holds `Registers`.
+  ///   - root: The folder that holds `Registers`, without links in its path.
   ///   - presentSchema: The schema as it lies in the working tree.
   ///   - fromEnvironment: Whether Git's own variables name the repository, as they do in a hook.
+  /// - Throws: when there is no repository, or none that can be read.
   package init(
     root: String, presentSchema: ReadSchema, fromEnvironment: Bool = false
   ) throws(HistoryError) {
@@ -90,6 +92,7 @@ package struct RegisterRepository: ~Copyable {
       let read = ReadSchema(bytes)
       if read.parses { schema = read }
     }
+    if schemas.count >= Self.cachedSchemas { schemas.removeAll() }
     schemas[id] = schema
     return schema
   }

@@ -13,6 +13,7 @@ package struct WorkingTree: Sendable {
   /// The nearest folder, from `folder` upwards, that has a schema of registers.
   ///
   /// - Parameter folder: An absolute path.
+  /// - Returns: its path; `nil` where there is none.
   package static func root(from folder: String) -> String? {
     var parts = folder.split(separator: "/")
     while true {
@@ -39,6 +40,8 @@ package struct WorkingTree: Sendable {
   /// What is in a file below the root; no link is followed.
   ///
   /// - Parameter path: A path relative to the root, such as `Registers/aura.register`.
+  /// - Returns: the bytes, or why there are none.
+  /// - Throws: when it cannot be opened or read.
   package func content(of path: String) throws(FileError) -> FileContents {
     try FileContents(ofFile: "\(root)/\(path)", atMost: RegisterChecker.largestFile)
   }
