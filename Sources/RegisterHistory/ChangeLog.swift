@@ -106,7 +106,7 @@ extension RegisterRepository {
     }
     let renamed = Set(steps.compactMap(\.renamedFrom))
     return steps.filter { step in
-      step.content != nil || !renamed.contains { step.path == .register($0) }
+      step.content != nil || step.path.registerID.map(renamed.contains) != true
     }
   }
 

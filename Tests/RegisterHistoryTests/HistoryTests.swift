@@ -234,6 +234,28 @@ import Testing
     #expect(range.sections.map { $0.entries.map(\.commit.subject) } == [["unit"]])
   }
 
+  @Test func manyRegistersThatMoveInOneCommitAreAllRenamed() throws {
+    let builder = try RepositoryBuilder()
+    var flat = [RepositoryBuilder.schemaPath: FastImport.File(text: Office.schema)]
+    var moved = flat
+    for number in 0..<300 {
+      let text = "Namn: R\(number)\nSyfte: s\(number)\nEnhet: a\n"
+      flat["Registers/r\(number).register"] = .init(text: text)
+      moved["Registers/\(number % 7)/r\(number).register"] = .init(text: "\(text)# flyttad\n")
+    }
+    var commits = FastImport()
+    commits.commit(flat, parents: [], time: 1_700_000_000)
+    commits.commit(moved, parents: [1], time: 1_700_000_060)
+    commits.branch("main", at: 2)
+    _ = try commits.run(in: builder.git)
+    var repository = try builder.open()
+    let head = try repository.head()
+    let entries = try repository.changeLog(upTo: head).sections.flatMap(\.entries)
+    #expect(entries.count { $0.kind == .renamed } == 300)
+    #expect(entries.count == 600)
+    #expect(try repository.history(of: "3/r17", from: head).entries.map(\.oldID) == ["r17", nil])
+  }
+
   @Test func aRegisterIsFoundByIDPathAndNameAlsoWhenItIsGone() throws {
     var builder = try RepositoryBuilder.office()
     try builder.rename(RepositoryBuilder.auraPath, to: "Registers/wilma.register")
