@@ -111,7 +111,7 @@ import Testing
     var repository = try builder.open()
     let head = try Point.commit(repository.head())
     #expect(try lines(&repository, from: head, to: .worktree) == [])
-    #expect(try repository.status().edited == [])
+    #expect(try repository.status().edited.registers == [])
     try builder.remove("Registers/wilma.register")
     #expect(try lines(&repository, from: head, to: .worktree) == ["wilma removed name"])
     // What is there all the same is read from the file.

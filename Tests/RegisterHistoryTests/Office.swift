@@ -99,7 +99,7 @@ extension RepositoryBuilder {
   /// Opens the registers.
   func open(below folder: String = "", schema: String = Office.schema) throws -> RegisterRepository
   {
-    try RegisterRepository(root: path + folder, presentSchema: Array(schema.utf8))
+    try RegisterRepository(root: path + folder, presentSchema: ReadSchema(Array(schema.utf8)))
   }
 
   private struct Missing: Error {

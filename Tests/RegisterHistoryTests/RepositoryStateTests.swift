@@ -17,11 +17,11 @@ import Testing
     #expect(throws: HistoryError.noCommits) { try repository.resolve("published") }
     #expect(throws: HistoryError.unknownRevision("HEAD")) { try repository.resolve("HEAD") }
     let status = try repository.status()
-    #expect(status.edited == ["aura"])
-    #expect(status.staged == [])
+    #expect(status.edited.registers == ["aura"])
+    #expect(status.staged.registers == [])
     #expect(status.published == nil)
     try builder.git("add", "--all")
-    #expect(try repository.status().staged == ["aura"])
+    #expect(try repository.status().staged.registers == ["aura"])
     let snapshot = try repository.snapshot(.worktree)
     #expect(try repository.find("aura", in: snapshot)?.id == "aura")
     #expect(try repository.find("okänd", in: snapshot) == nil)
@@ -41,7 +41,7 @@ import Testing
     try builder.commit(aura: Office.aura(["Bildning": "IT"]), "unit")
     let bare = builder.beside("bare.git")
     try builder.git("clone", "--quiet", "--bare", builder.path, bare)
-    var repository = try RegisterRepository(root: bare, presentSchema: Array(Office.schema.utf8))
+    var repository = try RegisterRepository(root: bare, presentSchema: ReadSchema(Array(Office.schema.utf8)))
     #expect(try repository.lines().first == "unit: changed unit")
     #expect(
       try repository.difference(
@@ -55,13 +55,13 @@ import Testing
     let linked = builder.beside("linked")
     try builder.git("worktree", "add", "--quiet", "-b", "side", linked)
     try builder.commit(aura: Office.aura(["Bildning": "IT"]))
-    var repository = try RegisterRepository(root: linked, presentSchema: Array(Office.schema.utf8))
+    var repository = try RegisterRepository(root: linked, presentSchema: ReadSchema(Array(Office.schema.utf8)))
     #expect(try repository.head() == builder.id(of: "side"))
-    #expect(try repository.status().edited == [])
+    #expect(try repository.status().edited.registers == [])
     try GitCommand(in: linked)("rm", "--quiet", "--cached", RepositoryBuilder.auraPath)
-    #expect(try repository.status().staged == ["aura"])
+    #expect(try repository.status().staged.registers == ["aura"])
     var main = try builder.open()
-    #expect(try main.status().staged == [])
+    #expect(try main.status().staged.registers == [])
   }
 
   @Test func aRootBelowTheTopOfTheRepository() throws {
@@ -98,7 +98,7 @@ import Testing
       let clone = builder.beside("clone\(depth)")
       try builder.git("clone", "--quiet", "--depth=\(depth)", "file://\(builder.path)", clone)
       var repository = try RegisterRepository(
-        root: clone, presentSchema: Array(Office.schema.utf8))
+        root: clone, presentSchema: ReadSchema(Array(Office.schema.utf8)))
       let history = try repository.history(of: "aura", from: repository.head())
       #expect(history.isComplete == (depth == 4), "depth \(depth)")
       #expect(history.entries.map(\.kind.rawValue) == kinds, "depth \(depth)")
@@ -186,7 +186,7 @@ import Testing
       try builder.write("../clone/.git/objects/info/keep", "")
       try git("hash-object", "-w", "-t", type, "--stdin", input: bytes)
     }
-    var repository = try RegisterRepository(root: clone, presentSchema: Array(Office.schema.utf8))
+    var repository = try RegisterRepository(root: clone, presentSchema: ReadSchema(Array(Office.schema.utf8)))
     let error = #expect(throws: HistoryError.self) {
       try repository.history(of: "aura", from: repository.head())
     }

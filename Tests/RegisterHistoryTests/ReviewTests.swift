@@ -108,7 +108,7 @@ import Testing
     let clone = builder.beside("clone")
     try builder.git("clone", "--quiet", "--depth=1", "file://\(builder.path)", clone)
     var repository = try RegisterRepository(
-      root: clone, presentSchema: Array(Office.schema.utf8))
+      root: clone, presentSchema: ReadSchema(Array(Office.schema.utf8)))
     #expect(try repository.review(at: repository.head()).blockers == [.shallow])
   }
 }

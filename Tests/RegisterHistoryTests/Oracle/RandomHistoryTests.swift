@@ -38,7 +38,7 @@ private struct Comparison: ~Copyable {
       git: builder.git, paths: RandomHistory.paths, schemaPath: RandomHistory.schemaPath,
       presentSchema: history.presentSchema)
     let repository = try RegisterRepository(
-      root: builder.path, presentSchema: Array(history.presentSchema.utf8))
+      root: builder.path, presentSchema: ReadSchema(Array(history.presentSchema.utf8)))
     self.seed = seed
     self.oracle = oracle
     self.builder = builder
