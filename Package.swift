@@ -115,6 +115,8 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
+      name: "HooksTests", dependencies: ["dataregister", "TestSupport"], swiftSettings: house),
+    .testTarget(
       name: "CommandsTests",
       dependencies: [
         "Commands", "dataregister", "Files", "Messages", "RegisterHistory", "TestSupport",
