@@ -89,15 +89,16 @@ extension RegisterRepository {
     return changes.sorted { $0.id < $1.id }
   }
 
-  private func compare(
+  private mutating func compare(
     _ old: ObjectID?, _ new: ObjectID?, below folders: [String], into changes: inout [ChangedFile]
   ) throws(GitError) {
     if old == new || folders.count > RegisterID.deepestFolder { return }
-    let before = try old.map { id throws(GitError) in try git.tree(id) } ?? []
-    let after = try new.map { id throws(GitError) in try git.tree(id) } ?? []
+    let before = try old.map { id throws(GitError) in try lookup.entries(of: id, in: git) } ?? []
+    let after = try new.map { id throws(GitError) in try lookup.entries(of: id, in: git) } ?? []
+    let (olds, news) = Self.unshared(before, after)
     var entries: [String: (old: TrackedContent?, new: TrackedContent?)] = [:]
-    for entry in before { entries[entry.displayName, default: (nil, nil)].old = entry.content }
-    for entry in after { entries[entry.displayName, default: (nil, nil)].new = entry.content }
+    for entry in olds { entries[entry.displayName, default: (nil, nil)].old = entry.content }
+    for entry in news { entries[entry.displayName, default: (nil, nil)].new = entry.content }
     for (name, entry) in entries where entry.old != entry.new {
       let path = folders + [name]
       try compare(entry.old?.treeID, entry.new?.treeID, below: path, into: &changes)
@@ -107,6 +108,27 @@ extension RegisterRepository {
         changes.append(ChangedFile(id: register, old: oldFile, new: newFile))
       }
     }
+  }
+
+  /// What two trees do not share, found in one pass; of trees that are not sorted as Git sorts them
+  /// it may be more than that.
+  private static func unshared(
+    _ before: [TreeEntry], _ after: [TreeEntry]
+  ) -> (olds: [TreeEntry], news: [TreeEntry]) {
+    var (olds, news): ([TreeEntry], [TreeEntry]) = ([], [])
+    var (old, new) = (0, 0)
+    while old < before.count, new < after.count {
+      if before[old] == after[new] {
+        (old, new) = (old + 1, new + 1)
+      } else if before[old].nameBytes.lexicographicallyPrecedes(after[new].nameBytes) {
+        olds.append(before[old])
+        old += 1
+      } else {
+        news.append(after[new])
+        new += 1
+      }
+    }
+    return (olds + before[old...], news + after[new...])
   }
 }
 

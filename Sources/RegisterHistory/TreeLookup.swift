@@ -10,6 +10,11 @@ struct TreeLookup {
   private var folders: [ObjectID: TrackedContent?] = [:]
   private var contents: [Key: TrackedContent?] = [:]
 
+  private var trees: [ObjectID: [TreeEntry]] = [:]
+
+  /// The tree of a commit is that of its child's parent: few are needed, and they can be large.
+  private static let cachedTrees = 8
+
   private struct Key: Hashable {
     var folder: ObjectID
     var path: TrackedPath
@@ -35,6 +40,17 @@ struct TreeLookup {
     if let known = folders[tree] { return known }
     let found = try git.entry(atPath: folderPath, inTree: tree).map(TrackedContent.init)
     folders[tree] = .some(found)
+    return found
+  }
+
+  /// The entries of a tree.
+  mutating func entries(
+    of tree: ObjectID, in git: borrowing Repository
+  ) throws(GitError) -> [TreeEntry] {
+    if let known = trees[tree] { return known }
+    let found = try git.tree(tree)
+    if trees.count >= Self.cachedTrees { trees.removeAll(keepingCapacity: true) }
+    trees[tree] = found
     return found
   }
 
