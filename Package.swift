@@ -117,9 +117,22 @@ let package = Package(
     .testTarget(
       name: "HooksTests", dependencies: ["dataregister", "TestSupport"], swiftSettings: house),
     .testTarget(
+      name: "MessagesTests",
+      dependencies: [
+        "Diagnostics", "Files", "Git", "Messages", "RegisterHistory", "RegisterModel", "Rendering",
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "PresentationTests",
+      dependencies: [
+        "Git", "Messages", "Presentation", "RegisterDiff", "RegisterHistory", "RegisterModel",
+        "Rendering", "TestSupport",
+      ],
+      swiftSettings: house),
+    .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "dataregister", "Files", "Messages", "RegisterHistory", "TestSupport",
+        "Commands", "dataregister", "Files", "Git", "Messages", "RegisterHistory", "TestSupport",
       ],
       exclude: ["Tables"], swiftSettings: house),
   ]

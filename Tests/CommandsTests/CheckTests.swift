@@ -128,7 +128,7 @@ struct CheckTests {
     #expect(try office("format").status == 1)
     #expect(
       try office.read("Registers/aura.register")
-        == Office.twoRegisters["Registers/aura.register"])
+        == Fixture.twoRegisters["Registers/aura.register"])
     #expect(try office.read("Registers/wilma.register") == "inget fält\n")
     #expect(try office("format", "aura").status == 0)
     #expect(try office("format", "--check", "aura").status == 0)

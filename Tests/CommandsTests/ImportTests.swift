@@ -21,7 +21,7 @@ struct ImportTests {
     let diagnostics = try #require(report["diagnostics"] as? [[String: Any]])
     #expect(diagnostics.compactMap { $0["code"] as? String } == ["split-cell", "invalid-row"])
     #expect(
-      try office.read("Registers/aura.register") == Office.twoRegisters["Registers/aura.register"])
+      try office.read("Registers/aura.register") == Fixture.twoRegisters["Registers/aura.register"])
     #expect(
       try office.read("Registers/primus.register") == """
         Namn: Primus

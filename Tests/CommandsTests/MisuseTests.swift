@@ -66,7 +66,7 @@ struct MisuseTests {
   }
 
   @Test func `Without Git, what needs none works, and the rest says what it needs`() throws {
-    let office = try Office(Office.twoRegisters)
+    let office = try Office(Fixture.twoRegisters)
     try office.repository.remove(".git")
     try office.repository.write("Registers/wilma.register", "Namn: Vilma\n")
     for command in [["check"], ["format"], ["list"], ["show", "aura"]] {
@@ -85,7 +85,7 @@ struct MisuseTests {
   }
 
   @Test func `Without a commit, everything is new and nothing is an error`() throws {
-    let office = try Office(Office.twoRegisters)
+    let office = try Office(Fixture.twoRegisters)
     let diff = try office("diff", "--format", "json")
     #expect(diff.status == 0)
     #expect(try JSONText.value(diff)["from"] as? String == nil)

@@ -15,7 +15,7 @@ struct Office: ~Copyable {
 
   /// Makes a repository with a schema and two registers, committed.
   static func withTwoRegisters() throws -> Office {
-    var office = try Office(Self.twoRegisters)
+    var office = try Office(Fixture.twoRegisters)
     try office.repository.commit("Första registren")
     return office
   }
@@ -61,77 +61,4 @@ struct Office: ~Copyable {
   func edit(_ path: String, _ old: String, to new: String) throws {
     try repository.write(path, try read(path).replacingOccurrences(of: old, with: new))
   }
-}
-
-extension Office {
-  /// A small schema with a field of each kind that commands tell apart, and two registers.
-  static let twoRegisters = [
-    "Registers/register.schema": """
-    Authority: Exempelstad
-    Languages:
-        sv
-        fi
-    Publication tag: publicerad/
-
-    Field: name
-    Key: Namn
-    Type: line
-    Group: name
-    Required: yes
-    Visibility: public
-
-    Field: purpose
-    Key: Användningsområde
-    Label[fi]: Käyttötarkoitus
-    Type: text
-    Group: description
-    Translatable: yes
-    Visibility: public
-
-    Field: documented
-    Key: DRB
-    Type: flag
-    Group: legal
-    Visibility: public
-
-    Field: person
-    Key: Ansvarsperson
-    Type: list
-    Values: persons
-    Group: owner
-    Visibility: public
-
-    Field: remark
-    Key: Anmärkning
-    Type: text
-    Group: other
-    Visibility: internal
-
-    Vocabulary: persons
-    Strict: no
-
-    Value: Psykologen
-
-    Value: Kuratorerna
-
-    Value: Rektorn
-
-    """,
-    "Registers/aura.register": """
-    Namn: Aura
-    Användningsområde: Psykologen dokumenterar klientarbetet i Aura
-    DRB: X
-    Ansvarsperson:
-        Psykologen
-        Kuratorerna
-
-    """,
-    "Registers/wilma.register": """
-    Namn: Wilma
-    Användningsområde: Skolornas elevregister
-    Användningsområde[fi]: Koulujen oppilasrekisteri
-    Ansvarsperson: Rektorn
-
-    """,
-  ]
 }

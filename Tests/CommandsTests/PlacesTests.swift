@@ -53,7 +53,7 @@ struct PlacesTests {
   }
 
   @Test func `A day is a revision that lasts to its end in the schema's time zone`() throws {
-    var office = try Office(Office.twoRegisters)
+    var office = try Office(Fixture.twoRegisters)
     // 2023-11-14 21:59 and 22:01 UTC: before and after midnight in Helsinki.
     let first = try office.repository.commit("first", date: "1699999140 +0000")
     try office.edit("Registers/aura.register", "Kuratorerna", to: "Rektorn")

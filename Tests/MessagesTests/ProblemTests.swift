@@ -1,0 +1,45 @@
+import Files
+import Git
+import Messages
+import RegisterHistory
+import Rendering
+import Testing
+
+/// What is said where a command cannot do what it was asked.
+struct ProblemTests {
+  static let problems: [Problem] = [
+    .noRegisters(folder: "/x"), .unknownCommand("x", suggestion: "y"),
+    .unknownRegister("x", suggestion: nil), .unknownField("x", suggestion: "y"),
+    .notThere("x", revision: "HEAD"), .ambiguousWord("x"),
+    .neitherRevisionNorRegister("x", suggestion: "y"), .notARegister(path: "x"),
+    .tooManyRevisions, .invalidRange("x"), .notATable(path: "x"),
+    .history(.unknownRevision("x")), .history(.ambiguousRevision("x")),
+    .history(.nothingBefore("x")), .history(.notPublished(until: "x")), .history(.noCommits),
+    .history(.unknownTimeZone("x")),
+  ]
+
+  @Test(arguments: problems)
+  func `Every problem is told in each language, with what to do about it`(problem: Problem) {
+    let told = Language.allCases.map { Messages($0).explain(problem) }
+    #expect(Set(told.map(\.error.plainText)).count == Language.allCases.count)
+    #expect(Set(told.map(\.hints.count)).count == 1)
+    for explanation in told {
+      #expect(!explanation.error.isEmpty)
+      #expect(!explanation.hints.contains { $0.isEmpty })
+      #expect(!explanation.error.plainText.hasSuffix("."))
+    }
+  }
+
+  @Test func `A failing file is named with what the system says of it`() {
+    let error = FileError(.write, path: "standard output", code: .noSpace)
+    let told = Messages(.en).explain(.file(error))
+    #expect(told.error.plainText == "standard output: No space left on device")
+    #expect(!told.hints.isEmpty)
+  }
+
+  @Test func `What the argument parser says is passed on, and help is pointed at`() {
+    let told = Messages(.fi).explain(.arguments("Unknown option '--x'"))
+    #expect(told.error.plainText == "Unknown option '--x'")
+    #expect(told.hints.map(\.plainText) == ["dataregister --help näyttää komennot"])
+  }
+}
