@@ -24,7 +24,7 @@ struct BlameCommand: RegisterCommand {
         [BlameLine]()
       }
     return format.outcome(
-      text: session.introduction(subject, asked: register)
+      text: session.introduction(subject.gone, asked: register)
         + session.presenter.document(lines, name: subject.name),
       json: session.presenter.json(lines, of: subject.id))
   }

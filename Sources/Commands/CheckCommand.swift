@@ -41,8 +41,11 @@ struct CheckCommand: RegisterCommand {
 
   private func checkWorkingTree(_ session: Session) throws -> CheckReport {
     let folder = try session.registerFolder()
+    let named = try paths.flatMap { path in
+      try session.registers(path, in: folder) { try session.register($0, in: folder) }
+    }
     return try RegisterChecker.check(
-      folder, only: try only(in: session, folder), listsTranslations: notes,
+      folder, only: paths.isEmpty ? nil : Set(named), listsTranslations: notes,
       schema: .bytes(session.readSchema.bytes)
     ) { id in try session.read(id.path) }
   }
@@ -53,13 +56,18 @@ struct CheckCommand: RegisterCommand {
       if let revision { try repository.snapshot(at: revision) } else {
         try repository.snapshot(.index)
       }
+    var named: Set<RegisterID> = []
+    for path in paths {
+      named.formUnion(
+        try session.registers(path, in: snapshot.folder) { text in
+          let id = try session.find(text, in: snapshot, &repository).id
+          guard snapshot.registers[id] != nil else {
+            throw Problem.notThere(text, revision: revision ?? "index")
+          }
+          return id
+        })
+    }
     return try repository.check(
-      snapshot, only: try only(in: session, snapshot.folder), listsTranslations: notes)
-  }
-
-  /// The registers that are named; `nil` where none is.
-  private func only(in session: Session, _ folder: RegisterFolder) throws -> Set<RegisterID>? {
-    if paths.isEmpty { return nil }
-    return Set(try paths.flatMap { path in try session.registers(path, in: folder) })
+      snapshot, only: paths.isEmpty ? nil : named, listsTranslations: notes)
   }
 }

@@ -36,7 +36,7 @@ struct HistoryCommand: RegisterCommand {
     history.entries = history.entries.filter { all || $0.kind.tellsSomething }
       .compactMap(filter.filtered)
     return format.outcome(
-      text: session.introduction(subject, asked: register)
+      text: session.introduction(subject.gone, asked: register)
         + session.presenter.document(history, name: subject.name),
       json: session.presenter.json(history))
   }

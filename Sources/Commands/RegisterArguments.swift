@@ -17,16 +17,21 @@ extension Session {
     throw unknownRegister(text, among: folder.registers.map(\.rawValue) + names)
   }
 
-  /// The registers of the working tree that an argument of `check` or `format` means: one, or all
-  /// below a folder, or none where it means the schema.
-  func registers(_ text: String, in folder: RegisterFolder) throws -> [RegisterID] {
+  /// The registers that an argument of `check` or `format` means: all below a folder, none where
+  /// it means the schema, else the one that `named` finds.
+  func registers(
+    _ text: String, in folder: RegisterFolder, named: (String) throws -> RegisterID
+  ) throws -> [RegisterID] {
     guard let path = pathBelowRoot(text), RegisterID(path: path) == nil else {
-      return [try register(text, in: folder)]
+      return [try named(text)]
     }
-    if path == "\(RegisterID.folder)/\(Schema.fileName)" { return [] }
-    let below = folder.registers.filter { "\($0.path)".hasPrefix(path.isEmpty ? "" : path + "/") }
-    return below.isEmpty ? [try register(text, in: folder)] : below
+    if path == Self.schemaPath { return [] }
+    let below = folder.registers.filter { $0.path.hasPrefix(path.isEmpty ? "" : path + "/") }
+    return below.isEmpty ? [try named(text)] : below
   }
+
+  /// The schema's file, relative to the root.
+  private static let schemaPath = "\(RegisterID.folder)/\(Schema.fileName)"
 
   /// The register that an id, a path or an exact name means at a point, or meant before it was
   /// deleted or renamed.
@@ -47,7 +52,7 @@ extension Session {
   private func unknownRegister(_ text: String, among known: [String]) -> Problem {
     let wanted = registerID(text)?.rawValue ?? text
     let suggestion = Suggestion.nearest(to: wanted, among: known)
-    if suggestion == nil, text.contains("/") { return .notARegister(path: text) }
+    if suggestion == nil, text.contains("/"), pathBelowRoot(text) != Self.schemaPath { return .notARegister(path: text) }
     return .unknownRegister(text, suggestion: suggestion)
   }
 

@@ -45,6 +45,9 @@ struct Session: Sendable {
     _ steps: [String], from start: String
   ) throws(Problem) -> String {
     var folder = start
+    if folder.isEmpty, steps.first?.hasPrefix("/") != true {
+      throw .file(FileError(.list, path: ".", code: .notFound))
+    }
     for step in steps {
       let path = step.hasPrefix("/") ? step : "\(folder)/\(step)"
       guard let resolved = ProcessEnvironment.resolved(path) else {

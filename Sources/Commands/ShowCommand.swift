@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Diagnostics
 internal import Git
 internal import Messages
 internal import Presentation
@@ -24,69 +23,83 @@ struct ShowCommand: RegisterCommand {
   var format: OutputFormat = .text
 
   func run(in session: Session) throws -> Outcome {
-    if let revision {
-      var repository = try session.repository()
-      let snapshot = try repository.snapshot(at: revision)
-      let id = try id(at: revision, snapshot, session, &repository)
-      return try show(id, at: snapshot, session, &repository)
-    }
+    if let revision { return try show(register, at: revision, session) }
+    let folder = try session.registerFolder()
     do {
-      let file = try session.file(try session.register(register, in: session.registerFolder()))
-      return outcome(file.register, parses: file.parses, at: .worktree, session.presenter)
+      return try show(try session.register(register, in: folder), session)
     } catch let problem as Problem {
-      guard let outcome = try showWhatIsGone(session) else { throw problem }
-      return outcome
-    }
-  }
-
-  /// A register that is no longer there as it was asked for: what became of it, and what it said.
-  private func showWhatIsGone(_ session: Session) throws -> Outcome? {
-    guard var repository = try? session.repository(),
-      let subject = try? session.subject(register, &repository), let gone = subject.gone
-    else { return nil }
-    let isDeleted = gone.kind == .deleted
-    let snapshot = try repository.snapshot(at: isDeleted ? "\(gone.commit.id.hex)^" : "HEAD")
-    guard snapshot.registers[subject.id] != nil else { return nil }
-    return try show(
-      subject.id, at: snapshot, session, &repository,
-      introduction: session.introduction(subject, asked: register))
-  }
-
-  /// The id that the register has in a snapshot, under whatever name it is asked for.
-  private func id(
-    at revision: String, _ snapshot: Snapshot, _ session: Session,
-    _ repository: inout RegisterRepository
-  ) throws -> RegisterID {
-    if let found = try? session.find(register, in: snapshot, &repository),
-      snapshot.registers[found.id] != nil
-    {
-      return found.id
-    }
-    let subject = try session.subject(register, &repository)
-    let ids =
-      if let head = subject.head { try repository.ids(of: subject.id, from: head) } else {
-        [subject.id]
+      guard let gone = try gone(session) else { throw problem }
+      if folder.registers.contains(gone.id) {
+        return try show(gone.id, session, introduction: gone.introduction)
       }
-    guard let id = ids.first(where: { snapshot.registers[$0] != nil }) else {
+      return try show(
+        gone.id.path, at: "\(gone.commit.hex)^", session, introduction: gone.introduction)
+    }
+  }
+
+  /// Shows a register of the working tree.
+  private func show(
+    _ id: RegisterID, _ session: Session, introduction: RichDocument = []
+  ) throws -> Outcome {
+    let file = try session.file(id)
+    return outcome(
+      file.register, parses: file.parses, at: .worktree, session.presenter, introduction)
+  }
+
+  /// Shows a register at a revision.
+  private func show(
+    _ register: String, at revision: String, _ session: Session, introduction: RichDocument = []
+  ) throws -> Outcome {
+    var repository = try session.repository()
+    let snapshot = try repository.snapshot(at: revision)
+    let found = try find(register, in: snapshot, session, &repository)
+    guard let blob = snapshot.registers[found.id] else {
       throw Problem.notThere(register, revision: revision)
     }
-    return id
-  }
-
-  private func show(
-    _ id: RegisterID, at snapshot: Snapshot, _ session: Session,
-    _ repository: inout RegisterRepository, introduction: RichDocument = []
-  ) throws -> Outcome {
-    guard let blob = snapshot.registers[id] else { throw Problem.notARegister(path: id.path) }
-    let read = try repository.read(id, blob, schema: snapshot.schema)
+    let read = try repository.read(found.id, blob, schema: snapshot.schema)
     return outcome(
       read.version.register, parses: read.failure == nil, at: snapshot.point,
-      try session.presenter(of: snapshot, &repository), introduction: introduction)
+      try session.presenter(of: snapshot, &repository),
+      introduction + session.introduction(found.gone, asked: register))
+  }
+
+  /// A register of a snapshot, also under an id that it got only later.
+  private func find(
+    _ register: String, in snapshot: Snapshot, _ session: Session,
+    _ repository: inout RegisterRepository
+  ) throws -> FoundRegister {
+    do {
+      return try session.find(register, in: snapshot, &repository)
+    } catch let problem as Problem {
+      guard let id = session.registerID(register), let head = try repository.headIfAny(),
+        try repository.snapshot(.commit(head)).registers[id] != nil
+      else { throw problem }
+      let ids = try repository.ids(of: id, from: head)
+      return FoundRegister(id: ids.first { snapshot.registers[$0] != nil } ?? id)
+    }
+  }
+
+  /// The register that was deleted or renamed, if history knows it: the id that it has or last had,
+  /// the commit in which it went, and the line that says so.
+  private func gone(
+    _ session: Session
+  ) throws -> (id: RegisterID, commit: ObjectID, introduction: RichDocument)? {
+    do {
+      var repository = try session.repository()
+      let subject = try session.subject(register, &repository)
+      return subject.gone.map { gone in
+        (subject.id, gone.commit.id, session.introduction(gone, asked: register))
+      }
+    } catch is Problem {
+      return nil
+    } catch HistoryError.git {
+      return nil
+    }
   }
 
   private func outcome(
     _ register: Register, parses: Bool, at point: Point, _ presenter: Presenter,
-    introduction: RichDocument = []
+    _ introduction: RichDocument
   ) -> Outcome {
     format.outcome(
       text: introduction + presenter.document(register, parses: parses),

@@ -42,8 +42,8 @@ extension Session {
   }
 
   /// The first line about a register that is no longer there as it was asked for.
-  func introduction(_ subject: Subject, asked: String) -> RichDocument {
-    guard let gone = subject.gone else { return [] }
+  func introduction(_ gone: RegisterEntry?, asked: String) -> RichDocument {
+    guard let gone else { return [] }
     return [.paragraph(presenter.messages.gone(gone, asked: asked)), .blank]
   }
 }

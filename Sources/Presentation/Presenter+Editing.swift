@@ -44,6 +44,6 @@ extension Presenter {
           .paragraph("\(messages.hintWord, .hint): \(hint)", indent: 2, hanging: 2))
       }
     }
-    return document
+    return document.blocks.isEmpty ? [.paragraph(messages.noChanges)] : document
   }
 }

@@ -79,7 +79,8 @@ struct ArgumentsTests {
     let first = try office.repository.git("rev-parse", "HEAD")
     let second = try office.repository.commit("second")
     try office.repository.git("tag", "wilma")
-    let session = try Session(folder: office.repository.path, language: nil, isHook: false)
+    let session = try Session(
+      CommandLineArguments(["-C", office.repository.path]), ProcessEnvironment())
     func sorted(
       _ words: [String], _ registers: [String]? = nil
     ) throws -> ([String], [String]) {

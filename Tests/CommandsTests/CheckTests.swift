@@ -89,6 +89,12 @@ struct CheckTests {
     #expect(try office("check", "Registers/register.schema").status == 0)
     #expect(try office.run("check", "aura.register", in: "Registers").status == 1)
     #expect(try office("check", "--", "aura").status == 1)
+    try office.repository.remove("Registers/wilma.register")
+    for options in [["--staged"], ["--at", "HEAD"]] {
+      let program = Program(in: office.repository.path)
+      #expect(try program.run(["check", "Wilma", "wilma"] + options).status == 0)
+      #expect(try program.run(["check", "Vilma"] + options).status == 64)
+    }
   }
 
   @Test func `Notes are counted, and listed when asked for`() throws {

@@ -62,6 +62,14 @@ struct ImportTests {
     #expect(try office.shell("ls -lR --time-style=full-iso Registers").output == before)
   }
 
+  @Test func `A table without rows changes nothing, and says so`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.repository.write("t.tsv", "Namn\n")
+    let run = try office("import", "t.tsv")
+    #expect(run.status == 0)
+    #expect(run.output == "Inga ändringar\n")
+  }
+
   @Test func `What is no table is named`() throws {
     let office = try Office.withTwoRegisters()
     try office.repository.write("t.tsv", bytes: [0xFF, 0xFE, 0x41, 0x00])

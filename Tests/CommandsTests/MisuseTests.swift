@@ -26,6 +26,7 @@ struct MisuseTests {
     (["diff", "HEAD..", "--staged"], "at most two revisions", ""),
     (["check", "Registers/README.md"], "neither a register nor the schema", ".register"),
     (["history", "aura", "--group", "x"], "'x' is invalid", "--help"),
+    (["show", "Registers/register.schema"], "there is no register", "dataregister list"),
     (["show"], "Missing expected argument", "--help"),
     (["--bogus"], "Unknown option '--bogus'", "--help"),
   ])
@@ -63,6 +64,15 @@ struct MisuseTests {
       #expect(run.errors.contains("no folder with Registers/register.schema in \(folder.path)"))
       #expect(run.errors.contains("-C DIR"))
     }
+  }
+
+  @Test func `A working folder that has gone is an error, unless another is named`() throws {
+    let office = try Office.withTwoRegisters()
+    let run = try office.shell(
+      "mkdir gone; cd gone; rmdir ../gone; dataregister list; echo $?; "
+        + "dataregister -C \(office.repository.path) list >/dev/null; echo $?")
+    #expect(run.lines == ["3", "0"])
+    #expect(run.errors.contains("No such file or directory"))
   }
 
   @Test func `Without Git, what needs none works, and the rest says what it needs`() throws {

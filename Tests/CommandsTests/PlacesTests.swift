@@ -97,6 +97,18 @@ struct PlacesTests {
     let entries = try #require(try JSONText.value(json)["entries"] as? [[String: Any]])
     #expect(entries.map { $0["kind"] as? String } == ["deleted", "created"])
     #expect(try office("show", "wilma", "--at", "HEAD~1").output.contains("Skolornas"))
+    let shown = try office("show", "Wilma", "--language", "en")
+    #expect(shown.lines.first == "Wilma was removed on 2023-11-15")
+    #expect(shown.output.contains("Skolornas elevregister"))
+    let last = try JSONText.value(try office("show", "wilma", "--format", "json"))
+    #expect(try last["at"] as? String == office.repository.git("rev-parse", "HEAD~1"))
+    for arguments in [["show", "aura"], ["show", "aura", "--at", "HEAD"]] {
+      let shown = try Program(in: office.repository.path).run(arguments + ["--language", "en"])
+      #expect(shown.lines.first == "aura is called psykolog since 2023-11-15")
+      #expect(shown.lines.contains("Registers/psykolog.register"))
+    }
+    #expect(try office("show", "nobody").status == 64)
+    #expect(try office("check", "--at", "HEAD", "wilma").status == 64)
     let review = try JSONText.value(
       try office("review", "--since", "HEAD~2", "--format", "json"))
     let summary = try #require(review["summary"] as? [String: [String]])
