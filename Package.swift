@@ -134,6 +134,6 @@ let package = Package(
       dependencies: [
         "Commands", "dataregister", "Files", "Git", "Messages", "RegisterHistory", "TestSupport",
       ],
-      exclude: ["Tables"], swiftSettings: house),
+      swiftSettings: house),
   ]
 )

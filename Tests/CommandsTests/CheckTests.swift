@@ -20,27 +20,28 @@ struct CheckTests {
     #expect(run.status == 1)
     #expect(
       run.output == """
-        Registers/aura.register:2:1: error: The schema has no key ”Användningsomrade” [unknown-key]
+        Registers/aura.register:2:1: error: The key ”Användningsomrade” is unknown [unknown-key]
          2 | Användningsomrade: Psykologen
            | ^^^^^^^^^^^^^^^^^
           hint: did you mean ”Användningsområde”?
 
-        Registers/aura.register:3:6: error: ”kanske” is neither yes (X) nor no (-) in the field \
-        ”DRB” [invalid-flag]
+        Registers/aura.register:3:6: error: ”kanske” in the field ”DRB” is neither yes (X) nor no \
+        (-) [invalid-flag]
          3 | DRB: kanske
            |      ^^^^^^
-          hint: write X for yes, - for no, or leave the field empty if it is not known
+          hint: write X for yes or - for no; leave the field empty if the answer is not known
 
-        Registers/aura.register:5:1: error: The field ”Ansvarsperson” stands on line 4 already \
+        Registers/aura.register:5:1: error: The field ”Ansvarsperson” already stands on line 4 \
         [repeated-field]
          5 | Ansvarsperson: Rektorn
            | ^^^^^^^^^^^^^
           hint: put the two together, or take one away
 
-        Registers/aura.register:6:14: error: The invisible character <U+202E> may not stand in a \
-        register [forbidden-character]
+        Registers/aura.register:6:14: error: The invisible character <U+202E> may not stand in the \
+        file [forbidden-character]
          6 | Anmärkning: a<U+202E>b
            |              ^^^^^^^^
+          hint: take away the character; writing the word anew is often enough
 
         2 registers checked: 4 errors, 0 warnings, 0 notes
 

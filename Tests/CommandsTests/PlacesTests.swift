@@ -84,13 +84,13 @@ struct PlacesTests {
     try office.repository.commit("Bort")
     let renamed = try office("history", "aura", "--language", "en")
     #expect(renamed.status == 0)
-    #expect(renamed.lines.first == "aura is called psykolog since 2023-11-15")
+    #expect(renamed.lines.first == "”aura” has been called ”psykolog” since 2023-11-15")
     #expect(renamed.output.contains("Registers/aura.register → Registers/psykolog.register"))
-    #expect(try office("blame", "aura").lines.first == "aura heter sedan 15.11.2023 psykolog")
+    #expect(try office("blame", "aura").lines.first?.contains("”psykolog”") == true)
     for name in ["wilma", "Wilma", "Registers/wilma.register"] {
       let deleted = try office("history", name, "--language", "en")
       #expect(deleted.status == 0)
-      #expect(deleted.lines.first == "Wilma was removed on 2023-11-15")
+      #expect(deleted.lines.first == "The register ”Wilma” was removed on 2023-11-15")
       #expect(deleted.output.contains("Skolornas elevregister"))
     }
     let json = try office("history", "wilma", "--format", "json")
@@ -98,13 +98,13 @@ struct PlacesTests {
     #expect(entries.map { $0["kind"] as? String } == ["deleted", "created"])
     #expect(try office("show", "wilma", "--at", "HEAD~1").output.contains("Skolornas"))
     let shown = try office("show", "Wilma", "--language", "en")
-    #expect(shown.lines.first == "Wilma was removed on 2023-11-15")
+    #expect(shown.lines.first == "The register ”Wilma” was removed on 2023-11-15")
     #expect(shown.output.contains("Skolornas elevregister"))
     let last = try JSONText.value(try office("show", "wilma", "--format", "json"))
     #expect(try last["at"] as? String == office.repository.git("rev-parse", "HEAD~1"))
     for arguments in [["show", "aura"], ["show", "aura", "--at", "HEAD"]] {
       let shown = try Program(in: office.repository.path).run(arguments + ["--language", "en"])
-      #expect(shown.lines.first == "aura is called psykolog since 2023-11-15")
+      #expect(shown.lines.first == "”aura” has been called ”psykolog” since 2023-11-15")
       #expect(shown.lines.contains("Registers/psykolog.register"))
     }
     #expect(try office("show", "nobody").status == 64)
@@ -140,11 +140,11 @@ struct PlacesTests {
     #expect(run.status == 0)
     #expect(
       run.output == """
-        Registers:                2 registers checked: 0 errors, 0 warnings, 1 note
-        Last published:           nothing has been published
-        Edited, not staged:       1: wilma
-        Staged, not committed:    1: aura
-        Committed, not published: 2: aura, wilma
+        Registers:                  2 registers checked: 0 errors, 0 warnings, 1 note
+        Last publication:           nothing has been published yet
+        Edited, not staged:         1: wilma
+        Staged for the next commit: 1: aura
+        Committed, not published:   2: aura, wilma
 
         """)
     #expect(

@@ -32,7 +32,7 @@ struct ShippedRegistersTests {
     #expect(list["at"] as? String == "worktree")
     let registers = try #require(list["registers"] as? [[String: Any]])
     let rows = try String(
-      contentsOfFile: "\(Office.packageFolder)/Tests/CommandsTests/Tables/systems.tsv",
+      contentsOfFile: "\(Office.packageFolder)/Tests/RegisterModelTests/Tables/systems.tsv",
       encoding: .utf8
     ).split(separator: "\n").dropFirst()
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
@@ -76,7 +76,7 @@ struct ShippedRegistersTests {
 
   @Test func `What is shipped is what import makes of the table`() throws {
     let office = try Office.withShippedRegisters()
-    let table = "\(Office.packageFolder)/Tests/CommandsTests/Tables/systems.tsv"
+    let table = "\(Office.packageFolder)/Tests/RegisterModelTests/Tables/systems.tsv"
     let run = try office("import", table, "--format", "json")
     #expect(run.status == 0)
     let report = try JSONText.value(run)

@@ -30,7 +30,7 @@ struct DateTests {
   func `A time that no calendar has is an unknown day`(seconds: Int64, offset: Int) {
     #expect(Messages(.en).day(Timestamp(seconds: seconds, offset: offset)) == "unknown date")
     #expect(Messages(.sv).day(nil) == "okänt datum")
-    #expect(Messages(.fi).day(nil) == "tuntematon päivä")
+    #expect(Messages(.fi).day(nil) == "tuntematon päivämäärä")
   }
 
   @Test(arguments: [

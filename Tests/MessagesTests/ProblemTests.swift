@@ -30,10 +30,10 @@ struct ProblemTests {
     }
   }
 
-  @Test func `A failing file is named with what the system says of it`() {
+  @Test func `A failing file is named with what is wrong with it`() {
     let error = FileError(.write, path: "standard output", code: .noSpace)
     let told = Messages(.en).explain(.file(error))
-    #expect(told.error.plainText == "standard output: No space left on device")
+    #expect(told.error.plainText == "standard output: the disk is full")
     #expect(!told.hints.isEmpty)
   }
 

@@ -115,11 +115,11 @@ struct PresenterTests {
     let told = text(presenter(.fi).document(review), width: 60)
     #expect(
       told == """
-        Tarkistus versiosta 51b6b300
+        Katselmus: muutokset version 51b6b300 jälkeen
 
-        Vastuu muuttunut: 1: Aura
-        Kuvaus muuttunut: 1: Aura
-        Muu muutos:       1: Aura
+        Muuttunut vastuu: 1: Aura
+        Muuttunut kuvaus: 1: Aura
+        Muut muutokset:   1: Aura
 
         Aura (Registers/aura.register)
           Käyttötarkoitus muuttui:
@@ -133,14 +133,15 @@ struct PresenterTests {
           Anmärkning (sisäinen) lisättiin: ”Byts ut”
             Maija Meikäläinen 15.11.2023: Ny ansvarig
 
-        Estää julkaisemisen
-        - 1 muutettua tiedostoa ei ole tallennettu Gitiin
+        Julkaisemisen esteet
+        - 1 muutettu tiedosto on tallentamatta Gitiin: tee commit
+          tai peru muutokset
 
         Ei tallennettu Gitiin, ei julkaista
 
         Wilma (Registers/wilma.register)
-          Tiedostoa ei voi tulkita kokonaan; ymmärretty osa
-          näytetään
+          Tiedostossa on virheitä; tässä näkyy se, mikä on
+          tulkittavissa
           Käyttötarkoitus poistettiin: ”Skolornas elevregister”
           Käyttötarkoitus[fi] poistettiin: ”Koulujen
             oppilasrekisteri”
