@@ -25,6 +25,37 @@ struct PlacesTests {
     #expect(try office.run("diff", "../Registers/aura.register", in: "Registers").status == 0)
   }
 
+  @Test func `Registers may lie in a folder of a repository`() throws {
+    var office = try Office()
+    for (path, text) in Fixture.twoRegisters { try office.repository.write("it/\(path)", text) }
+    try office.repository.commit("first")
+    try office.edit("it/Registers/aura.register", "Kuratorerna", to: "Rektorn")
+    #expect(try office.run("diff", in: "it").output.contains("Aura (Registers/aura.register)"))
+    #expect(try office("-C", "it", "history", "aura").status == 0)
+    #expect(try office("-C", "it", "check", "--at", "HEAD").status == 0)
+    let status = try JSONText.value(try office("-C", "it", "status", "--format", "json"))
+    #expect(status["worktree"] as? [String] == ["aura"])
+    #expect(status["index"] as? [String] == [])
+    #expect(try office("list").status == 64)
+  }
+
+  @Test func `In a hook, the index is the one that Git names`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.edit("Registers/aura.register", "DRB: X", to: "DRB: kanske")
+    try office.edit("Registers/wilma.register", "Rektorn", to: "Psykologen")
+    try office.repository.git("add", "Registers/wilma.register")
+    try office.repository.write(
+      ".git/hooks/pre-commit", "#!/bin/sh\nexec \(Program.path) check --staged >hook.txt\n")
+    let run = try office.shell(
+      """
+      chmod +x .git/hooks/pre-commit
+      git commit --quiet --message x; echo $?
+      git commit --quiet --message x Registers/aura.register; echo $?
+      """)
+    #expect(run.lines == ["0", "1"])
+    #expect(try office.read("hook.txt").contains("[invalid-flag]"))
+  }
+
   @Test func `Git finds the program under its own name`() throws {
     let office = try Office.withTwoRegisters()
     let folder = office.repository.beside("bin")
