@@ -22,7 +22,7 @@ struct FormatCommand: RegisterCommand {
 
   func run(in session: Session) throws -> Outcome {
     let folder = try session.registerFolder()
-    let named = try paths.flatMap { path in 
+    let named = try paths.flatMap { path in
       try session.registers(path, in: folder) { try session.register($0, in: folder) }
     }
     let ids = paths.isEmpty ? folder.registers : named

@@ -8,6 +8,12 @@ package struct FoundRegister: Sendable {
   package var id: RegisterID
   /// The commit in which it was deleted or renamed, where it is no longer there.
   package var gone: RegisterEntry?
+
+  /// Makes a found register of its parts.
+  package init(id: RegisterID, gone: RegisterEntry? = nil) {
+    self.id = id
+    self.gone = gone
+  }
 }
 
 extension RegisterRepository {
