@@ -36,16 +36,16 @@ extension Messages {
     if removed.isEmpty {
       say(
         sv: "\(field): \(added) har lagts till", fi: "\(field): lisättiin \(added)",
-        en: "\(field): \(added) was added")
+        en: "\(field): added \(added)")
     } else if added.isEmpty {
       say(
         sv: "\(field): \(removed) har tagits bort", fi: "\(field): poistettiin \(removed)",
-        en: "\(field): \(removed) was removed")
+        en: "\(field): removed \(removed)")
     } else {
       say(
         sv: "\(field): \(removed) har tagits bort, \(added) har lagts till",
         fi: "\(field): poistettiin \(removed), lisättiin \(added)",
-        en: "\(field): \(removed) was removed, \(added) was added")
+        en: "\(field): removed \(removed), added \(added)")
     }
   }
 

@@ -120,7 +120,7 @@ extension Messages {
   /// The label of a line of a status.
   package func label(_ line: StatusLine) -> RichText {
     switch line {
-    case .registers: say(sv: "Register", fi: "Rekisterit", en: "Registers")
+    case .registers: say(sv: "Kontroll", fi: "Tarkistus", en: "Check")
     case .published:
       say(sv: "Senaste publicering", fi: "Viimeisin julkaisu", en: "Last publication")
     case .edited:

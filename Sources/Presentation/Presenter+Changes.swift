@@ -10,25 +10,29 @@ extension Presenter {
   /// - Parameters:
   ///   - changes: The changes.
   ///   - isWhole: Whether the register came or went as a whole.
-  ///   - attribution: What follows a change, such as who made it; what follows all alike is said
-  ///     once.
+  ///   - attribution: The lines that say who made a change and why. What is the same for all
+  ///     changes stands once, above them; else it stands below each.
   /// - Returns: A block a change, or one for all of them.
   func blocks(
-    for changes: [Change], isWhole: Bool, attribution: (Change) -> [Block] = { _ in [] }
+    for changes: [Change], isWhole: Bool, attribution: (Change) -> [RichText] = { _ in [] }
   ) -> [Block] {
     let attributions = changes.map(attribution)
-    let isShared = attributions.dropFirst().allSatisfy { $0 == attributions.first }
-    let shared = isShared ? attributions.first ?? [] : []
+    let isShared = isWhole || attributions.allSatisfy { $0 == attributions.first }
+    var seen: Set<RichText> = []
+    let above = isShared ? attributions.joined().filter { seen.insert($0).inserted } : []
+    let lead = above.map { Block.paragraph($0, indent: 2, hanging: 2) }
     if isWhole {
       let definitions = changes.map { change in
         Definition(title(of: change), paragraphs(change.new ?? change.old))
       }
-      return shared + (definitions.isEmpty ? [] : [.definitions(definitions, indent: 2)])
+      return lead + (definitions.isEmpty ? [] : [.definitions(definitions, indent: 2)])
     }
-    let sentences = zip(changes, attributions).flatMap { change, attribution in
-      blocks(for: change, indent: 2) + (isShared ? [] : attribution)
-    }
-    return sentences + shared
+    return lead
+      + zip(changes, attributions).flatMap { change, attribution in
+        let below = isShared ? [] : attribution
+        return blocks(for: change, indent: 2)
+          + below.map { .paragraph($0, indent: 4, hanging: 2) }
+      }
   }
 
   private func title(of change: Change) -> RichText {

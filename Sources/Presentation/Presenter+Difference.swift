@@ -10,11 +10,11 @@ extension Presenter {
     difference.isEmpty ? [.paragraph(messages.noChanges)] : changes(difference)
   }
 
-  /// What differs between two points, each change of a register followed by its attribution, such
+  /// What differs between two points, each change of a register with its attribution, such
   /// as who made it; nothing where nothing differs.
   func changes(
     _ difference: Difference,
-    attribution: (Change, RegisterDifference) -> [Block] = { _, _ in [] }
+    attribution: (Change, RegisterDifference) -> [RichText] = { _, _ in [] }
   ) -> RichDocument {
     var document = schemaChanges(difference.schema)
     for register in difference.registers {

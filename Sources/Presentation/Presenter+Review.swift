@@ -22,7 +22,7 @@ extension Presenter {
     } else {
       if !lines.isEmpty { document += [.definitions(lines), .blank] }
       document += changes(review.difference) { change, register in
-        review.commits[Review.place(change, in: register.id), default: []].flatMap(blocks)
+        review.commits[Review.place(change, in: register.id), default: []].flatMap(attribution)
       }
     }
     let findings = findings(review.report)
@@ -39,9 +39,8 @@ extension Presenter {
   }
 
   /// Who made a change and why, with the trailers of the commit.
-  private func blocks(for commit: CommitInfo) -> [Block] {
-    [.paragraph(messages.attribution(commit), indent: 4, hanging: 2)]
-      + commit.trailers.map { .paragraph("\($0.key): \($0.value)", indent: 4, hanging: 2) }
+  private func attribution(of commit: CommitInfo) -> [RichText] {
+    [messages.attribution(commit)] + commit.trailers.map { "\($0.key): \($0.value)" }
   }
 
   private func blockers(of review: Review) -> RichDocument {

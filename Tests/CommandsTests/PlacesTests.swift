@@ -171,11 +171,11 @@ struct PlacesTests {
     #expect(run.status == 0)
     #expect(
       run.output == """
-        Registers:                  2 registers checked: 0 errors, 0 warnings, 1 note
+        Check:                      2 registers checked: 0 errors, 0 warnings, 1 note
         Last publication:           nothing has been published yet
-        Edited, not staged:         1: wilma
-        Staged for the next commit: 1: aura
-        Committed, not published:   2: aura, wilma
+        Edited, not staged:         wilma
+        Staged for the next commit: aura
+        Committed, not published:   register.schema, aura, wilma
 
         """)
     #expect(

@@ -35,7 +35,7 @@ struct PresenterTests {
 
   private func open(_ builder: borrowing RepositoryBuilder) throws -> RegisterRepository {
     let schema = Fixture.twoRegisters["Registers/register.schema"] ?? ""
-    return try RegisterRepository(root: builder.path, presentSchema: Array(schema.utf8))
+    return try RegisterRepository(root: builder.path, presentSchema: ReadSchema(Array(schema.utf8)))
   }
 
   private func presenter(_ language: Language) -> Presenter {
@@ -99,8 +99,8 @@ struct PresenterTests {
           Användningsområde[fi] was added: ”Psykologi kirjaa työnsä
             Auraan”
           DRB changed from ”yes” to ”no”
-          Ansvarsperson: ”Psykologen”, ”Kuratorerna” was removed,
-            ”Rektorn” was added
+          Ansvarsperson: removed ”Psykologen”, ”Kuratorerna”, added
+            ”Rektorn”
           Anmärkning (internal) was added: ”Byts ut”
 
         """)
@@ -117,11 +117,12 @@ struct PresenterTests {
       told == """
         Katselmus: muutokset version 51b6b300 jälkeen
 
-        Muuttunut vastuu: 1: Aura
-        Muuttunut kuvaus: 1: Aura
-        Muut muutokset:   1: Aura
+        Muuttunut vastuu: Aura
+        Muuttunut kuvaus: Aura
+        Muut muutokset:   Aura
 
         Aura (Registers/aura.register)
+          Maija Meikäläinen 15.11.2023: Ny ansvarig
           Käyttötarkoitus muuttui:
             Psykologen {+och kuratorerna +}dokumenterar
             klientarbetet i Aura{+, som sköts av kommunen+}
@@ -131,7 +132,6 @@ struct PresenterTests {
           Ansvarsperson: poistettiin ”Psykologen”, ”Kuratorerna”,
             lisättiin ”Rektorn”
           Anmärkning (sisäinen) lisättiin: ”Byts ut”
-            Maija Meikäläinen 15.11.2023: Ny ansvarig
 
         Julkaisemisen esteet
         - 1 muutettu tiedosto on tallentamatta Gitiin: tee commit
@@ -170,8 +170,8 @@ struct PresenterTests {
           Användningsområde[fi] was added: ”Psykologi kirjaa työnsä
             Auraan”
           DRB changed from ”yes” to ”no”
-          Ansvarsperson: ”Psykologen”, ”Kuratorerna” was removed,
-            ”Rektorn” was added
+          Ansvarsperson: removed ”Psykologen”, ”Kuratorerna”, added
+            ”Rektorn”
           Anmärkning (internal) was added: ”Byts ut”
 
         2023-11-15  Maija Meikäläinen  51b6b300

@@ -104,7 +104,7 @@ import Testing
       #expect(history.entries.map(\.kind.rawValue) == kinds, "depth \(depth)")
       let log = try GitCommand(in: clone)("log", "--format=%H", "--", RepositoryBuilder.auraPath)
       #expect(history.entries.map(\.commit.id.hex).joined(separator: "\n") == log)
-      #expect(throws: HistoryError.nothingBefore("1999-01-01")) {
+      #expect(throws: HistoryError.beyondCut("1999-01-01")) {
         try repository.resolve("1999-01-01")
       }
       #expect(try repository.changeLog(upTo: repository.head()).sections.count == 1)
