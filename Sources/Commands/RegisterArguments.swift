@@ -52,7 +52,9 @@ extension Session {
   private func unknownRegister(_ text: String, among known: [String]) -> Problem {
     let wanted = registerID(text)?.rawValue ?? text
     let suggestion = Suggestion.nearest(to: wanted, among: known)
-    if suggestion == nil, text.contains("/"), pathBelowRoot(text) != Self.schemaPath { return .notARegister(path: text) }
+    if suggestion == nil, text.contains("/"), pathBelowRoot(text) != Self.schemaPath {
+      return .notARegister(path: text)
+    }
     return .unknownRegister(text, suggestion: suggestion)
   }
 

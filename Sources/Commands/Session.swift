@@ -109,6 +109,7 @@ struct Session: Sendable {
   /// - Parameters:
   ///   - bytes: What the file is to hold.
   ///   - path: The file, relative to the root.
+  /// - Throws: When the file cannot be written; it is then as it was.
   func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     try AtomicFile.write(bytes, to: "\(worktree.root)/\(path)")
   }

@@ -54,6 +54,7 @@ extension RegisterRepository {
   ///   - id: The register, by the id that it has at `commit`.
   ///   - commit: The commit that its history ends with.
   /// - Returns: The ids, `id` first.
+  /// - Throws: When the history cannot be read.
   package mutating func ids(
     of id: RegisterID, from commit: ObjectID
   ) throws(HistoryError) -> [RegisterID] {

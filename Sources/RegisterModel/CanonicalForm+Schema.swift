@@ -2,8 +2,10 @@ internal import Diagnostics
 internal import RegisterSyntax
 
 extension CanonicalForm {
-  /// A schema's file with its lines mended as clause 1.1 wants them: no byte order mark, LF at the
-  /// end of every line, no white space before it. Nothing else of a schema has a canonical form.
+  /// A schema's file with its lines mended as clause 1.1 wants them.
+  ///
+  /// No byte order mark, LF at the end of every line, no white space before it; nothing else of a
+  /// schema has a canonical form.
   ///
   /// - Parameter schema: The file.
   /// - Returns: Its bytes; `nil` where it does not parse: such a file is left alone.

@@ -41,7 +41,8 @@ import Testing
     try builder.commit(aura: Office.aura(["Bildning": "IT"]), "unit")
     let bare = builder.beside("bare.git")
     try builder.git("clone", "--quiet", "--bare", builder.path, bare)
-    var repository = try RegisterRepository(root: bare, presentSchema: ReadSchema(Array(Office.schema.utf8)))
+    var repository = try RegisterRepository(
+      root: bare, presentSchema: ReadSchema(Array(Office.schema.utf8)))
     #expect(try repository.lines().first == "unit: changed unit")
     #expect(
       try repository.difference(
@@ -55,7 +56,8 @@ import Testing
     let linked = builder.beside("linked")
     try builder.git("worktree", "add", "--quiet", "-b", "side", linked)
     try builder.commit(aura: Office.aura(["Bildning": "IT"]))
-    var repository = try RegisterRepository(root: linked, presentSchema: ReadSchema(Array(Office.schema.utf8)))
+    var repository = try RegisterRepository(
+      root: linked, presentSchema: ReadSchema(Array(Office.schema.utf8)))
     #expect(try repository.head() == builder.id(of: "side"))
     #expect(try repository.status().edited.registers == [])
     try GitCommand(in: linked)("rm", "--quiet", "--cached", RepositoryBuilder.auraPath)
@@ -186,7 +188,8 @@ import Testing
       try builder.write("../clone/.git/objects/info/keep", "")
       try git("hash-object", "-w", "-t", type, "--stdin", input: bytes)
     }
-    var repository = try RegisterRepository(root: clone, presentSchema: ReadSchema(Array(Office.schema.utf8)))
+    var repository = try RegisterRepository(
+      root: clone, presentSchema: ReadSchema(Array(Office.schema.utf8)))
     let error = #expect(throws: HistoryError.self) {
       try repository.history(of: "aura", from: repository.head())
     }

@@ -3,7 +3,7 @@ internal import RegisterSyntax
 
 /// Puts values into a register's file and leaves every other byte of it as it is.
 public enum RegisterUpdate {
-  /// The file with the values in it; `nil` where it does not parse.
+  /// The file with the values in it.
   ///
   /// A field that says the same already is not touched. One that is not there yet comes after the
   /// last field that the schema puts before it. Comments between the lines of a value that is
@@ -12,6 +12,7 @@ public enum RegisterUpdate {
   /// - Parameters:
   ///   - values: The values, a field and language once.
   ///   - file: The file as it is.
+  /// - Returns: The bytes; `nil` where the file does not parse: such a file is left alone.
   public static func bytes(stating values: [FieldVariant], in file: RegisterFile) -> [UInt8]? {
     if file.findings.breaksSyntax { return nil }
     var edits: [Edit] = []
