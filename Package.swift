@@ -30,6 +30,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
@@ -63,14 +64,14 @@ let package = Package(
     .target(
       name: "Messages",
       dependencies: [
-        "Diagnostics", "Files", "Git", "RegisterDiff", "RegisterHistory", "RegisterModel",
-        "Rendering",
+        "Diagnostics", "Files", "Git", "RegisterHistory", "RegisterModel", "Rendering",
       ],
       swiftSettings: house),
     .target(
       name: "Presentation",
       dependencies: [
-        "Diagnostics", "Messages", "RegisterDiff", "RegisterHistory", "RegisterModel", "Rendering",
+        "Diagnostics", "Git", "Messages", "RegisterDiff", "RegisterHistory", "RegisterModel",
+        "Rendering",
       ],
       swiftSettings: house),
 
@@ -82,6 +83,7 @@ let package = Package(
         "RegisterHistory", "RegisterModel", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: house),
     .executableTarget(name: "dataregister", dependencies: ["Commands"], swiftSettings: house),

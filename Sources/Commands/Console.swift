@@ -41,14 +41,13 @@ struct Console {
 
   /// Prints what a command has to say; says what to exit with.
   func print(_ outcome: Outcome) async throws(FileError) -> ExitStatus {
-    let text =
-      switch outcome.output {
-      case .document(let document):
-        TerminalRenderer(width: width, colour: usesColor).render(document)
-      case .json(let json): json.rendered(pretty: true) + "\n"
-      }
-    let isShown = await pager?.show(text, variables) ?? false
-    if !isShown { try write(text) }
+    switch outcome.output {
+    case .document(let document):
+      let text = TerminalRenderer(width: width, colour: usesColor).render(document)
+      let isShown = await pager?.show(text, variables) ?? false
+      if !isShown { try write(text) }
+    case .json(let json): try write(json.rendered(pretty: true) + "\n")
+    }
     return outcome.status
   }
 

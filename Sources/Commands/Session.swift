@@ -79,9 +79,15 @@ struct Session: Sendable {
     RegisterFolder(try worktree.entries())
   }
 
-  /// Reads a file of the working tree.
-  func read(_ path: String) throws(FileError) -> FileReading {
-    switch try worktree.content(of: path) {
+  /// Reads a file of the working tree; one that cannot be read is refused with the reason.
+  func read(_ path: String) -> FileReading {
+    let contents: FileContents
+    do {
+      contents = try worktree.content(of: path)
+    } catch {
+      return .refused(.unreadableFile(reason: error.code.text))
+    }
+    return switch contents {
     case .bytes(let bytes): .bytes(bytes)
     case .tooLarge(let size):
       .refused(.fileTooLarge(bytes: size, limit: RegisterChecker.largestFile))
@@ -96,21 +102,23 @@ struct Session: Sendable {
 
   /// Reads a register of the working tree; one that is too large to be read states nothing, and
   /// does not parse.
-  func file(_ id: RegisterID) throws(FileError) -> (register: Register, parses: Bool) {
-    guard case .bytes(let bytes) = try read(id.path) else {
+  func file(_ id: RegisterID) -> (register: Register, parses: Bool) {
+    guard case .bytes(let bytes) = read(id.path) else {
       return (file(id, []).register, false)
     }
     let file = file(id, bytes)
     return (file.register, !file.findings.breaksSyntax)
   }
 
-  /// Writes a file of the working tree, as a whole or not at all.
+  /// Writes a file of the working tree, as a whole or not at all, in a folder made for it.
   ///
   /// - Parameters:
   ///   - bytes: What the file is to hold.
   ///   - path: The file, relative to the root.
   /// - Throws: When the file cannot be written; it is then as it was.
   func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let folders = path.split(separator: "/").dropLast().joined(separator: "/")
+    try Folder.make("\(worktree.root)/\(folders)")
     try AtomicFile.write(bytes, to: "\(worktree.root)/\(path)")
   }
 }

@@ -13,7 +13,7 @@ extension Presenter {
     var document: RichDocument = [.heading(messages.reviewHeading(review), level: 1), .blank]
     let summary = ReviewSummary(review.difference)
     let lines = Messages.SummaryPart.allCases.compactMap { part -> Definition? in
-      let names = summary.names(part)
+      let names = summary.names(part, self)
       guard !names.isEmpty else { return nil }
       return Definition(messages.label(part), counted(names, .registerName))
     }

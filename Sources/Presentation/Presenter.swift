@@ -28,11 +28,16 @@ package struct Presenter: Sendable {
     return field.label.wordings[readersLanguage] ?? field.key
   }
 
+  /// What the field with an id is called; the id where the schema has no such field.
+  func name(of field: FieldID) -> String {
+    schema.field(field).map { name(of: $0) } ?? field.rawValue
+  }
+
   /// A field's name with its language in brackets, and a mark where it is never published.
   func title(
     of field: FieldID?, key: String, language: LanguageCode?, visibility: Visibility
   ) -> RichText {
-    var title = RichText(field.flatMap(schema.field).map(name) ?? key, .fieldName)
+    var title = RichText(field.flatMap(schema.field).map { name(of: $0) } ?? key, .fieldName)
     if let language, language != schema.mainLanguage {
       title.append("[\(language.rawValue)]", .fieldName)
     }

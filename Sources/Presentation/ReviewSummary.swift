@@ -10,23 +10,25 @@ internal import RegisterModel
 struct ReviewSummary {
   private var registers: [Messages.SummaryPart: [RegisterDifference]] = [:]
   /// The fields that were kept internal and would be published.
-  private(set) var openedFields: [String] = []
+  private(set) var openedFields: [FieldID] = []
 
   init(_ difference: Difference) {
-    openedFields = difference.schema.filter(\.opensUp).map(\.section)
+    openedFields = difference.schema.filter(\.opensUp).compactMap(\.field)
     for register in difference.registers {
       for part in Self.parts(of: register) { registers[part, default: []].append(register) }
     }
   }
 
   /// The names of the registers, or of the fields that open up, under a part of the summary.
-  func names(_ part: Messages.SummaryPart) -> [String] {
-    part == .opened ? openedFields : registers[part, default: []].map(\.name)
+  func names(_ part: Messages.SummaryPart, _ presenter: Presenter) -> [String] {
+    part == .opened
+      ? openedFields.map(presenter.name) : registers[part, default: []].map(\.name)
   }
 
   /// The ids of the registers, or the fields that open up, under a part of the summary.
   func ids(_ part: Messages.SummaryPart) -> [String] {
-    part == .opened ? openedFields : registers[part, default: []].map(\.id.rawValue)
+    part == .opened
+      ? openedFields.map(\.rawValue) : registers[part, default: []].map(\.id.rawValue)
   }
 
   private static func parts(of register: RegisterDifference) -> Set<Messages.SummaryPart> {

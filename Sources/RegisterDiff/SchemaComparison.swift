@@ -4,6 +4,8 @@ public import RegisterModel
 public struct SchemaChange: Hashable, Sendable {
   /// The section, such as `Field purpose`; empty for the whole.
   public var section: String
+  /// The field that the section defines; `nil` for any other section.
+  public var field: FieldID?
   /// The key, with its language in brackets where it has one: `Label[fi]`.
   public var key: String
   /// What stood there before; `nil` where nothing did.
@@ -30,15 +32,16 @@ public enum SchemaComparison {
       if let was, ExactText(was) == ExactText(statement.text) { continue }
       changes.append(
         SchemaChange(
-          section: statement.section, key: statement.key, old: was, new: statement.text,
+          section: statement.section, field: statement.field, key: statement.key, old: was,
+          new: statement.text,
           opensUp: known.contains(statement.place.section) && isPublic(statement.text)
             && statement.key == "Visibility" && was.map(isPublic) != true))
     }
     for statement in before where olds.removeValue(forKey: statement.place) != nil {
       changes.append(
         SchemaChange(
-          section: statement.section, key: statement.key, old: statement.text, new: nil,
-          opensUp: false))
+          section: statement.section, field: statement.field, key: statement.key,
+          old: statement.text, new: nil, opensUp: false))
     }
     return changes
   }
@@ -55,6 +58,7 @@ public enum SchemaComparison {
   /// One key of a section, in one language, that states something.
   private struct Statement {
     var section: String
+    var field: FieldID?
     var key: String
     var text: String
 
@@ -69,7 +73,8 @@ public enum SchemaComparison {
       let title = section.title
       for entry in section.entries where !entry.text.isEmpty {
         let key = entry.key + (entry.languageTag.map { "[\($0)]" } ?? "")
-        let statement = Statement(section: title, key: key, text: entry.text)
+        let statement = Statement(
+          section: title, field: section.fieldID, key: key, text: entry.text)
         if seen.insert(statement.place).inserted { statements.append(statement) }
       }
     }

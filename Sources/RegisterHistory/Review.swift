@@ -37,7 +37,7 @@ package struct Review: Sendable {
   package var commits: [Place: [CommitInfo]]
   /// What a check of that commit finds.
   package var report: CheckReport
-  /// What differs between that commit and the working tree.
+  /// What differs between HEAD and the working tree.
   package var uncommitted: Difference
   /// What stands in the way of publishing.
   package var blockers: [Blocker]
@@ -65,7 +65,8 @@ extension RegisterRepository {
     let base = since ?? publication?.commit
     let committed = try snapshot(.commit(head))
     let published = try snapshot(base.map(Point.commit) ?? .nothing)
-    let uncommitted = try difference(from: committed, to: try snapshot(.worktree))
+    let checkedOut = try snapshot(try headIfAny().map(Point.commit) ?? .nothing)
+    let uncommitted = try difference(from: checkedOut, to: try snapshot(.worktree))
     let report = try check(committed)
     let difference = try difference(from: published, to: committed)
     return Review(

@@ -30,6 +30,7 @@ package struct WorkingTree: Sendable {
   package func entries() throws(FileError) -> [RegisterModel.FolderEntry] {
     let listing = try FolderListing(
       of: "\(root)/\(RegisterID.folder)", depth: RegisterID.deepestFolder + 1)
+    for case .failed(let error)? in listing.entries.map(\.closed) { throw error }
     return listing.entries.compactMap { entry in
       let path = String(decoding: entry.pathBytes, as: UTF8.self)
       let isEntered = entry.kind == .folder && entry.closed == nil

@@ -34,6 +34,11 @@ public struct SchemaDocument: Sendable {
       return parent.isEmpty ? own : "\(parent), \(own)"
     }
 
+    /// The id of the field that the section defines; `nil` for any other section.
+    public var fieldID: FieldID? {
+      kind == .field ? entries.first.map { FieldID(rawValue: $0.text) } : nil
+    }
+
     /// The first entry with a key and without a language.
     func entry(_ key: String) -> Entry? {
       entries.first { $0.key == key && $0.languageTag == nil }
