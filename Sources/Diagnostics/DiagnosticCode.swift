@@ -11,6 +11,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case trailingWhitespace = "trailing-whitespace"
   case invalidUTF8 = "invalid-utf8"
   case forbiddenCharacter = "forbidden-character"
+  case tooManyMarks = "too-many-marks"
 
   // Lines and fields (1.2 to 1.5).
   case indentedComment = "indented-comment"
@@ -60,7 +61,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   public var clause: Clause {
     switch self {
     case .byteOrderMark, .carriageReturn, .loneCarriageReturn, .missingFinalNewline,
-      .trailingWhitespace, .invalidUTF8, .forbiddenCharacter:
+      .trailingWhitespace, .invalidUTF8, .forbiddenCharacter, .tooManyMarks:
       Clause(1, 1)
     case .indentedComment: Clause(1, 2)
     case .missingColon, .malformedKey, .unknownKey, .unknownLanguage, .untranslatableField:

@@ -13,6 +13,8 @@ public enum Finding: Hashable, Sendable {
   case invalidUTF8(bytes: String)
   /// The character as `<U+202E>`.
   case forbiddenCharacter(scalar: String)
+  /// More combining marks in a row than any writing system needs.
+  case tooManyMarks(limit: Int)
 
   case indentedComment
   /// A line, or several in a row, that should be fields and have no colon.
@@ -87,6 +89,7 @@ public enum Finding: Hashable, Sendable {
     case .trailingWhitespace: .trailingWhitespace
     case .invalidUTF8: .invalidUTF8
     case .forbiddenCharacter: .forbiddenCharacter
+    case .tooManyMarks: .tooManyMarks
     case .indentedComment: .indentedComment
     case .missingColon: .missingColon
     case .textBeforeFirstField: .textBeforeFirstField

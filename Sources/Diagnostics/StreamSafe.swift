@@ -3,10 +3,38 @@
 ///
 /// To compare or hash a string Swift sorts the combining marks of each character, in time quadratic
 /// in their number: a file of a few megabytes of marks would take hours. No writing system needs
-/// 30 of them. Where more follow each other, U+034F parts them, as the annex has it.
-enum StreamSafe {
+/// 30 of them. Where more follow each other, U+034F parts them, as the annex has it: such a file is
+/// in error and is never written, but what it says can be shown.
+public enum StreamSafe {
   /// The most combining marks in a row.
-  static let mostMarks = 30
+  public static let mostMarks = 30
+
+  /// Where in UTF-8 bytes too many marks follow each other: each such run, as offsets; none where
+  /// the bytes are not UTF-8.
+  public static func excessiveRuns(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+    guard mayHoldManyMarks(bytes), let text = String(validating: bytes, as: UTF8.self) else {
+      return []
+    }
+    var runs: [Range<Int>] = []
+    var marks = 0
+    var start = bytes.startIndex
+    var offset = bytes.startIndex
+    func end() {
+      if marks > mostMarks { runs.append(start..<offset) }
+      marks = 0
+    }
+    for scalar in text.unicodeScalars {
+      if scalar.properties.canonicalCombiningClass == .notReordered {
+        end()
+      } else {
+        if marks == 0 { start = offset }
+        marks += 1
+      }
+      offset += UTF8.width(scalar)
+    }
+    end()
+    return runs
+  }
 
   /// The text of UTF-8 bytes; those that are not UTF-8 become U+FFFD.
   static func text(_ bytes: ArraySlice<UInt8>) -> String {

@@ -45,6 +45,11 @@ extension Messages {
         sv: "Det osynliga tecknet \(scalar) får inte stå i filen",
         fi: "Näkymätöntä merkkiä \(scalar) ei saa olla tiedostossa",
         en: "The invisible character \(scalar) may not stand in the file")
+    case .tooManyMarks(let limit):
+      say(
+        sv: "Fler än \(limit) kombinerande tecken (accenter) står efter varandra",
+        fi: "Peräkkäin on yli \(limit) yhdistyvää merkkiä (aksenttia)",
+        en: "More than \(limit) combining marks (accents) follow each other")
     case .indentedComment:
       say(
         sv: "En rad som börjar med blanksteg och # är text, inte en kommentar",

@@ -11,6 +11,7 @@ public enum SyntaxRules {
   /// Every rule, in the order in which they are checked.
   public static let all: [any SyntaxRule.Type] = [
     CharacterRule.self,
+    CombiningMarkRule.self,
     TextBeforeFirstFieldRule.self,
     MissingColonRule.self,
     LineEndingRule.self,

@@ -23,6 +23,15 @@ import Testing
     expect(CharacterRule.self, in: marked, finds: [.forbiddenCharacter(scalar: notation)])
   }
 
+  @Test("more combining marks than any script needs are an error, once a run")
+  func combiningMarks() {
+    let few = String(repeating: "\u{301}", count: 30)
+    expect(
+      CombiningMarkRule.self, in: "Namn: a\(few)b‹\(few)\u{301}›c\nDRB: ‹\(few)\(few)›\n",
+      finds: [.tooManyMarks(limit: 30), .tooManyMarks(limit: 30)])
+    expect(CombiningMarkRule.self, in: "Namn: a\(few)b\(few)\n", finds: [])
+  }
+
   @Test(
     "any other character is text",
     arguments: [
