@@ -98,6 +98,9 @@ let package = Package(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "ModelTestSupport"],
       swiftSettings: house),
     .testTarget(
+      name: "DocumentationTests", dependencies: ["Diagnostics", "ModelTestSupport"],
+      swiftSettings: house),
+    .testTarget(
       name: "RegisterSyntaxTests",
       dependencies: ["Diagnostics", "ModelTestSupport", "RegisterSyntax"], swiftSettings: house),
     .testTarget(
