@@ -47,7 +47,7 @@ struct CheckCommand: RegisterCommand {
     return try RegisterChecker.check(
       folder, only: paths.isEmpty ? nil : Set(named), listsTranslations: notes,
       schema: .bytes(session.readSchema.bytes)
-    ) { id in session.read(id.path) }
+    ) { id in try session.read(id.path) }
   }
 
   private func checkInGit(_ session: Session) throws -> CheckReport {

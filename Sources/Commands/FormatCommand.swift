@@ -35,7 +35,7 @@ struct FormatCommand: RegisterCommand {
       if !checksOnly { try session.write(formatted, to: path) }
     }
     for id in ids {
-      guard case .bytes(let bytes) = session.read(id.path) else {
+      guard case .bytes(let bytes) = try session.read(id.path) else {
         unparsable.append(id.path)
         continue
       }

@@ -79,15 +79,9 @@ struct Session: Sendable {
     RegisterFolder(try worktree.entries())
   }
 
-  /// Reads a file of the working tree; one that cannot be read is refused with the reason.
-  func read(_ path: String) -> FileReading {
-    let contents: FileContents
-    do {
-      contents = try worktree.content(of: path)
-    } catch {
-      return .refused(.unreadableFile(reason: error.code.text))
-    }
-    return switch contents {
+  /// Reads a file of the working tree.
+  func read(_ path: String) throws(FileError) -> FileReading {
+    switch try worktree.content(of: path) {
     case .bytes(let bytes): .bytes(bytes)
     case .tooLarge(let size):
       .refused(.fileTooLarge(bytes: size, limit: RegisterChecker.largestFile))
@@ -102,8 +96,8 @@ struct Session: Sendable {
 
   /// Reads a register of the working tree; one that is too large to be read states nothing, and
   /// does not parse.
-  func file(_ id: RegisterID) -> (register: Register, parses: Bool) {
-    guard case .bytes(let bytes) = read(id.path) else {
+  func file(_ id: RegisterID) throws(FileError) -> (register: Register, parses: Bool) {
+    guard case .bytes(let bytes) = try read(id.path) else {
       return (file(id, []).register, false)
     }
     let file = file(id, bytes)

@@ -12,6 +12,7 @@ extension DiagnosticCode {
     case .trailingWhitespace: [.trailingWhitespace]
     case .invalidUTF8: [.invalidUTF8(bytes: "<FF>")]
     case .forbiddenCharacter: [.forbiddenCharacter(scalar: "<U+202E>")]
+    case .tooManyMarks: [.tooManyMarks(limit: 30)]
     case .indentedComment: [.indentedComment]
     case .missingColon: [.missingColon(lines: 1)]
     case .textBeforeFirstField: [.textBeforeFirstField]

@@ -10,7 +10,8 @@ struct FindingSentenceTests {
     [
       .fileTooLarge(bytes: 9, limit: 8), .byteOrderMark, .carriageReturn, .loneCarriageReturn,
       .missingFinalNewline, .trailingWhitespace, .invalidUTF8(bytes: "<FF>"),
-      .forbiddenCharacter(scalar: "<U+202E>"), .indentedComment, .missingColon(lines: 1),
+      .forbiddenCharacter(scalar: "<U+202E>"), .tooManyMarks(limit: 30), .indentedComment,
+      .missingColon(lines: 1),
       .missingColon(lines: 2), .textBeforeFirstField, .malformedKey(key: ""),
       .malformedKey(key: "k"), .unknownKey(key: "k", suggestion: "s", canContinue: false),
       .unknownKey(key: "k", suggestion: nil, canContinue: true),
