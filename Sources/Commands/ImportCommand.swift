@@ -35,7 +35,7 @@ struct ImportCommand: RegisterCommand {
 
   func run(in session: Session) throws -> Outcome {
     let imported = TableImport(
-      RegisterModel.Table(tabSeparated: try text(in: session)), schema: session.schema)
+      ImportTable(tabSeparated: try text(in: session)), schema: session.schema)
     var findings = imported.findings
     var outcomes: [ImportedRegister] = []
     for entry in imported.entries {

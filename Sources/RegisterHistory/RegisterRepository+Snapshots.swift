@@ -30,7 +30,7 @@ extension RegisterRepository {
   ) throws(GitError) {
     for entry in try git.tree(tree) {
       let path = folders + [entry.displayName]
-      let file = RegisterModel.FolderEntry(
+      let file = RegisterFolder.Entry(
         path: path.joined(separator: "/"), kind: entry.mode.folderKind)
       if entry.mode == .tree, path.count <= RegisterID.deepestFolder {
         try collect(entry.id, below: path, into: &entries)
@@ -69,7 +69,7 @@ extension RegisterRepository {
 
   private mutating func snapshotOfWorktree() throws(HistoryError) -> Snapshot {
     let tree = WorkingTree(root: root)
-    let found: [RegisterModel.FolderEntry]
+    let found: [RegisterFolder.Entry]
     do {
       found = try tree.entries()
     } catch {
@@ -86,7 +86,7 @@ extension RegisterRepository {
 
   /// Reads a register or the schema from the working tree; `nil` for what is neither.
   private mutating func content(
-    of entry: RegisterModel.FolderEntry, in tree: WorkingTree
+    of entry: RegisterFolder.Entry, in tree: WorkingTree
   ) throws(HistoryError) -> ObjectID? {
     let path = "\(RegisterID.folder)/\(entry.path)"
     guard entry.kind.isFile, entry.path == Schema.fileName || RegisterID(path: path) != nil
@@ -120,7 +120,7 @@ extension Snapshot.Entry {
   fileprivate init(_ entry: IndexEntry, below folder: String) {
     let path = entry.pathBytes.dropFirst(folder.utf8.count + 1)
     self.init(
-      entry: RegisterModel.FolderEntry(
+      entry: RegisterFolder.Entry(
         path: String(decoding: path, as: UTF8.self), kind: entry.mode.folderKind),
       content: entry.id)
   }
@@ -135,7 +135,7 @@ extension TreeEntry {
 
 extension FileMode {
   /// What the mode says of a thing in the folder of registers.
-  var folderKind: RegisterModel.FolderEntry.Kind {
+  var folderKind: RegisterFolder.Entry.Kind {
     switch self {
     case .blob: .file
     case .executable: .executableFile

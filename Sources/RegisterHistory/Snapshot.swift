@@ -17,7 +17,7 @@ package struct Snapshot: Sendable {
 
   /// A thing in the folder of registers, and its content if it is a file.
   struct Entry {
-    var entry: RegisterModel.FolderEntry
+    var entry: RegisterFolder.Entry
     var content: ObjectID?
   }
 
@@ -36,7 +36,7 @@ package struct Snapshot: Sendable {
   }
 }
 
-extension RegisterModel.FolderEntry.Kind {
+extension RegisterFolder.Entry.Kind {
   /// Whether it is a file that can be read, with or without an executable bit.
   var isFile: Bool { self == .file || self == .executableFile }
 }

@@ -27,14 +27,14 @@ package struct WorkingTree: Sendable {
   }
 
   /// What the folder of registers holds.
-  package func entries() throws(FileError) -> [RegisterModel.FolderEntry] {
+  package func entries() throws(FileError) -> [RegisterFolder.Entry] {
     let listing = try FolderListing(
       of: "\(root)/\(RegisterID.folder)", depth: RegisterID.deepestFolder + 1)
     for case .failed(let error)? in listing.entries.map(\.closed) { throw error }
     return listing.entries.compactMap { entry in
       let path = String(decoding: entry.pathBytes, as: UTF8.self)
       let isEntered = entry.kind == .folder && entry.closed == nil
-      return isEntered ? nil : RegisterModel.FolderEntry(path: path, kind: entry.folderKind)
+      return isEntered ? nil : RegisterFolder.Entry(path: path, kind: entry.folderKind)
     }
   }
 
@@ -48,8 +48,8 @@ package struct WorkingTree: Sendable {
   }
 }
 
-extension Files.FolderEntry {
-  fileprivate var folderKind: RegisterModel.FolderEntry.Kind {
+extension FolderEntry {
+  fileprivate var folderKind: RegisterFolder.Entry.Kind {
     switch kind {
     case .file: isExecutable ? .executableFile : .file
     case .folder: .folder

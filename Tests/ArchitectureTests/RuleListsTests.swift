@@ -12,8 +12,8 @@ import Testing
     "every rule stands in the list of its kind",
     arguments: [
       ("RegisterSyntax/Rules", "RegisterSyntax/SyntaxRule.swift"),
-      ("RegisterModel/Rules", "RegisterModel/RegisterRule.swift"),
-      ("RegisterModel/Rules/Schema", "RegisterModel/SchemaRule.swift"),
+      ("RegisterModel/Rules", "RegisterModel/Checking/RegisterRule.swift"),
+      ("RegisterModel/Rules/Schema", "RegisterModel/Checking/SchemaRule.swift"),
     ])
   func rulesAreListed(folder: String, list: String) throws {
     let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

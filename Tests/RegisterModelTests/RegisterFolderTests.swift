@@ -3,8 +3,8 @@ import RegisterModel
 import Testing
 
 @Suite("The folder of registers") struct RegisterFolderTests {
-  private func folder(_ entries: (String, FolderEntry.Kind)...) -> RegisterFolder {
-    RegisterFolder(entries.map { FolderEntry(path: $0.0, kind: $0.1) })
+  private func folder(_ entries: (String, RegisterFolder.Entry.Kind)...) -> RegisterFolder {
+    RegisterFolder(entries.map { RegisterFolder.Entry(path: $0.0, kind: $0.1) })
   }
 
   @Test("registers, their folders and the schema are what belongs there")
@@ -36,7 +36,7 @@ import Testing
     "anything else is an error that says what is wrong",
     arguments: [
       (
-        "aura.register", FolderEntry.Kind.symbolicLink,
+        "aura.register", RegisterFolder.Entry.Kind.symbolicLink,
         Finding.unexpectedEntry(name: "aura.register", kind: .symbolicLink)
       ),
       ("aura", .submodule, .unexpectedEntry(name: "aura", kind: .submodule)),
@@ -64,7 +64,7 @@ import Testing
         .unexpectedEntry(name: "register.schema", kind: .symbolicLink)
       ),
     ])
-  func intruders(path: String, kind: FolderEntry.Kind, finding: Finding) {
+  func intruders(path: String, kind: RegisterFolder.Entry.Kind, finding: Finding) {
     let folder = folder((path, kind))
     #expect(folder.findings.map(\.finding) == [finding])
     #expect(folder.findings.map(\.path) == ["Registers/\(path)"])

@@ -20,7 +20,7 @@ public struct TableImport: Sendable {
   public private(set) var findings: [Finding] = []
 
   /// Reads a table's rows as registers.
-  public init(_ table: Table, schema: Schema) {
+  public init(_ table: ImportTable, schema: Schema) {
     let (table, torn) = table.mended()
     findings = torn
     let columns = TableColumns(of: table.header, schema, into: &findings)
@@ -44,7 +44,7 @@ public struct TableImport: Sendable {
   }
 
   private func identity(
-    of row: Table.Row, _ values: [FieldVariant], _ columns: TableColumns, _ schema: Schema
+    of row: ImportTable.Row, _ values: [FieldVariant], _ columns: TableColumns, _ schema: Schema
   ) -> Identity {
     let cells = (row.cells.lastIndex { !$0.isEmpty } ?? -1) + 1
     if cells > columns.meanings.count {
@@ -62,7 +62,7 @@ public struct TableImport: Sendable {
   }
 
   private mutating func values(
-    of row: Table.Row, _ columns: TableColumns, _ schema: Schema
+    of row: ImportTable.Row, _ columns: TableColumns, _ schema: Schema
   ) -> [FieldVariant] {
     var values: [FieldVariant] = []
     for (cell, column) in zip(row.cells, columns.meanings) where !cell.isEmpty {
@@ -76,7 +76,7 @@ public struct TableImport: Sendable {
   }
 
   private mutating func value(
-    of cell: String, _ row: Table.Row, _ definition: FieldDefinition
+    of cell: String, _ row: ImportTable.Row, _ definition: FieldDefinition
   ) -> FieldValue {
     switch definition.type {
     case .text: return .text([cell])

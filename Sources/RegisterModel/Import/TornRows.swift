@@ -1,12 +1,12 @@
 internal import Diagnostics
 
-extension Table {
+extension ImportTable {
   /// The table with torn rows put together again, and a finding for each.
   ///
   /// A row whose first cell is empty continues the row above: its cells are joined to those above
   /// with a space, except that a fragment which the cell above already ends with is dropped. It is
   /// what a page break does to a table in a document.
-  func mended() -> (table: Table, findings: [Finding]) {
+  func mended() -> (table: ImportTable, findings: [Finding]) {
     var table = self
     table.rows = []
     var findings: [Finding] = []
@@ -23,9 +23,9 @@ extension Table {
   }
 }
 
-extension Table.Row {
+extension ImportTable.Row {
   /// Joins a continuation's cells to these; returns the fragments that were dropped.
-  fileprivate mutating func join(_ continuation: Table.Row) -> [String] {
+  fileprivate mutating func join(_ continuation: ImportTable.Row) -> [String] {
     var dropped: [String] = []
     for (column, fragment) in continuation.cells.enumerated() where !fragment.isEmpty {
       while cells.count <= column { cells.append("") }

@@ -10,7 +10,7 @@ import Testing
 
   private func imported(_ lines: String...) -> TableImport {
     TableImport(
-      Table(tabSeparated: lines.map { $0 + "\n" }.joined().replacing("|", with: "\t")),
+      ImportTable(tabSeparated: lines.map { $0 + "\n" }.joined().replacing("|", with: "\t")),
       schema: schema)
   }
 
@@ -161,14 +161,14 @@ import Testing
 
   @Test("CRLF, a byte order mark and lines without text change nothing")
   func lineEndingsOfSpreadsheets() {
-    let table = Table(tabSeparated: "\u{FEFF}Namn\tDRB\r\n\t\r\n Aura  x \t X\r\n\r\n")
+    let table = ImportTable(tabSeparated: "\u{FEFF}Namn\tDRB\r\n\t\r\n Aura  x \t X\r\n\r\n")
     #expect(table.header == ["Namn", "DRB"])
-    #expect(table.rows == [Table.Row(line: 3, cells: ["Aura x", "X"])])
+    #expect(table.rows == [ImportTable.Row(line: 3, cells: ["Aura x", "X"])])
   }
 
   @Test("an empty table holds nothing")
   func emptyTables() {
-    let table = TableImport(Table(tabSeparated: ""), schema: schema)
+    let table = TableImport(ImportTable(tabSeparated: ""), schema: schema)
     #expect(table.entries.isEmpty)
     #expect(table.findings.isEmpty)
   }
@@ -176,7 +176,7 @@ import Testing
   @Test("the types of the schema decide what a cell says")
   func cellsAreTyped() {
     let table = TableImport(
-      Table(tabSeparated: "Name\tKind\tSince\tSite\nA\tnew\t2026-11-22\thttps://a.fi\n"),
+      ImportTable(tabSeparated: "Name\tKind\tSince\tSite\nA\tnew\t2026-11-22\thttps://a.fi\n"),
       schema: ExampleSchema.schema)
     #expect(
       table.entries.first?.values.map(\.value) == [

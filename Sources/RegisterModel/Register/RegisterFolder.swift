@@ -13,7 +13,7 @@ public struct RegisterFolder: Sendable {
   ///
   /// Names that begin with a dot, and all that is below them, are passed over. A folder is judged
   /// by its name and its depth; what is in it, by itself.
-  public init(_ entries: some Sequence<FolderEntry>) {
+  public init(_ entries: some Sequence<RegisterFolder.Entry>) {
     var registers: [RegisterID] = []
     var hasSchema = false
     var findings: [(path: String, finding: Finding)] = []
@@ -41,7 +41,7 @@ public struct RegisterFolder: Sendable {
     self.findings = findings
   }
 
-  private static func problem(with entry: FolderEntry, _ parts: [Substring]) -> Finding? {
+  private static func problem(with entry: RegisterFolder.Entry, _ parts: [Substring]) -> Finding? {
     if let kind = unexpectedKind(entry.kind) {
       return .unexpectedEntry(name: entry.path, kind: kind)
     }
@@ -64,7 +64,7 @@ public struct RegisterFolder: Sendable {
       name: String(wrong), suggestion: RegisterID(name: String(wrong))?.rawValue)
   }
 
-  private static func unexpectedKind(_ kind: FolderEntry.Kind) -> Finding.EntryKind? {
+  private static func unexpectedKind(_ kind: RegisterFolder.Entry.Kind) -> Finding.EntryKind? {
     switch kind {
     case .file, .executableFile, .folder: nil
     case .symbolicLink: .symbolicLink

@@ -1,5 +1,5 @@
 /// A table of text cells with a header, as it is imported.
-public struct Table: Hashable, Sendable {
+public struct ImportTable: Hashable, Sendable {
   /// One row below the header.
   public struct Row: Hashable, Sendable {
     /// The number of the line that it begins on, from 1.
