@@ -42,7 +42,7 @@ struct ImportCommand: RegisterCommand {
       let existing = try existing(entry.id, in: session)
       let imported = bytes(of: entry, existing, session)
       let row = entry.values.first?.line ?? 1
-      if let imported, existing == imported {
+      if let imported, case .bytes(imported) = existing {
         outcomes.append(ImportedRegister(id: entry.id, outcome: .unchanged))
       } else if existing != nil, !update {
         findings.append(.invalidRow(row: row, problem: .registerExists(entry.id.rawValue)))
@@ -63,12 +63,14 @@ struct ImportCommand: RegisterCommand {
 
   /// What the file of a register is to hold; `nil` where the one that is there does not parse.
   private func bytes(
-    of entry: TableImport.Entry, _ existing: [UInt8]?, _ session: Session
+    of entry: TableImport.Entry, _ existing: FileContents?, _ session: Session
   ) -> [UInt8]? {
-    guard let existing else {
-      return Array(CanonicalForm.text(of: entry.values, schema: session.schema).utf8)
+    switch existing {
+    case nil: Array(CanonicalForm.text(of: entry.values, schema: session.schema).utf8)
+    case .bytes(let bytes):
+      RegisterUpdate.bytes(stating: entry.values, in: session.file(entry.id, bytes))
+    case .tooLarge, .notRegular: nil
     }
-    return RegisterUpdate.bytes(stating: entry.values, in: session.file(entry.id, existing))
   }
 
   private func text(in session: Session) throws -> String {
@@ -82,11 +84,10 @@ struct ImportCommand: RegisterCommand {
   /// The largest table that is read, in bytes.
   private static let largestTable = 64 << 20
 
-  /// The bytes of a register that is there already; `nil` where none is.
-  private func existing(_ id: RegisterID, in session: Session) throws -> [UInt8]? {
+  /// What a register holds that is there already; `nil` where none is.
+  private func existing(_ id: RegisterID, in session: Session) throws -> FileContents? {
     do {
-      guard case .bytes(let bytes) = try session.worktree.content(of: id.path) else { return [] }
-      return bytes
+      return try session.worktree.content(of: id.path)
     } catch  where error.code == .notFound {
       return nil
     }

@@ -79,4 +79,15 @@ struct ImportTests {
     #expect(try office("import", "nope.tsv").status == 3)
     #expect(try office("import", "Registers").status != 0)
   }
+
+  @Test func `What is too large to be read is never written over`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.repository.write("t.tsv", table)
+    let large = Array(repeating: UInt8(ascii: "#"), count: (8 << 20) + 1)
+    try office.repository.write("Registers/aura.register", bytes: large)
+    let run = try office("import", "t.tsv", "--update", "--format", "json")
+    #expect(run.status == 1)
+    #expect(try JSONText.value(run)["updated"] as? [String] == [])
+    #expect(try office.read("Registers/aura.register").utf8.count == large.count)
+  }
 }
