@@ -41,7 +41,7 @@ struct FormatCommand: RegisterCommand {
       }
       try write(CanonicalForm.bytes(of: session.file(id, bytes)), over: bytes, id.path)
     }
-    if paths.isEmpty || ids.isEmpty {
+    if paths.isEmpty || paths.contains(where: session.meansSchema) {
       let schema = session.readSchema
       try write(
         CanonicalForm.bytes(of: schema.document), over: schema.bytes, schema.document.path)

@@ -30,6 +30,12 @@ extension Session {
     return below.isEmpty ? [try named(text)] : below
   }
 
+  /// Whether an argument of `format` means the schema: by its path, or by a folder that it is in.
+  func meansSchema(_ text: String) -> Bool {
+    let path = pathBelowRoot(text)
+    return path == "" || path == RegisterID.folder || path == Self.schemaPath
+  }
+
   /// The schema's file, relative to the root.
   private static let schemaPath = "\(RegisterID.folder)/\(Schema.fileName)"
 

@@ -140,4 +140,19 @@ struct CheckTests {
     #expect(try office("format", "aura").status == 0)
     #expect(try office("format", "--check", "aura").status == 0)
   }
+
+  @Test(arguments: [
+    [], ["Registers/register.schema"], ["aura", "Registers/register.schema"], ["Registers"], ["."],
+  ])
+  func `The schema is formatted too where it is named, alone or beside registers`(
+    _ paths: [String]
+  ) throws {
+    let office = try Office.withTwoRegisters()
+    let schema = try office.read("Registers/register.schema")
+    try office.repository.write("Registers/register.schema", schema.dropLast() + "  \n")
+    let program = Program(in: office.repository.path)
+    #expect(try program.run(["format", "--check"] + paths).status == 1)
+    #expect(try program.run(["format"] + paths).status == 0)
+    #expect(try office.read("Registers/register.schema") == schema)
+  }
 }
