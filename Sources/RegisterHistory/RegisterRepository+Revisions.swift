@@ -63,7 +63,7 @@ extension RegisterRepository {
       // Git takes no fewer than four digits for the beginning of an id.
       case .ambiguous where revision.utf8.count < 4: return nil
       case .ambiguous: throw .ambiguousRevision(revision)
-      case .invalidSpec: return nil
+      case .invalidSpec, .notACommit: return nil
       default: throw .git(error)
       }
     }

@@ -103,6 +103,7 @@ import Testing
   @Test(arguments: [
     "okänd", "", "2026-02-30", "2026-11-22T24:00", "2026-11-22T1:00", "2026-11-22T10",
     "published@", "published@igår", "published@2026-13-01", "HEAD:nothing", "a..b", "\u{0}",
+    "HEAD^{tree}", "HEAD:Registers/aura.register",
   ])
   func whatMeansNothingIsUnknown(_ revision: String) throws {
     let builder = try RepositoryBuilder.office()
