@@ -124,6 +124,19 @@ extension Messages {
           sv: "klona arkivet på nytt utan tillägget",
           fi: "kloonaa arkisto uudelleen ilman laajennusta",
           en: "clone it anew without the extension"))
+    case .unsupportedEnvironment:
+      Explanation(
+        say(
+          sv: "en variabel säger var Git har filerna, och den kan verktyget inte följa: "
+            + "\(error.message)",
+          fi: "muuttuja kertoo, missä Gitin tiedostot ovat, eikä työkalu osaa noudattaa sitä: "
+            + "\(error.message)",
+          en: "a variable says where Git's files are, and the tool cannot follow it: "
+            + "\(error.message)"),
+        say(
+          sv: "kör git i klonens egen mapp, utan --work-tree och utan variabeln",
+          fi: "aja git kloonin omassa kansiossa, ilman valitsinta --work-tree ja ilman muuttujaa",
+          en: "run git in the clone's own folder, without --work-tree and without the variable"))
     case .unsupportedIndex:
       Explanation(
         say(

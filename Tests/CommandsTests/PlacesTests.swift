@@ -56,6 +56,18 @@ struct PlacesTests {
     #expect(try office.read("hook.txt").contains("[invalid-flag]"))
   }
 
+  @Test func `A work tree that a variable names is refused with what to do about it`() throws {
+    let office = try Office.withTwoRegisters()
+    let path = office.repository.path
+    let run = try office.run(
+      "status", "--language", "en",
+      environment: ["GIT_DIR": "\(path)/.git", "GIT_WORK_TREE": path])
+    #expect(run.status == 4)
+    #expect(run.errors.contains("GIT_WORK_TREE"))
+    #expect(run.errors.contains("without --work-tree"))
+    #expect(!run.errors.contains("fsck"))
+  }
+
   @Test func `Git finds the program under its own name`() throws {
     let office = try Office.withTwoRegisters()
     let folder = office.repository.beside("bin")
