@@ -38,7 +38,8 @@ struct ChangeLogCommand: RegisterCommand {
       $0.entries.isEmpty && $0.schema.isEmpty && !(showsAll && $0.publication != nil)
     }
     return format.outcome(
-      text: session.presenter.document(changeLog), json: session.presenter.json(changeLog))
+      text: session.presenter.document(changeLog, range: range),
+      json: session.presenter.json(changeLog))
   }
 
   /// The changes in the range, or all up to HEAD.

@@ -61,6 +61,13 @@ extension Messages {
     say(sv: "Ännu inte publicerat", fi: "Vielä julkaisematta", en: "Not yet published")
   }
 
+  /// The heading of what changed between two revisions, published or not.
+  package func changes(in range: String) -> RichText {
+    say(
+      sv: "Ändringar: \(range, .revision)", fi: "Muutokset: \(range, .revision)",
+      en: "Changes: \(range, .revision)")
+  }
+
   /// The line that says who a commit is by, when it was made, and which it is.
   package func byline(_ commit: CommitInfo) -> RichText {
     "\(day(commit.date), .date)  \(commit.author ?? unknownAuthor, .person)  \(commit.id.abbreviated(to: 8), .objectID)"

@@ -55,11 +55,16 @@ extension Presenter {
   }
 
   /// The changes of all registers, under a heading a publication.
-  package func document(_ changeLog: ChangeLog) -> RichDocument {
+  ///
+  /// - Parameters:
+  ///   - changeLog: The changes.
+  ///   - range: The range that was asked for, as it was written; `nil` means all.
+  /// - Returns: the sections one below the other.
+  package func document(_ changeLog: ChangeLog, range: String? = nil) -> RichDocument {
     var document = RichDocument()
     for section in changeLog.sections {
       if !document.blocks.isEmpty { document.append(.blank) }
-      document.append(.heading(heading(of: section), level: 1))
+      document.append(.heading(heading(of: section, range: range), level: 1))
       if !section.schema.isEmpty {
         document.append(.blank)
         document += schemaChanges(section.schema)
@@ -72,7 +77,8 @@ extension Presenter {
     return document.blocks.isEmpty ? [.paragraph(messages.noChanges)] : document
   }
 
-  private func heading(of section: ChangeLog.Section) -> RichText {
+  private func heading(of section: ChangeLog.Section, range: String?) -> RichText {
+    if let range { return messages.changes(in: range) }
     guard let publication = section.publication else { return messages.unpublished }
     return "\(publication.tag, .revision)  \(messages.day(publication.date), .date)"
   }

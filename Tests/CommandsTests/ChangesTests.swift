@@ -256,6 +256,7 @@ struct ChangesTests {
         """))
     let range = try office("changelog", "published..", "--register", "wilma", "--language", "en")
     #expect(range.status == 0)
+    #expect(range.output.hasPrefix("Changes: published..\n"))
     #expect(range.output.contains("[-elevregister-]{+register över elever+}"))
     #expect(!range.output.contains("Aura"))
     #expect(try office("changelog", "--group", "legal", "HEAD~1..").output == "Inga ändringar\n")
