@@ -41,17 +41,21 @@ struct ImportCommand: RegisterCommand {
     for entry in imported.entries {
       let existing = try existing(entry.id, in: session)
       let imported = bytes(of: entry, existing, session)
-      let row = entry.values.first?.line ?? 1
+      var outcome = Messages.ImportOutcome.kept
+      var problem: Finding.RowProblem?
       if let imported, case .bytes(imported) = existing {
-        outcomes.append(ImportedRegister(id: entry.id, outcome: .unchanged))
+        outcome = .unchanged
       } else if existing != nil, !update {
-        findings.append(.invalidRow(row: row, problem: .registerExists(entry.id.rawValue)))
+        problem = .registerExists(entry.id.rawValue)
       } else if let imported {
-        outcomes.append(
-          ImportedRegister(id: entry.id, outcome: existing == nil ? .created : .updated))
+        outcome = existing == nil ? .created : .updated
         if !isDryRun { try session.write(imported, to: entry.id.path) }
       } else {
-        findings.append(.invalidRow(row: row, problem: .registerDoesNotParse(entry.id.rawValue)))
+        problem = .registerDoesNotParse(entry.id.rawValue)
+      }
+      outcomes.append(ImportedRegister(id: entry.id, outcome: outcome))
+      if let problem {
+        findings.append(.invalidRow(row: entry.values.first?.line ?? 1, problem: problem))
       }
     }
     let hasErrors = findings.contains { $0.severity == .error }

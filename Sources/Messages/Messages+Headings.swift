@@ -156,11 +156,19 @@ extension Messages {
       say(
         sv: "\(path) skulle uppdateras", fi: "\(path) päivitettäisiin",
         en: "\(path) would be updated")
+    case (.kept, _):
+      say(
+        sv: "\(path) lämnas som den är", fi: "\(path) jätetään ennalleen",
+        en: "\(path) is left as it is")
     case (.unchanged, _):
       say(sv: "\(path) är oförändrad", fi: "\(path) ei muuttunut", en: "\(path) is unchanged")
     }
   }
 
   /// What an import can do with a register.
-  package enum ImportOutcome: Hashable, Sendable { case created, updated, unchanged }
+  package enum ImportOutcome: Hashable, Sendable {
+    case created, updated, unchanged
+    /// It is there already, or cannot be changed, and was left as it is.
+    case kept
+  }
 }

@@ -75,15 +75,15 @@ extension Presenter {
   package func importJSON(
     _ registers: [ImportedRegister], _ findings: [Finding], path: String
   ) -> JSONValue {
-    func ids(_ outcome: Messages.ImportOutcome) -> JSONValue {
-      JSONValue(registers.filter { $0.outcome == outcome }.map(\.id.rawValue))
+    func ids(_ outcomes: Messages.ImportOutcome...) -> JSONValue {
+      JSONValue(registers.filter { outcomes.contains($0.outcome) }.map(\.id.rawValue))
     }
     return .report(
       "import",
       [
         .init("created", ids(.created)),
         .init("updated", ids(.updated)),
-        .init("skipped", ids(.unchanged)),
+        .init("skipped", ids(.unchanged, .kept)),
         .init(
           "diagnostics",
           .array(
