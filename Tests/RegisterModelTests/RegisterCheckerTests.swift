@@ -112,7 +112,7 @@ import Testing
       #expect(report.registers == 1)
       #expect(report.files.map(\.source.path) == ["Registers/B", id.path])
       #expect(report.files.last?.source.bytes.isEmpty == false)
-      #expect(report.count(.error) == 5)
+      #expect(report.count(.error) == 4)
     }
   }
 

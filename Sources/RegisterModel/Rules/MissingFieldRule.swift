@@ -4,6 +4,8 @@ internal import RegisterSyntax
 /// Clause 3.1: a register states every field that its schema requires, in the main language.
 public enum MissingFieldRule: RegisterRule {
   /// Reports every field that is missing, at the key that states nothing, else at the file's start.
+  ///
+  /// A field that is there under a misspelled key is not missing: that key is a finding already.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     var stated: Set<RegisterFile.Key> = []
     var places: [RegisterFile.Key: SourceSpan] = [:]
@@ -12,11 +14,34 @@ public enum MissingFieldRule: RegisterRule {
       if field.value != nil { stated.insert(key) }
       if places[key] == nil { places[key] = field.header.key }
     }
-    for definition in file.schema.fields where definition.isRequired {
+    let missing = file.schema.fields.filter(\.isRequired).map { definition in
       let language = definition.isTranslatable ? file.schema.mainLanguage : nil
-      let key = RegisterFile.Key(field: definition.id, language: language)
-      if stated.contains(key) { continue }
+      return (definition, key: RegisterFile.Key(field: definition.id, language: language))
+    }.filter { !stated.contains($0.key) }
+    if missing.isEmpty { return }
+    let meant = fieldsMeant(in: file)
+    for (definition, key) in missing where !meant.contains(definition.id) {
       findings.report(.missingField(key: definition.key), at: places[key] ?? SourceSpan(0, 0))
     }
+  }
+
+  /// The fields that are there under a misspelled key, or with a language that they cannot have.
+  ///
+  /// Of the unknown keys only the first are looked at, as many as a file's findings are kept.
+  private static func fieldsMeant(in file: RegisterFile) -> Set<FieldID> {
+    let keys = file.schema.fields.lazy.flatMap { [$0.key] + $0.aliases }
+    var meant: Set<FieldID> = []
+    var unknown = 0
+    for field in file.fields where !field.lines.isEmpty && file.key(of: field) == nil {
+      if let definition = file.definition(of: field) {
+        if !definition.isTranslatable { meant.insert(definition.id) }
+      } else if field.header.language == nil, unknown < FileReport.limit {
+        unknown += 1
+        let index = Suggestion.nearest(to: field.key, among: keys)
+          .flatMap(file.schema.index(ofKey:))
+        if let index { meant.insert(file.schema.fields[index].id) }
+      }
+    }
+    return meant
   }
 }

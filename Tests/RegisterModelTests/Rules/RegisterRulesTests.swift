@@ -130,6 +130,15 @@ import Testing
     expect(MissingFieldRule.self, in: "Name: a\nPurpose[sv]: b\n", finds: [])
   }
 
+  @Test("a required field under a misspelled key, or in a language it cannot have, is not missing")
+  func misspelledIsNotMissing() {
+    expect(MissingFieldRule.self, in: "Nmae: a\nanvandningsområde: b\n", finds: [])
+    expect(MissingFieldRule.self, in: "Name[xx]: a\nPurpose: b\n", finds: [])
+    expect(
+      MissingFieldRule.self, in: "‹›‹›Nmae:\nPurpos[fi]: b\n",
+      finds: [.missingField(key: "Name"), .missingField(key: "Purpose")])
+  }
+
   @Test("an item stands once in a list, white space aside")
   func repeatedItems() {
     expect(
