@@ -30,10 +30,12 @@ struct Session: Sendable {
     isHook =
       environment.variables["GIT_DIR"] != nil || environment.variables["GIT_INDEX_FILE"] != nil
     let path = "\(RegisterID.folder)/\(Schema.fileName)"
-    guard case .bytes(let bytes) = try WorkingTree(root: root).content(of: path) else {
-      throw Problem.noRegisters(folder: folder)
+    switch try worktree.content(of: path) {
+    case .bytes(let bytes): readSchema = ReadSchema(bytes)
+    case .tooLarge: throw FileError(.read, path: path, code: .tooLarge)
+    case .notRegular(.symlink): throw FileError(.read, path: path, code: .symlink)
+    case .notRegular: throw FileError(.read, path: path, code: .notRegular)
     }
-    readSchema = ReadSchema(bytes)
     let language =
       arguments.language ?? Language(environment: environment.variables)
       ?? Language(rawValue: readSchema.schema.mainLanguage.rawValue)

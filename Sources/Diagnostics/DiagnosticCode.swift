@@ -45,6 +45,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // The schema, and what it demands of a register (3).
   case missingField = "missing-field"
   case missingTranslation = "missing-translation"
+  case missingSchema = "missing-schema"
   case missingSchemaKey = "missing-schema-key"
   case misplacedSchemaKey = "misplaced-schema-key"
   case clashingKeys = "clashing-keys"
@@ -75,7 +76,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case .invalidFlag, .invalidDate, .invalidLink, .unknownValue, .repeatedItem, .spacedSlash,
       .sameName, .tornRow, .unknownColumn, .invalidRow, .splitCell:
       Clause(2)
-    case .missingField, .misplacedSchemaKey, .invalidSchemaValue: Clause(3, 1)
+    case .missingField, .missingSchema, .misplacedSchemaKey, .invalidSchemaValue: Clause(3, 1)
     case .missingTranslation: Clause(2)
     case .missingSchemaKey, .clashingKeys, .undefinedVocabulary: Clause(3, 4)
     }

@@ -51,6 +51,8 @@ public enum Finding: Hashable, Sendable {
   case missingTranslation(key: String, language: String)
   /// All values that have no variant in a language, counted.
   case missingTranslations(values: Int, registers: Int, language: String)
+  /// There are registers, and no schema beside them.
+  case missingSchema
   case missingSchemaKey(section: String, key: String)
   case misplacedSchemaKey(key: String, section: String)
   case clashingKeys(key: String, firstLine: Int)
@@ -115,6 +117,7 @@ public enum Finding: Hashable, Sendable {
     case .sameName: .sameName
     case .missingField: .missingField
     case .missingTranslation, .missingTranslations: .missingTranslation
+    case .missingSchema: .missingSchema
     case .missingSchemaKey: .missingSchemaKey
     case .misplacedSchemaKey: .misplacedSchemaKey
     case .clashingKeys: .clashingKeys

@@ -23,9 +23,6 @@ public struct SourceSpan: Hashable, Sendable {
   /// The same bytes as a range of array indices.
   public var range: Range<Int> { start..<end }
 
-  /// The place just before the first byte.
-  public var leadingEdge: SourceSpan { SourceSpan(start, start) }
-
   /// The place just past the last byte.
   public var trailingEdge: SourceSpan { SourceSpan(end, end) }
 }

@@ -27,6 +27,8 @@ extension FileError.Code {
   package static let notAFolder = Self(rawValue: ENOTDIR)
   /// Something that is neither a file nor a folder stands there (`EINVAL`).
   package static let notRegular = Self(rawValue: EINVAL)
+  /// The file is larger than what is read (`EFBIG`).
+  package static let tooLarge = Self(rawValue: EFBIG)
   /// The device is full (`ENOSPC`).
   package static let noSpace = Self(rawValue: ENOSPC)
   /// The file system may only be read (`EROFS`).
@@ -34,7 +36,6 @@ extension FileError.Code {
   /// Whoever read the output has stopped reading (`EPIPE`).
   package static let brokenPipe = Self(rawValue: EPIPE)
 
-  static let alreadyExists = Self(rawValue: EEXIST)
   static let interrupted = Self(rawValue: EINTR)
   static let wouldBlock = Self(rawValue: EAGAIN)
   static let noDevice = Self(rawValue: ENXIO)

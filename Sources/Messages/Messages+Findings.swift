@@ -197,6 +197,10 @@ extension Messages {
         en: "\(values) \(values == 1 ? "text" : "texts") in \(registers) "
           + "\(registers == 1 ? "register" : "registers") "
           + "\(values == 1 ? "is" : "are") missing in \(name(ofLanguage: language))")
+    case .missingSchema:
+      say(
+        sv: "Det finns register men inget schema", fi: "Rekistereitä on, mutta skeemaa ei ole",
+        en: "There are registers but no schema")
     case .missingSchemaKey(let section, let key) where section.isEmpty:
       say(
         sv: "Schemat saknar nyckeln \(quoted: key)",

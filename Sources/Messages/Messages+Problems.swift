@@ -175,6 +175,8 @@ extension Messages {
       word(
         sv: "detta är ingen vanlig fil", fi: "tämä ei ole tavallinen tiedosto",
         en: "this is not a plain file")
+    case .tooLarge:
+      word(sv: "filen är för stor", fi: "tiedosto on liian suuri", en: "the file is too large")
     case .noSpace: word(sv: "disken är full", fi: "levy on täynnä", en: "the disk is full")
     case .readOnly:
       word(

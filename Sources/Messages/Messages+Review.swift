@@ -24,7 +24,7 @@ extension Messages {
   }
 
   /// The parts of a review's summary, each a heading for some registers.
-  package enum SummaryPart: CaseIterable, Sendable {
+  package enum SummaryPart: String, CaseIterable, Sendable {
     case opened, added, removed, renamed, owner, description, other
   }
 

@@ -8,7 +8,7 @@ extension Presenter {
     let shown = schema.fields.filter { $0.group == .name || $0.group == .owner }
     var table = Table(
       columns: [Table.Column(messages.identity, minimumWidth: 12, priority: 1)]
-        + shown.map { Table.Column(RichText(name(of: $0)), minimumWidth: 12) })
+        + shown.map { Table.Column(heading(of: $0), minimumWidth: 12) })
     for register in registers {
       let cells = shown.map { field in
         RichText(
@@ -18,6 +18,13 @@ extension Presenter {
       table.append([RichText(register.id.rawValue, .registerID)] + cells)
     }
     return [.table(table)]
+  }
+
+  /// What a column of a field is called, with a mark where the field is never published.
+  private func heading(of field: FieldDefinition) -> RichText {
+    let name = RichText(name(of: field))
+    return field.visibility == .internal
+      ? name + " \(messages.internalMark, .internalMark)" : name
   }
 
   /// One register, field by field, in the order of the schema.

@@ -10,7 +10,7 @@ package struct WorkingTree: Sendable {
   /// Makes the working tree of a root.
   package init(root: String) { self.root = root }
 
-  /// The nearest folder, from `folder` upwards, that has a schema of registers.
+  /// The nearest folder, from `folder` upwards, that has a schema of registers, readable or not.
   ///
   /// - Parameter folder: An absolute path.
   /// - Returns: its path; `nil` where there is none.
@@ -19,10 +19,18 @@ package struct WorkingTree: Sendable {
     while true {
       let candidate = "/" + parts.joined(separator: "/")
       let schema = "\(candidate)/\(RegisterID.folder)/\(Schema.fileName)"
-      if case .bytes = try? FileContents(ofFile: schema, atMost: RegisterChecker.largestFile) {
-        return candidate == "/" ? "" : candidate
-      }
+      if isThere(schema) { return candidate == "/" ? "" : candidate }
       guard parts.popLast() != nil else { return nil }
+    }
+  }
+
+  /// Whether something has a path, also where it cannot be read.
+  private static func isThere(_ path: String) -> Bool {
+    do {
+      _ = try FileContents(ofFile: path, atMost: 0)
+      return true
+    } catch {
+      return error.code != .notFound && error.code != .notAFolder
     }
   }
 

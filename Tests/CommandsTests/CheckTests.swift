@@ -98,6 +98,34 @@ struct CheckTests {
     }
   }
 
+  @Test func `A line without a colon is one finding, whatever field it lands in`() throws {
+    for field in ["DRB: X", "Ansvarsenhet: Tekniska sektorn"] {
+      let office = try Office.withShippedRegisters()
+      try office.edit("Registers/mapinfo.register", field, to: "\(field)\nen rad utan kolon")
+      let run = try office("check", "mapinfo", "--format", "json")
+      #expect(run.output.contains("\"errors\": 1,"))
+      #expect(run.output.contains("\"warnings\": 0,"))
+      #expect(run.output.contains("missing-colon"))
+    }
+  }
+
+  @Test func `A mistake in the schema is told in the schema, and not in every register`() throws {
+    let office = try Office.withShippedRegisters()
+    try office.edit("Registers/register.schema", "Type: flag\nGroup: legal", to: "Typ: flag")
+    let run = try office("check", "--language", "en")
+    #expect(run.status == 1)
+    #expect(!run.output.contains("aura.register:"))
+  }
+
+  @Test func `A schema that is there and cannot be read is named`() throws {
+    let office = try Office.withTwoRegisters()
+    let run = try office.shell(
+      "mv Registers/register.schema Registers/.s; ln -s .s Registers/register.schema; "
+        + "dataregister check --language en; echo $?")
+    #expect(run.lines == ["3"])
+    #expect(run.errors.contains("Registers/register.schema"))
+  }
+
   @Test func `Notes are counted, and listed when asked for`() throws {
     let office = try Office.withTwoRegisters()
     func places(_ arguments: String...) throws -> [String] {

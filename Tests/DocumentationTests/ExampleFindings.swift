@@ -39,6 +39,7 @@ extension DiagnosticCode {
     case .sameName: [.sameName(name: "n", path: "a")]
     case .missingField: [.missingField(key: "k")]
     case .missingTranslation: [.missingTranslation(key: "k", language: "fi")]
+    case .missingSchema: [.missingSchema]
     case .missingSchemaKey: [.missingSchemaKey(section: "", key: "Languages")]
     case .misplacedSchemaKey: [.misplacedSchemaKey(key: "Key", section: "Field")]
     case .clashingKeys: [.clashingKeys(key: "k", firstLine: 1)]

@@ -118,6 +118,28 @@ import Testing
     #expect(try office.commits() == 1)
   }
 
+  @Test func registersInASubfolderAreCheckedWhereTheyLie() throws {
+    let office = try Office()
+    try office.git("mv", "Registers", "data å")
+    try FileManager.default.createDirectory(
+      atPath: "\(office.repository.path)/kommun", withIntermediateDirectories: true)
+    try office.git("mv", "data å", "kommun/Registers")
+    try office.git("commit", "-m", "flyttade")
+    let path = "\(office.repository.path)/kommun/Registers/aura.register"
+    try "Namn Aura\n".write(toFile: path, atomically: false, encoding: .utf8)
+    let refusal = try office.git.refusal("commit", "-a", "-m", "fel")
+    #expect(refusal.contains("Registers/aura.register:1:1:"))
+  }
+
+  @Test func registersWithoutTheirSchemaAreRefusedAndAnEmptyFolderIsNot() throws {
+    let office = try Office()
+    try office.git("rm", "--quiet", "--cached", "Registers/register.schema")
+    #expect(try office.git.refusal("commit", "-m", "x").contains("[missing-schema]"))
+    try office.git("rm", "--quiet", "-r", "--force", "Registers")
+    try office.git("commit", "-m", "inga register längre")
+    #expect(try office.commits() == 2)
+  }
+
   @Test func withoutTheProgramItSaysWhatToDo() throws {
     let office = try Office(hasProgram: false)
     try office.edit("aura", "DRB: X", "DRB: -")

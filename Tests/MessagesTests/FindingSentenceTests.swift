@@ -29,6 +29,7 @@ struct FindingSentenceTests {
       .missingTranslation(key: "k", language: "fi"),
       .missingTranslations(values: 1, registers: 1, language: "fi"),
       .missingTranslations(values: 3, registers: 2, language: "en"),
+      .missingSchema,
       .missingSchemaKey(section: "", key: "k"), .missingSchemaKey(section: "Field x", key: "k"),
       .misplacedSchemaKey(key: "k", section: ""), .misplacedSchemaKey(key: "k", section: "Value"),
       .clashingKeys(key: "k", firstLine: 1), .undefinedVocabulary(name: "n", suggestion: "s"),

@@ -116,15 +116,13 @@ import Testing
     }
   }
 
-  @Test("an error in the schema is told once, and the registers are checked all the same")
+  @Test("an error in the schema is told once, and not again in every register")
   func brokenSchema() throws {
     var checker = RegisterChecker(
       schema: SourceText(path: "s", text: "Languages: sv\nField: a\nKey: A\nType: x\nTitel: b\n"))
     checker.check(exampleID, SourceText(path: "r", text: "A: b\n"))
     let report = checker.finish()
     #expect(
-      report.files.map { $0.diagnostics.map(\.code) } == [
-        [.unknownKey], [.invalidSchemaValue, .unknownKey],
-      ])
+      report.files.map { $0.diagnostics.map(\.code) } == [[.invalidSchemaValue, .unknownKey]])
   }
 }

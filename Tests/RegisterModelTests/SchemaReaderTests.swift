@@ -70,13 +70,14 @@ import Testing
     #expect(schema.index(ofKey: "") == nil)
   }
 
-  @Test("a field without id, key or a known type is left out")
+  @Test("a field without id or key is left out, and one without a known type is text")
   func incompleteFields() {
     let schema = schema(
       "Field:\nKey: a\nType: line\nField: b\nType: line\nField: c\nKey: c\nType: number\n"
         + "Field: d\nKey: d\nType: LINE\nVisibility: Public\n")
-    #expect(schema.fields.map(\.id) == ["d"])
-    #expect(schema.fields.map(\.visibility) == [.public])
+    #expect(schema.fields.map(\.id) == ["c", "d"])
+    #expect(schema.fields.map(\.type) == [.text, .line])
+    #expect(schema.fields.map(\.visibility) == [.internal, .public])
   }
 
   @Test("a field is internal unless it says that it is public")

@@ -18,7 +18,7 @@ extension Presenter {
           "summary",
           .object(
             Messages.SummaryPart.allCases.map {
-              .init("\($0)", JSONValue(summary.ids($0)))
+              .init($0.rawValue, JSONValue(summary.ids($0)))
             })),
         .init("schema", json(review.difference.schema)),
         .init(

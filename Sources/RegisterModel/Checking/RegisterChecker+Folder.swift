@@ -15,13 +15,13 @@ extension RegisterChecker {
   ///   - folder: What the folder holds.
   ///   - only: The registers that are checked; `nil` means all.
   ///   - listsTranslations: Whether each missing translation is a finding of its own.
-  ///   - schema: The schema's file; `nil` where there is none.
+  ///   - schema: The schema's file, or the one to read the registers with where the folder has none.
   ///   - read: Reads a register's file.
   /// - Returns: What was found in the folder, the schema and the registers.
   /// - Throws: What `read` throws.
   public static func check<Failure>(
     _ folder: RegisterFolder, only: Set<RegisterID>? = nil, listsTranslations: Bool = false,
-    schema: FileReading?, read: (RegisterID) throws(Failure) -> FileReading
+    schema: FileReading, read: (RegisterID) throws(Failure) -> FileReading
   ) throws(Failure) -> CheckReport {
     let schemaPath = "\(RegisterID.folder)/\(Schema.fileName)"
     var bytes: [UInt8] = []
@@ -29,6 +29,7 @@ extension RegisterChecker {
     var checker = RegisterChecker(
       schema: SourceText(path: schemaPath, bytes: bytes), listsTranslations: listsTranslations)
     if case .refused(let finding) = schema { checker.refuse(schemaPath, finding) }
+    if !folder.hasSchema, !folder.registers.isEmpty { checker.refuse(schemaPath, .missingSchema) }
     if only == nil {
       for (path, finding) in folder.findings { checker.refuse(path, finding) }
     }

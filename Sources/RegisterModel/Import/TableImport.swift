@@ -50,6 +50,7 @@ public struct TableImport: Sendable {
     if cells > columns.meanings.count {
       return .failure(.tooManyCells(cells, columns: columns.meanings.count))
     }
+    if values.isEmpty { return .failure(.noName) }
     if let column = columns.id {
       let text = column < row.cells.count ? row.cells[column] : ""
       return RegisterID(rawValue: text).map(Identity.success) ?? .failure(.invalidID(text))

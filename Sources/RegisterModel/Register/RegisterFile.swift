@@ -54,6 +54,12 @@ public struct RegisterFile: Sendable {
     self.document = document
   }
 
+  /// The lines of a field's value that are meant as such: a line without a colon that is read as if
+  /// it were indented is a mistake of its own, and is not judged a second time.
+  func meantLines(of field: Field) -> [ValueLine] {
+    field.lines.filter { document.lines[$0.line].kind != .missingColon }
+  }
+
   /// The definition of a field, where the schema knows its key.
   public func definition(of field: Field) -> FieldDefinition? {
     field.definition.map { schema.fields[$0] }

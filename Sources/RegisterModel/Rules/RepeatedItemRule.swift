@@ -7,7 +7,7 @@ public enum RepeatedItemRule: RegisterRule {
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields where file.definition(of: field)?.type == .list {
       var seen: Set<String> = []
-      for line in field.lines {
+      for line in file.meantLines(of: field) {
         let item = WhiteSpace.folded(file.document.source.text(line.span))
         if !seen.insert(item).inserted {
           findings.report(.repeatedItem(key: field.key, item: item), at: line.span)

@@ -6,7 +6,7 @@ public enum SpacedSlashRule: RegisterRule {
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields where file.definition(of: field)?.type == .list {
-      for line in field.lines {
+      for line in file.meantLines(of: field) {
         let item = WhiteSpace.folded(file.document.source.text(line.span))
         let parts = SpacedSlash.parts(of: item)
         if parts.isEmpty { continue }

@@ -6,11 +6,13 @@ public enum TooManyLinesRule: RegisterRule {
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields where field.lines.count > 1 {
+      let lines = file.meantLines(of: field)
+      if lines.count < 2 { continue }
       switch file.definition(of: field)?.type {
       case .text, .list, nil: continue
       case .line, .flag, .choice, .date, .link:
         findings.report(
-          .tooManyLines(key: field.key, lines: field.lines.count), at: field.lines[1].span)
+          .tooManyLines(key: field.key, lines: lines.count), at: lines[1].span)
       }
     }
   }

@@ -12,7 +12,7 @@ public enum VocabularyRule: RegisterRule {
       guard let id = file.definition(of: field)?.vocabulary,
         let vocabulary = file.schema.vocabulary(id)
       else { continue }
-      for line in field.lines {
+      for line in file.meantLines(of: field) {
         check(line, of: field, in: file, against: vocabulary, into: &findings)
       }
     }

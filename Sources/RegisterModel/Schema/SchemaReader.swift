@@ -50,9 +50,10 @@ public enum SchemaReader {
     _ section: SchemaDocument.Section, in document: SchemaDocument, _ schema: Schema
   ) -> FieldDefinition? {
     guard let id = section.entry("Field")?.text, !id.isEmpty,
-      let key = section.entry("Key")?.text, !key.isEmpty,
-      let type = word("Type", of: section, as: FieldType.self)
+      let key = section.entry("Key")?.text, !key.isEmpty
     else { return nil }
+    // A field whose type cannot be read is an error of the schema, and not of every register.
+    let type = word("Type", of: section, as: FieldType.self) ?? .text
     let vocabulary = section.entry("Values")?.text ?? ""
     return FieldDefinition(
       id: FieldID(rawValue: id), key: key,
