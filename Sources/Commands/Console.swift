@@ -11,12 +11,14 @@ struct Console {
   private let usesColor: Bool
   private let usesColorForErrors: Bool
   private let pager: Pager?
+  private let command: String?
   private let variables: [String: String]
 
   /// Finds out how standard output and standard error can be written to.
   init(_ arguments: CommandLineArguments, _ environment: ProcessEnvironment) {
     width = ProcessEnvironment.columns(of: .standardOutput).map { max($0, 40) }
     variables = environment.variables
+    command = arguments.command.flatMap { Root.commandNames.contains($0) ? $0 : nil }
     let isPaged = arguments.usesPager && ProcessEnvironment.isTerminal(.standardOutput)
     pager = isPaged ? Pager(variables) { Self.configuredPager(in: environment.folder) } : nil
     usesColor = Self.usesColor(arguments.color, .standardOutput, variables)
@@ -87,7 +89,7 @@ struct Console {
       }
     }
     let line = Root.message(for: error)
-    return report(.arguments(line), messages)
+    return report(.arguments(line, command: command), messages)
   }
 
   private func write(_ text: String) throws(FileError) {

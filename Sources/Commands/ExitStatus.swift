@@ -23,7 +23,7 @@ package enum ExitStatus: Int32, Sendable {
       case .history(.git): .unreadableRepository
       case .history(.noCommits): .done
       case .history: .usage
-      case .noRegisters, .unknownCommand, .unknownRegister, .unknownField, .notThere,
+      case .noRegisters, .unknownCommand, .unknownRegister, .unknownField, .unknownOwner, .notThere,
         .ambiguousWord, .neitherRevisionNorRegister, .notARegister, .tooManyRevisions,
         .invalidRange, .notATable, .arguments:
         .usage

@@ -30,11 +30,15 @@ struct ListCommand: RegisterCommand {
 
   func run(in session: Session) throws -> Outcome {
     let state = try session.registers(at: revision)
-    let shown = state.registers.filter { register in
-      [("unit", unit), ("person", person)].allSatisfy { field, wanted in
-        guard let wanted else { return true }
-        return register.items(of: FieldID(rawValue: field)).contains(wanted)
+    var shown = state.registers
+    for (field, wanted) in [("unit" as FieldID, unit), ("person", person)] {
+      guard let wanted else { continue }
+      let known = Set(state.registers.flatMap { $0.items(of: field) })
+      guard known.contains(wanted) else {
+        throw Problem.unknownOwner(
+          wanted, suggestion: Suggestion.nearest(to: wanted, among: known.sorted()))
       }
+      shown.removeAll { !$0.items(of: field).contains(wanted) }
     }
     return switch format {
     case .table: Outcome(.document(state.presenter.document(shown)))

@@ -84,6 +84,14 @@ extension Messages {
         + "(\("git fetch --unshallow", .command) gets the rest)")
   }
 
+  /// What is said of a commit at which a history is cut.
+  package var atCut: RichText {
+    say(
+      sv: "Så här såg registret ut då; vad som ändrades just då syns inte i den här klonen",
+      fi: "Tältä rekisteri näytti silloin; tämä klooni ei kerro, mikä juuri silloin muuttui",
+      en: "This is what the register said then; what changed just then is not in this clone")
+  }
+
   /// The line above what is known of a register that is no longer there.
   package func gone(_ entry: RegisterEntry, asked: String) -> RichText {
     let day = RichText(day(entry.commit.date), .date)

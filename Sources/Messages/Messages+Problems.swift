@@ -51,6 +51,13 @@ extension Messages {
           sv: "det finns inget register \(quoted: name)", fi: "rekisteriä \(quoted: name) ei ole",
           en: "there is no register \(quoted: name)"),
         suggestion.map(didYouMean) ?? RichText(), seeList)
+    case .unknownOwner(let name, let suggestion):
+      Explanation(
+        say(
+          sv: "inget register har ansvaret \(quoted: name)",
+          fi: "millään rekisterillä ei ole vastuutietoa \(quoted: name)",
+          en: "no register has the owner \(quoted: name)"),
+        suggestion.map(didYouMean) ?? RichText(), seeList)
     case .unknownField(let name, let suggestion):
       Explanation(
         say(
@@ -121,7 +128,14 @@ extension Messages {
           sv: "spara tabellen som text i UTF-8, med tabb mellan cellerna och rubriker överst",
           fi: "tallenna taulukko UTF-8-tekstinä: solujen väliin sarkain, ylimmälle riville otsikot",
           en: "save the table as UTF-8 text, with a tab between cells and its headings on top"))
-    case .arguments(let text): Explanation(RichText(text), seeHelp)
+    case .arguments(let text, nil): Explanation(RichText(text), seeHelp)
+    case .arguments(let text, let command?):
+      Explanation(
+        RichText(text),
+        say(
+          sv: "\("dataregister \(command) --help", .command) visar hur kommandot används",
+          fi: "\("dataregister \(command) --help", .command) näyttää, miten komentoa käytetään",
+          en: "\("dataregister \(command) --help", .command) shows how the command is used"))
     }
   }
 

@@ -13,6 +13,8 @@ package enum Problem: Error, Hashable, Sendable {
   case unknownCommand(String, suggestion: String?)
   case unknownRegister(String, suggestion: String?)
   case unknownField(String, suggestion: String?)
+  /// No register has this unit or person.
+  case unknownOwner(String, suggestion: String?)
   /// The register is not there at the point that was asked for.
   case notThere(String, revision: String)
   /// A word before `--` is both a revision and a register.
@@ -27,6 +29,6 @@ package enum Problem: Error, Hashable, Sendable {
   case invalidRange(String)
   /// A file that should be a table is none.
   case notATable(path: String)
-  /// What the argument parser says, in its own words.
-  case arguments(String)
+  /// What the argument parser says, in its own words, of the arguments of a command.
+  case arguments(String, command: String?)
 }

@@ -40,8 +40,10 @@ extension Presenter {
     for trailer in entry.commit.trailers {
       document.append(.paragraph("\(trailer.key): \(trailer.value)", indent: 2, hanging: 2))
     }
-    let sentence = messages.sentence(
-      entry.kind, oldPath: entry.oldID?.path, path: entry.id.path)
+    let sentence =
+      entry.isAtCut && entry.kind != .unreadable
+      ? messages.atCut
+      : messages.sentence(entry.kind, oldPath: entry.oldID?.path, path: entry.id.path)
     if let sentence { document.append(.paragraph(sentence, indent: 2, hanging: 2)) }
     document += RichDocument(
       blocks(for: entry.changes, isWhole: entry.kind == .created || entry.kind == .deleted))

@@ -28,6 +28,8 @@ package struct RegisterEntry: Sendable {
   package var name: String
   /// What the commit did.
   package var kind: Kind
+  /// Whether a shallow clone is cut here: what the commit itself did cannot be told.
+  package var isAtCut = false
   /// The fields that the commit changed.
   package var changes: [Change]
   /// What is wrong with the file, where it does not parse.

@@ -174,6 +174,26 @@ struct PlacesTests {
     #expect(try office("show", "aura", "--format", "json").output.contains("\"drb\": true"))
   }
 
+  @Test func `An owner that nobody has is answered with who was meant`() throws {
+    let office = try Office.withTwoRegisters()
+    let run = try office("list", "--person", "Rektor", "--language", "en")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("”Rektorn”"))
+    #expect(try office("list", "--person", "Rektorn").output.contains("wilma"))
+  }
+
+  @Test func `What a clone without its past cannot tell is not told`() throws {
+    var office = try Office.withTwoRegisters()
+    try office.edit("Registers/aura.register", "Kuratorerna", to: "Rektorn")
+    try office.repository.commit("Ny ansvarig")
+    let clone = office.repository.beside("clone")
+    try office.repository.git(
+      "clone", "--quiet", "--depth=1", "file://\(office.repository.path)", clone)
+    let run = try Program(in: clone).run(["history", "aura", "--language", "en"])
+    #expect(run.output.contains("This is what the register said then"))
+    #expect(!run.output.contains("was added"))
+  }
+
   @Test func `Where the registers stand is told in a few lines`() throws {
     let office = try Office.withTwoRegisters()
     try office.edit("Registers/aura.register", "Kuratorerna", to: "Rektorn")

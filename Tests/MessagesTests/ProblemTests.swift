@@ -10,6 +10,7 @@ struct ProblemTests {
   static let problems: [Problem] = [
     .noRegisters(folder: "/x"), .unknownCommand("x", suggestion: "y"),
     .unknownRegister("x", suggestion: nil), .unknownField("x", suggestion: "y"),
+    .unknownOwner("x", suggestion: "y"),
     .notThere("x", revision: "HEAD"), .ambiguousWord("x"),
     .neitherRevisionNorRegister("x", suggestion: "y"), .notARegister(path: "x"),
     .tooManyRevisions, .invalidRange("x"), .notATable(path: "x"),
@@ -38,8 +39,10 @@ struct ProblemTests {
   }
 
   @Test func `What the argument parser says is passed on, and help is pointed at`() {
-    let told = Messages(.fi).explain(.arguments("Unknown option '--x'"))
+    let told = Messages(.fi).explain(.arguments("Unknown option '--x'", command: nil))
     #expect(told.error.plainText == "Unknown option '--x'")
     #expect(told.hints.map(\.plainText) == ["dataregister --help näyttää komennot"])
+    let list = Messages(.fi).explain(.arguments("Unknown option '--x'", command: "list"))
+    #expect(list.hints.first?.plainText.hasPrefix("dataregister list --help ") == true)
   }
 }

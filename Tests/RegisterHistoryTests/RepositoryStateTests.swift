@@ -104,6 +104,8 @@ import Testing
       let history = try repository.history(of: "aura", from: repository.head())
       #expect(history.isComplete == (depth == 4), "depth \(depth)")
       #expect(history.entries.map(\.kind.rawValue) == kinds, "depth \(depth)")
+      #expect(history.entries.last?.isAtCut == (depth < 4), "depth \(depth)")
+      #expect(history.entries.dropLast().allSatisfy { !$0.isAtCut }, "depth \(depth)")
       let log = try GitCommand(in: clone)("log", "--format=%H", "--", RepositoryBuilder.auraPath)
       #expect(history.entries.map(\.commit.id.hex).joined(separator: "\n") == log)
       #expect(throws: HistoryError.beyondCut("1999-01-01")) {
