@@ -1,13 +1,14 @@
 /*
- * libgit2 without a network.
+ * libgit2 without TLS, SSH and Negotiate.
  *
  * git_libgit2_init() prepares TLS and SSH even in a program that only reads files: parsing the
  * system's CA certificates is 97 % of its time, and the libraries behind it are most of what the
  * dynamic loader has to map. dataregister never opens a connection. So libgit2 is linked from its
  * archive, and the entry points of its TLS, SSH and Negotiate code are defined here instead: the
- * linker then leaves those parts, and everything they need, out of the program.
+ * linker then leaves those parts, and everything they need, out of the program. What remains of
+ * libgit2's plain HTTP code is never called.
  *
- * Every entry point that could open a connection answers -1 (GIT_ERROR). The names are libgit2
+ * Each of them that could open a connection answers -1 (GIT_ERROR). The names are libgit2
  * 1.5's; a version that has others fails to link, it does not misbehave.
  */
 #include "CGit2Offline.h"
