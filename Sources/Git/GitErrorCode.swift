@@ -21,18 +21,12 @@ extension GitError.Code {
   package static let notFound = Self(GIT_ENOTFOUND)
   /// More than one object has that prefix (`GIT_EAMBIGUOUS`).
   package static let ambiguous = Self(GIT_EAMBIGUOUS)
-  /// The operation needs a working tree (`GIT_EBAREREPO`).
-  package static let bareRepository = Self(GIT_EBAREREPO)
   /// The branch has no commit yet (`GIT_EUNBORNBRANCH`).
   package static let unbornBranch = Self(GIT_EUNBORNBRANCH)
   /// A name or expression that Git's grammar does not allow (`GIT_EINVALIDSPEC`).
   package static let invalidSpec = Self(GIT_EINVALIDSPEC)
-  /// A lock file is in the way (`GIT_ELOCKED`).
-  package static let locked = Self(GIT_ELOCKED)
   /// The object cannot be followed to a commit (`GIT_EPEEL`).
   package static let notACommit = Self(GIT_EPEEL)
-  /// An object's bytes are not those that its id names (`GIT_EMISMATCH`).
-  package static let mismatch = Self(GIT_EMISMATCH)
   /// There is nothing more to list (`GIT_ITEROVER`).
   static let endOfIteration = Self(GIT_ITEROVER)
   /// The repository belongs to another user (`GIT_EOWNER`).

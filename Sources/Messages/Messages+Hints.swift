@@ -8,7 +8,15 @@ extension Messages {
     case .unknownKey(_, let suggestion?, _), .unknownValue(_, _, let suggestion?, _),
       .undefinedVocabulary(_, let suggestion?), .unknownColumn(_, let suggestion?):
       [didYouMean(suggestion)]
-    case .missingColon, .malformedKey(key: ""):
+    case .missingColon:
+      [
+        say(
+          sv: "skriv ett kolon efter nyckeln om raden är ett fält",
+          fi: "kirjoita kaksoispiste avaimen jälkeen, jos rivi on kenttä",
+          en: "write a colon after the key if the line is a field"),
+        continuation,
+      ]
+    case .malformedKey(key: ""):
       [continuation]
     case .unknownKey(_, nil, true):
       [continuation, rightKey]
