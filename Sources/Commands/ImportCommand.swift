@@ -42,7 +42,7 @@ struct ImportCommand: RegisterCommand {
       let existing = try existing(entry.id, in: session)
       let imported = bytes(of: entry, existing, session)
       var outcome = Messages.ImportOutcome.kept
-      var problem: Finding.RowProblem?
+      var problem: TableFinding.RowProblem?
       if let imported, case .bytes(imported) = existing {
         outcome = .unchanged
       } else if existing != nil, !update {
@@ -55,7 +55,7 @@ struct ImportCommand: RegisterCommand {
       }
       outcomes.append(ImportedRegister(id: entry.id, outcome: outcome))
       if let problem {
-        findings.append(.invalidRow(row: entry.values.first?.line ?? 1, problem: problem))
+        findings.append(.table(.invalidRow(row: entry.values.first?.line ?? 1, problem: problem)))
       }
     }
     let hasErrors = findings.contains { $0.severity == .error }

@@ -15,9 +15,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
   // Lines and fields (1.2 to 1.5).
   case indentedComment = "indented-comment"
+  case conflictMarker = "conflict-marker"
   case missingColon = "missing-colon"
+  case missingIndentation = "missing-indentation"
   case textBeforeFirstField = "text-before-first-field"
   case malformedKey = "malformed-key"
+  case mixedScripts = "mixed-scripts"
   case unknownKey = "unknown-key"
   case unknownLanguage = "unknown-language"
   case untranslatableField = "untranslatable-field"
@@ -31,6 +34,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case unexpectedEntry = "unexpected-entry"
   case executableFile = "executable-file"
   case folderTooDeep = "folder-too-deep"
+  case crowdedFolder = "crowded-folder"
   case unreadableFile = "unreadable-file"
 
   // Values (2).
@@ -45,15 +49,28 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // The schema, and what it demands of a register (3).
   case missingField = "missing-field"
   case missingTranslation = "missing-translation"
+  case overdueReview = "overdue-review"
   case missingSchema = "missing-schema"
   case missingSchemaKey = "missing-schema-key"
   case misplacedSchemaKey = "misplaced-schema-key"
   case clashingKeys = "clashing-keys"
   case undefinedVocabulary = "undefined-vocabulary"
+  case undefinedField = "undefined-field"
+  case repeatedDefinition = "repeated-definition"
+  case emptyVocabulary = "empty-vocabulary"
+  case unsuitableSchemaKey = "unsuitable-schema-key"
   case invalidSchemaValue = "invalid-schema-value"
 
-  // Tables that are imported.
+  // Personal data (5).
+  case identityCode = "identity-code"
+  case emailAddress = "email-address"
+  case phoneNumber = "phone-number"
+
+  // Tables that are imported (6).
   case tornRow = "torn-row"
+  case repeatedRow = "repeated-row"
+  case outsideTable = "outside-table"
+  case unclosedQuote = "unclosed-quote"
   case unknownColumn = "unknown-column"
   case invalidRow = "invalid-row"
   case splitCell = "split-cell"
@@ -65,20 +82,29 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .trailingWhitespace, .invalidUTF8, .forbiddenCharacter, .tooManyMarks:
       Clause(1, 1)
     case .indentedComment: Clause(1, 2)
-    case .missingColon, .malformedKey, .unknownKey, .unknownLanguage, .untranslatableField:
+    case .conflictMarker, .missingColon, .missingIndentation, .malformedKey, .mixedScripts,
+      .unknownKey, .unknownLanguage, .untranslatableField:
       Clause(1, 3)
     case .tooManyLines: Clause(1, 4)
     case .repeatedField, .textBeforeFirstField: Clause(1, 5)
     case .invalidName, .reservedName, .clashingNames, .unexpectedEntry, .executableFile,
-      .folderTooDeep:
+      .folderTooDeep, .crowdedFolder:
       Clause(1, 7)
     case .fileTooLarge, .unreadableFile: Clause(1, 8)
     case .invalidFlag, .invalidDate, .invalidLink, .unknownValue, .repeatedItem, .spacedSlash,
-      .sameName, .tornRow, .unknownColumn, .invalidRow, .splitCell:
+      .sameName, .missingTranslation:
       Clause(2)
-    case .missingField, .missingSchema, .misplacedSchemaKey, .invalidSchemaValue: Clause(3, 1)
-    case .missingTranslation: Clause(2)
-    case .missingSchemaKey, .clashingKeys, .undefinedVocabulary: Clause(3, 4)
+    case .missingField, .overdueReview, .missingSchema, .misplacedSchemaKey,
+      .unsuitableSchemaKey, .invalidSchemaValue:
+      Clause(3, 1)
+    case .missingSchemaKey, .clashingKeys, .undefinedVocabulary, .undefinedField,
+      .repeatedDefinition, .emptyVocabulary:
+      Clause(3, 4)
+    case .identityCode: Clause(5, 1)
+    case .emailAddress, .phoneNumber: Clause(5, 2)
+    case .unknownColumn: Clause(6, 1)
+    case .tornRow, .repeatedRow, .outsideTable, .unclosedQuote: Clause(6, 2)
+    case .invalidRow, .splitCell: Clause(6, 3)
     }
   }
 }

@@ -17,10 +17,16 @@ public enum Finding: Hashable, Sendable {
   case tooManyMarks(limit: Int)
 
   case indentedComment
-  /// A line, or several in a row, that should be fields and have no colon.
-  case missingColon(lines: Int)
+  /// Two versions that Git could not merge, and what each is called.
+  case conflictMarker(ours: String, theirs: String)
+  /// A line that should be a field and has no colon; the suggestion is the key that it begins with.
+  case missingColon(suggestion: String?)
+  /// Several lines in a row that are no fields and probably continue the field above.
+  case missingIndentation(lines: Int, key: String)
   case textBeforeFirstField
   case malformedKey(key: String)
+  /// A key with a letter, as `<U+0430>`, of another script than the rest.
+  case mixedScripts(key: String, scalar: String, suggestion: String?)
   /// A key that the schema does not know, and the nearest one that it does.
   case unknownKey(key: String, suggestion: String?, canContinue: Bool)
   case unknownLanguage(language: String, known: [String])
@@ -34,11 +40,13 @@ public enum Finding: Hashable, Sendable {
   case unexpectedEntry(name: String, kind: EntryKind)
   case executableFile(name: String)
   case folderTooDeep(limit: Int)
+  /// More registers in one folder than people and programs look through with ease.
+  case crowdedFolder(registers: Int, limit: Int)
   case unreadableFile(reason: String)
 
-  case invalidFlag(key: String, value: String)
-  case invalidDate(key: String, value: String)
-  case invalidLink(key: String, value: String)
+  case invalidFlag(key: String, value: String, suggestion: String?)
+  case invalidDate(key: String, value: String, suggestion: String?)
+  case invalidLink(key: String, value: String, suggestion: String?)
   /// A value that the field's vocabulary does not hold, and the nearest one that it does.
   case unknownValue(key: String, value: String, suggestion: String?, strict: Bool)
   case repeatedItem(key: String, item: String)
@@ -46,38 +54,46 @@ public enum Finding: Hashable, Sendable {
   /// Another register, at `path`, has the same name.
   case sameName(name: String, path: String)
 
-  case missingField(key: String)
+  /// A field that every register must state, or each that meets a condition.
+  case missingField(key: String, condition: Condition?)
+  /// A register that nobody has reviewed in time; dates as in files.
+  case overdueReview(key: String, reviewed: String?, due: String?)
   /// One value that has no variant in a language of the schema.
   case missingTranslation(key: String, language: String)
   /// All values that have no variant in a language, counted.
   case missingTranslations(values: Int, registers: Int, language: String)
   /// There are registers, and no schema beside them.
   case missingSchema
-  case missingSchemaKey(section: String, key: String)
-  case misplacedSchemaKey(key: String, section: String)
-  case clashingKeys(key: String, firstLine: Int)
-  case undefinedVocabulary(name: String, suggestion: String?)
-  case invalidSchemaValue(key: String, value: String, allowed: [String])
+  /// Something in the schema.
+  case schema(SchemaFinding)
 
-  /// A row of a table that continued the row above; `dropped` is what stood there already.
-  case tornRow(row: Int, above: String, dropped: [String])
-  case unknownColumn(column: String, suggestion: String?)
-  case invalidRow(row: Int, problem: RowProblem)
-  case splitCell(row: Int, column: String, items: [String])
+  /// A personal identity code, masked; a test code belongs to nobody.
+  case identityCode(masked: String, isTest: Bool)
+  /// An e-mail address outside the fields that may have one.
+  case emailAddress(String)
+  /// A phone number outside the fields that may have one.
+  case phoneNumber(String)
+
+  /// Something in a table that is imported.
+  case table(TableFinding)
+
+  /// What makes a field required: another field, by its key, that says `value`.
+  public struct Condition: Hashable, Sendable {
+    /// The key of the other field.
+    public var key: String
+    /// What it says.
+    public var value: String
+
+    /// Makes a condition.
+    public init(key: String, value: String) {
+      self.key = key
+      self.value = value
+    }
+  }
 
   /// What stands in the folder of registers and is none.
   public enum EntryKind: String, Hashable, Sendable {
     case file, folder, symbolicLink, submodule, other
-  }
-
-  /// Why a row of a table makes no register.
-  public enum RowProblem: Hashable, Sendable {
-    case tooManyCells(Int, columns: Int)
-    case noName
-    case invalidID(String)
-    case repeatedID(String)
-    case registerExists(String)
-    case registerDoesNotParse(String)
   }
 
   /// The stable name of this kind of finding.
@@ -93,9 +109,12 @@ public enum Finding: Hashable, Sendable {
     case .forbiddenCharacter: .forbiddenCharacter
     case .tooManyMarks: .tooManyMarks
     case .indentedComment: .indentedComment
+    case .conflictMarker: .conflictMarker
     case .missingColon: .missingColon
+    case .missingIndentation: .missingIndentation
     case .textBeforeFirstField: .textBeforeFirstField
     case .malformedKey: .malformedKey
+    case .mixedScripts: .mixedScripts
     case .unknownKey: .unknownKey
     case .unknownLanguage: .unknownLanguage
     case .untranslatableField: .untranslatableField
@@ -107,6 +126,7 @@ public enum Finding: Hashable, Sendable {
     case .unexpectedEntry: .unexpectedEntry
     case .executableFile: .executableFile
     case .folderTooDeep: .folderTooDeep
+    case .crowdedFolder: .crowdedFolder
     case .unreadableFile: .unreadableFile
     case .invalidFlag: .invalidFlag
     case .invalidDate: .invalidDate
@@ -117,16 +137,13 @@ public enum Finding: Hashable, Sendable {
     case .sameName: .sameName
     case .missingField: .missingField
     case .missingTranslation, .missingTranslations: .missingTranslation
+    case .overdueReview: .overdueReview
     case .missingSchema: .missingSchema
-    case .missingSchemaKey: .missingSchemaKey
-    case .misplacedSchemaKey: .misplacedSchemaKey
-    case .clashingKeys: .clashingKeys
-    case .undefinedVocabulary: .undefinedVocabulary
-    case .invalidSchemaValue: .invalidSchemaValue
-    case .tornRow: .tornRow
-    case .unknownColumn: .unknownColumn
-    case .invalidRow: .invalidRow
-    case .splitCell: .splitCell
+    case .schema(let finding): finding.code
+    case .identityCode: .identityCode
+    case .emailAddress: .emailAddress
+    case .phoneNumber: .phoneNumber
+    case .table(let finding): finding.code
     }
   }
 
@@ -134,10 +151,13 @@ public enum Finding: Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .byteOrderMark, .carriageReturn, .missingFinalNewline, .trailingWhitespace, .repeatedItem,
-      .spacedSlash, .sameName, .unknownColumn:
+      .spacedSlash, .sameName, .overdueReview, .phoneNumber:
       .warning
+    case .identityCode(_, let isTest): isTest ? .warning : .error
+    case .schema(let finding): finding.severity
+    case .table(let finding): finding.severity
     case .unknownValue(_, _, _, let strict): strict ? .error : .warning
-    case .indentedComment, .missingTranslation, .missingTranslations, .tornRow, .splitCell: .note
+    case .indentedComment, .missingTranslation, .missingTranslations, .crowdedFolder: .note
     default: .error
     }
   }

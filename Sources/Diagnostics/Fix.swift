@@ -12,11 +12,12 @@ public struct Edit: Hashable, Sendable {
   }
 }
 
-/// A way to mend a finding: edits that can be made without asking anything further.
+/// A way to mend a finding, as edits.
 public struct Fix: Hashable, Sendable {
   /// What a fix does, as a value that a catalogue of messages puts into words.
   public enum Title: Hashable, Sendable {
     case replace(with: String)
+    case addColon
     case indentLines
     case splitItems
     case remove
@@ -28,10 +29,17 @@ public struct Fix: Hashable, Sendable {
   /// The edits, in the order of the text, none overlapping another.
   public var edits: [Edit]
 
+  /// Whether it may be made unasked.
+  ///
+  /// A safe fix changes nothing that the register says, or says what can only have been meant. What
+  /// is merely likely is for a person to decide.
+  public var isSafe: Bool
+
   /// Makes a fix of a title and its edits.
-  public init(_ title: Title, _ edits: [Edit]) {
+  public init(_ title: Title, _ edits: [Edit], isSafe: Bool = true) {
     self.title = title
     self.edits = edits
+    self.isSafe = isSafe
   }
 
   /// The most edits of a fix that is made in many places at once.

@@ -55,17 +55,27 @@ extension Messages {
         sv: "En rad som börjar med blanksteg och # är text, inte en kommentar",
         fi: "Rivi, joka alkaa välilyönnillä ja #-merkillä, on tekstiä eikä kommentti",
         en: "A line that begins with white space and # is text, not a comment")
-    case .missingColon(let lines):
-      lines == 1
-        ? say(
-          sv: "Raden är varken ett fält (kolon saknas) eller en fortsättning (indrag saknas)",
-          fi: "Rivi ei ole kenttä (kaksoispiste puuttuu) eikä jatkorivi (sisennys puuttuu)",
-          en: "The line is neither a field (no colon) nor a continuation (not indented)")
-        : say(
-          sv: "\(lines) rader är varken fält (kolon saknas) eller fortsättning (indrag saknas)",
-          fi: "\(lines) riviä ei ole kenttiä (kaksoispiste puuttuu) "
-            + "eikä jatkorivejä (sisennys puuttuu)",
-          en: "\(lines) lines are neither fields (no colon) nor continuations (not indented)")
+    case .conflictMarker(let ours, let theirs):
+      say(
+        sv: "Här står två versioner som Git inte kunde slå ihop: "
+          + "\(quoted: ours) och \(quoted: theirs)",
+        fi: "Tässä on kaksi versiota, joita Git ei osannut yhdistää: "
+          + "\(quoted: ours) ja \(quoted: theirs)",
+        en: "Here stand two versions that Git could not merge: "
+          + "\(quoted: ours) and \(quoted: theirs)")
+    case .missingColon:
+      say(
+        sv: "Raden är varken ett fält (kolon saknas) eller en fortsättning (indrag saknas)",
+        fi: "Rivi ei ole kenttä (kaksoispiste puuttuu) eikä jatkorivi (sisennys puuttuu)",
+        en: "The line is neither a field (no colon) nor a continuation (not indented)")
+    case .missingIndentation(let lines, let key):
+      say(
+        sv: "\(lines) rader är inga fält; de fortsätter troligen fältet \(quoted: key) "
+          + "men saknar indrag",
+        fi: "\(lines) riviä ei ole kenttiä; ne jatkavat ilmeisesti kenttää \(quoted: key), "
+          + "mutta sisennys puuttuu",
+        en: "\(lines) lines are no fields; they probably continue the field \(quoted: key) "
+          + "but are not indented")
     case .textBeforeFirstField:
       say(
         sv: "Det står text före det första fältet",
@@ -81,6 +91,11 @@ extension Messages {
         sv: "Nyckeln \(quoted: key) är fel skriven",
         fi: "Avain \(quoted: key) on kirjoitettu väärin",
         en: "The key \(quoted: key) is not written correctly")
+    case .mixedScripts(let key, let scalar, _):
+      say(
+        sv: "I nyckeln \(quoted: key) står en bokstav ur ett annat alfabet: \(scalar)",
+        fi: "Avaimessa \(quoted: key) on toisen kirjaimiston kirjain: \(scalar)",
+        en: "The key \(quoted: key) has a letter of another alphabet: \(scalar)")
     case .unknownKey(let key, _, _):
       say(
         sv: "Nyckeln \(quoted: key) är okänd",
@@ -136,6 +151,11 @@ extension Messages {
         sv: "Mappar får ligga högst \(limit) nivåer djupt",
         fi: "Kansioita saa olla enintään \(limit) tasoa sisäkkäin",
         en: "Folders may lie at most \(limit) levels deep")
+    case .crowdedFolder(let registers, let limit):
+      say(
+        sv: "Mappen har \(registers) register; fler än \(limit) är svåra att överblicka",
+        fi: "Kansiossa on \(registers) rekisteriä; yli \(limit) on vaikea hallita",
+        en: "The folder has \(registers) registers; more than \(limit) are hard to survey")
     case .unreadableFile(let reason):
       reason.isEmpty
         ? say(
@@ -143,17 +163,17 @@ extension Messages {
         : say(
           sv: "Filen kan inte läsas: \(reason)", fi: "Tiedostoa ei voi lukea: \(reason)",
           en: "The file cannot be read: \(reason)")
-    case .invalidFlag(let key, let value):
+    case .invalidFlag(let key, let value, _):
       say(
         sv: "\(quoted: value) i fältet \(quoted: key) är varken ja (X) eller nej (-)",
         fi: "Kentän \(quoted: key) arvo \(quoted: value) ei ole X (kyllä) eikä - (ei)",
         en: "\(quoted: value) in the field \(quoted: key) is neither yes (X) nor no (-)")
-    case .invalidDate(let key, let value):
+    case .invalidDate(let key, let value, _):
       say(
         sv: "\(quoted: value) i fältet \(quoted: key) är inget datum",
         fi: "Kentän \(quoted: key) arvo \(quoted: value) ei ole päivämäärä",
         en: "\(quoted: value) in the field \(quoted: key) is not a date")
-    case .invalidLink(let key, let value):
+    case .invalidLink(let key, let value, _):
       say(
         sv: "\(quoted: value) i fältet \(quoted: key) är ingen webb- eller e-postadress",
         fi: "Kentän \(quoted: key) arvo \(quoted: value) ei ole verkko- eikä sähköpostiosoite",
@@ -178,7 +198,16 @@ extension Messages {
         sv: "Registret i \(path, .path) har samma namn: \(quoted: name)",
         fi: "Tiedoston \(path, .path) rekisterillä on sama nimi: \(quoted: name)",
         en: "The register in \(path, .path) has the same name: \(quoted: name)")
-    case .missingField(let key):
+    case .missingField(let key, let condition?):
+      say(
+        sv: "Fältet \(quoted: key) saknas eller är tomt; "
+          + "det är obligatoriskt när \(quoted: condition.key) är \(quoted: condition.value)",
+        fi: "Kenttä \(quoted: key) puuttuu tai on tyhjä; "
+          + "se on pakollinen, kun kentän \(quoted: condition.key) arvo on "
+          + "\(quoted: condition.value)",
+        en: "The field \(quoted: key) is missing or empty; "
+          + "it is required when \(quoted: condition.key) is \(quoted: condition.value)")
+    case .missingField(let key, nil):
       say(
         sv: "Det obligatoriska fältet \(quoted: key) saknas eller är tomt",
         fi: "Pakollinen kenttä \(quoted: key) puuttuu tai on tyhjä",
@@ -197,101 +226,46 @@ extension Messages {
         en: "\(values) \(values == 1 ? "text" : "texts") in \(registers) "
           + "\(registers == 1 ? "register" : "registers") "
           + "\(values == 1 ? "is" : "are") missing in \(name(ofLanguage: language))")
+    case .overdueReview(let key, let reviewed?, let due):
+      say(
+        sv: "Registret gicks igenom senast \(reviewed) (\(quoted: key)) "
+          + "och skulle ha gåtts igenom på nytt senast \(due ?? "")",
+        fi: "Rekisteri on tarkistettu viimeksi \(reviewed) (\(quoted: key)), "
+          + "ja se olisi pitänyt tarkistaa uudelleen viimeistään \(due ?? "")",
+        en: "The register was last reviewed on \(reviewed) (\(quoted: key)) "
+          + "and should have been reviewed again by \(due ?? "")")
+    case .overdueReview(let key, nil, _):
+      say(
+        sv: "Det framgår inte när registret senast gicks igenom: \(quoted: key) är inte ifyllt",
+        fi: "Ei ilmene, milloin rekisteri on viimeksi tarkistettu: "
+          + "kenttää \(quoted: key) ei ole täytetty",
+        en: "It is not stated when the register was last reviewed: \(quoted: key) is empty")
     case .missingSchema:
       say(
         sv: "Det finns register men inget schema", fi: "Rekistereitä on, mutta skeemaa ei ole",
         en: "There are registers but no schema")
-    case .missingSchemaKey(let section, let key) where section.isEmpty:
+    case .schema(let finding): sentence(finding)
+    case .identityCode(let masked, let isTest):
+      isTest
+        ? say(
+          sv: "\(quoted: masked) är en personbeteckning för test",
+          fi: "\(quoted: masked) on testikäyttöön tarkoitettu henkilötunnus",
+          en: "\(quoted: masked) is a personal identity code for tests")
+        : say(
+          sv: "\(quoted: masked) är en personbeteckning",
+          fi: "\(quoted: masked) on henkilötunnus",
+          en: "\(quoted: masked) is a personal identity code")
+    case .emailAddress(let address):
       say(
-        sv: "Schemat saknar nyckeln \(quoted: key)",
-        fi: "Skeemasta puuttuu avain \(quoted: key)",
-        en: "The key \(quoted: key) is missing from the schema")
-    case .missingSchemaKey(let section, let key):
+        sv: "E-postadressen \(quoted: address) får inte stå här",
+        fi: "Sähköpostiosoite \(quoted: address) ei saa olla tässä",
+        en: "The e-mail address \(quoted: address) may not stand here")
+    case .phoneNumber(let number):
       say(
-        sv: "Avsnittet \(quoted: section) saknar nyckeln \(quoted: key)",
-        fi: "Osiosta \(quoted: section) puuttuu avain \(quoted: key)",
-        en: "The key \(quoted: key) is missing from the section \(quoted: section)")
-    case .misplacedSchemaKey(let key, let section) where section.isEmpty:
-      say(
-        sv: "Nyckeln \(quoted: key) hör hemma före det första avsnittet",
-        fi: "Avain \(quoted: key) kuuluu ennen ensimmäistä osiota",
-        en: "The key \(quoted: key) belongs before the first section")
-    case .misplacedSchemaKey(let key, let section):
-      say(
-        sv: "Nyckeln \(quoted: key) hör hemma i ett avsnitt av typen \(quoted: section)",
-        fi: "Avain \(quoted: key) kuuluu osioon, jonka tyyppi on \(quoted: section)",
-        en: "The key \(quoted: key) belongs in a section of the kind \(quoted: section)")
-    case .clashingKeys(let key, let firstLine):
-      say(
-        sv: "\(quoted: key) används redan av ett annat fält, på rad \(firstLine)",
-        fi: "\(quoted: key) on jo toisen kentän käytössä rivillä \(firstLine)",
-        en: "\(quoted: key) is already used by another field, on line \(firstLine)")
-    case .undefinedVocabulary(let name, _):
-      say(
-        sv: "Ordlistan \(quoted: name) finns inte i schemat",
-        fi: "Sanastoa \(quoted: name) ei ole skeemassa",
-        en: "The schema has no vocabulary \(quoted: name)")
-    case .invalidSchemaValue(let key, let value, _):
-      say(
-        sv: "\(quoted: value) duger inte som värde för nyckeln \(quoted: key)",
-        fi: "\(quoted: value) ei kelpaa avaimen \(quoted: key) arvoksi",
-        en: "\(quoted: value) cannot be the value of the key \(quoted: key)")
-    case .tornRow(let row, let above, _):
-      say(
-        sv: "Rad \(row) fortsätter raden \(quoted: above) och fogas till den",
-        fi: "Rivi \(row) jatkaa riviä \(quoted: above) ja liitetään siihen",
-        en: "Row \(row) continues the row \(quoted: above) and is joined to it")
-    case .unknownColumn(let column, _):
-      say(
-        sv: "Kolumnen \(quoted: column) motsvarar inget fält i schemat och tas inte med",
-        fi: "Sarake \(quoted: column) ei vastaa mitään skeeman kenttää ja jätetään pois",
-        en: "The column \(quoted: column) matches no field of the schema and is left out")
-    case .invalidRow(let row, let problem):
-      say(
-        sv: "Rad \(row) blir inget register: \(sentence(problem))",
-        fi: "Rivistä \(row) ei tule rekisteriä: \(sentence(problem))",
-        en: "Row \(row) makes no register: \(sentence(problem))")
-    case .splitCell(let row, let column, let items):
-      say(
-        sv: "Rad \(row), \(quoted: column): cellen delas i \(quoted: items)",
-        fi: "Rivi \(row), \(quoted: column): solu jaetaan osiin \(quoted: items)",
-        en: "Row \(row), \(quoted: column): the cell is split into \(quoted: items)")
-    }
-  }
-
-  /// Why a row makes no register.
-  private func sentence(_ problem: Finding.RowProblem) -> RichText {
-    switch problem {
-    case .tooManyCells(let cells, let columns):
-      say(
-        sv: "den har \(cells) celler men tabellen \(columns) "
-          + "\(columns == 1 ? "kolumn" : "kolumner")",
-        fi: "siinä on \(cells) solua, mutta taulukossa on \(columns) "
-          + "\(columns == 1 ? "sarake" : "saraketta")",
-        en: "it has \(cells) cells but the table has \(columns) "
-          + "\(columns == 1 ? "column" : "columns")")
-    case .noName:
-      say(sv: "namnet saknas", fi: "nimi puuttuu", en: "it has no name")
-    case .invalidID(let id):
-      say(
-        sv: "\(quoted: id) duger inte som filnamn",
-        fi: "\(quoted: id) ei kelpaa tiedostonimeksi",
-        en: "\(quoted: id) cannot be the name of a file")
-    case .repeatedID(let id):
-      say(
-        sv: "filnamnet \(quoted: id) finns redan högre upp i tabellen",
-        fi: "tiedostonimi \(quoted: id) on jo ylempänä taulukossa",
-        en: "the file name \(quoted: id) already stands further up in the table")
-    case .registerDoesNotParse(let id):
-      say(
-        sv: "registret \(quoted: id) finns redan, men filen kan inte tolkas",
-        fi: "rekisteri \(quoted: id) on jo olemassa, mutta tiedostoa ei voi tulkita",
-        en: "the register \(quoted: id) exists already, but its file does not parse")
-    case .registerExists(let id):
-      say(
-        sv: "registret \(quoted: id) finns redan",
-        fi: "rekisteri \(quoted: id) on jo olemassa",
-        en: "the register \(quoted: id) already exists")
+        sv: "\(quoted: number) ser ut som ett telefonnummer, och sådana får inte stå här",
+        fi: "\(quoted: number) näyttää puhelinnumerolta, eikä sellaista saa olla tässä",
+        en: "\(quoted: number) looks like a phone number, which may not stand here")
+    case .table(let finding): sentence(finding)
     }
   }
 

@@ -5,10 +5,63 @@ extension Messages {
   /// What to do about a finding, the most useful first.
   package func hints(for finding: Finding) -> [RichText] {
     switch finding {
-    case .unknownKey(_, let suggestion?, _), .unknownValue(_, _, let suggestion?, _),
-      .undefinedVocabulary(_, let suggestion?), .unknownColumn(_, let suggestion?):
+    case .schema(let finding): hints(for: finding)
+    case .table(let finding): hints(for: finding)
+    case .unknownKey(_, let suggestion?, _), .mixedScripts(_, _, let suggestion?),
+      .unknownValue(_, _, let suggestion?, _), .invalidFlag(_, _, let suggestion?),
+      .invalidDate(_, _, let suggestion?), .invalidLink(_, _, let suggestion?),
+      .missingColon(let suggestion?):
       [didYouMean(suggestion)]
-    case .missingColon:
+    case .conflictMarker:
+      [
+        say(
+          sv: "behåll det som gäller, och ta bort raderna med <<<<<<<, ======= och >>>>>>>",
+          fi: "säilytä voimassa oleva teksti ja poista rivit <<<<<<<, ======= ja >>>>>>>",
+          en: "keep what holds, and take away the lines with <<<<<<<, ======= and >>>>>>>")
+      ]
+    case .missingIndentation:
+      [
+        say(
+          sv: "börja varje rad med fyra blanksteg: \("dataregister check --fix", .command) gör det",
+          fi: "aloita jokainen rivi neljällä välilyönnillä: "
+            + "\("dataregister check --fix", .command) tekee sen",
+          en: "begin each line with four spaces: \("dataregister check --fix", .command) does it")
+      ]
+    case .mixedScripts(_, _, nil): [rightKey]
+    case .crowdedFolder:
+      [
+        say(
+          sv: "lägg registren i mappar, till exempel en mapp per enhet",
+          fi: "siirrä rekisterit kansioihin, esimerkiksi kansio kutakin yksikköä kohti",
+          en: "put the registers into folders, such as one a unit")
+      ]
+    case .overdueReview(let key, _, _):
+      [
+        say(
+          sv: "läs igenom registret och skriv dagens datum i fältet \(quoted: key)",
+          fi: "lue rekisteri läpi ja kirjoita päivämäärä kenttään \(quoted: key)",
+          en: "read the register through and write the day in the field \(quoted: key)")
+      ]
+    case .identityCode(_, let isTest):
+      isTest
+        ? []
+        : [
+          say(
+            sv: "ta bort den innan filen sparas i Git: därifrån går den inte att få bort",
+            fi: "poista se ennen kuin tiedosto tallennetaan Gitiin: sieltä sitä ei saa pois",
+            en: "take it away before the file is committed: from Git it cannot be removed")
+        ]
+    case .emailAddress, .phoneNumber:
+      [
+        say(
+          sv: "skriv kontaktuppgifter bara i ett fält som i \(schemaPath) har "
+            + "\("Personal contact: yes", .command)",
+          fi: "kirjoita yhteystiedot vain kenttään, jolla on tiedostossa \(schemaPath) "
+            + "\("Personal contact: yes", .command)",
+          en: "write contact details only in a field that has "
+            + "\("Personal contact: yes", .command) in \(schemaPath)")
+      ]
+    case .missingColon(nil):
       [
         say(
           sv: "skriv ett kolon efter nyckeln om raden är ett fält",
@@ -100,36 +153,27 @@ extension Messages {
           sv: "slå ihop de två, eller ta bort det ena", fi: "yhdistä nämä kaksi tai poista toinen",
           en: "put the two together, or take one away")
       ]
-    case .missingField(let key), .missingSchemaKey(_, let key):
+    case .missingField(let key, _):
       [
         say(
           sv: "fyll i: \("\(key): …", .command)", fi: "täytä: \("\(key): …", .command)",
           en: "fill in: \("\(key): …", .command)")
       ]
-    case .misplacedSchemaKey:
-      [say(sv: "flytta raden dit", fi: "siirrä rivi sinne", en: "move the line there")]
-    case .clashingKeys:
-      [
-        say(
-          sv: "ge fältet en nyckel som inget annat fält har",
-          fi: "anna kentälle avain, jota ei ole millään muulla kentällä",
-          en: "give the field a key that no other field has")
-      ]
-    case .invalidFlag:
+    case .invalidFlag(_, _, nil):
       [
         say(
           sv: "skriv X för ja eller - för nej; lämna fältet tomt om svaret inte är känt",
           fi: "kirjoita X (kyllä) tai - (ei); jätä kenttä tyhjäksi, jos asia ei ole tiedossa",
           en: "write X for yes or - for no; leave the field empty if the answer is not known")
       ]
-    case .invalidDate:
+    case .invalidDate(_, _, nil):
       [
         say(
           sv: "skriv år, månad och dag: \("2026-11-22", .command)",
           fi: "kirjoita vuosi, kuukausi ja päivä: \("2026-11-22", .command)",
           en: "write year, month and day: \("2026-11-22", .command)")
       ]
-    case .invalidLink:
+    case .invalidLink(_, _, nil):
       [
         say(
           sv: "en adress börjar med https://, http:// eller mailto:",
@@ -142,13 +186,6 @@ extension Messages {
           sv: "välj ett värde ur ordlistan, eller lägg till det i \(schemaPath)",
           fi: "valitse arvo sanastosta tai lisää se tiedostoon \(schemaPath)",
           en: "choose a value of the vocabulary, or add it to \(schemaPath)")
-      ]
-    case .undefinedVocabulary(let name, nil):
-      [
-        say(
-          sv: "lägg till ett avsnitt: \("Vocabulary: \(name)", .command)",
-          fi: "lisää osio: \("Vocabulary: \(name)", .command)",
-          en: "add a section: \("Vocabulary: \(name)", .command)")
       ]
     case .repeatedItem:
       [
@@ -168,12 +205,6 @@ extension Messages {
           sv: "ändra det ena namnet så att registren går att skilja åt",
           fi: "muuta toista nimeä niin, että rekisterit erottaa toisistaan",
           en: "change one of the names so that the registers can be told apart")
-      ]
-    case .invalidSchemaValue(_, _, let allowed):
-      [
-        say(
-          sv: "möjliga värden: \(quoted: allowed)", fi: "mahdolliset arvot: \(quoted: allowed)",
-          en: "possible values: \(quoted: allowed)")
       ]
     case .invalidName(_, let suggestion?):
       [
@@ -236,47 +267,12 @@ extension Messages {
           fi: "\("dataregister check --notes", .command) näyttää, mitkä",
           en: "\("dataregister check --notes", .command) shows which")
       ]
-    case .tornRow(_, _, let dropped) where !dropped.isEmpty:
-      [
-        say(
-          sv: "\(quoted: dropped) stod redan i slutet av cellen ovanför och togs inte med",
-          fi: "\(quoted: dropped) oli jo yllä olevan solun lopussa, joten sitä ei lisätty",
-          en: "\(quoted: dropped) already stood at the end of the cell above and was left out")
-      ]
-    case .unknownColumn(_, nil):
-      [
-        say(
-          sv: "om den ska med: ge kolumnen ett fälts nyckel som rubrik",
-          fi: "jos se pitää ottaa mukaan: anna sarakkeen otsikoksi jonkin kentän avain",
-          en: "to include it, give the column the key of a field as its heading")
-      ]
-    case .invalidRow(_, .registerDoesNotParse):
-      [
-        say(
-          sv: "\("dataregister check", .command) visar vad som är fel i den",
-          fi: "\("dataregister check", .command) näyttää, mikä siinä on vikana",
-          en: "\("dataregister check", .command) shows what is wrong in it")
-      ]
-    case .invalidRow(_, .registerExists):
-      [
-        say(
-          sv: "\("--update", .command) uppdaterar också register som redan finns",
-          fi: "\("--update", .command) päivittää myös olemassa olevat rekisterit",
-          en: "\("--update", .command) also updates registers that already exist")
-      ]
-    case .invalidRow(_, .invalidID), .invalidRow(_, .repeatedID):
-      [
-        say(
-          sv: "ange filnamnet i en kolumn med rubriken \("id", .command)",
-          fi: "anna tiedostonimi sarakkeessa, jonka otsikko on \("id", .command)",
-          en: "give the file name in a column with the heading \("id", .command)")
-      ]
     default: []
     }
   }
 
   /// Where the schema is.
-  private var schemaPath: RichText { RichText("Registers/register.schema", .path) }
+  var schemaPath: RichText { RichText("Registers/register.schema", .path) }
 
   private var continuation: RichText {
     say(
@@ -306,6 +302,8 @@ extension Messages {
       say(
         sv: "Ersätt med \(quoted: text)", fi: "Korvaa: \(quoted: text)",
         en: "Replace with \(quoted: text)")
+    case .addColon:
+      say(sv: "Skriv ett kolon", fi: "Lisää kaksoispiste", en: "Write a colon")
     case .indentLines: say(sv: "Gör indrag", fi: "Sisennä", en: "Indent")
     case .splitItems:
       say(

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// One thing that can be wrong with a file before anybody knows what its keys mean.
-public protocol SyntaxRule: Sendable {
+public protocol SyntaxRule: Rule {
   /// Reports every place in the document that breaks the rule.
   static func check(_ document: SyntaxDocument, into findings: inout DiagnosticCollector)
 }

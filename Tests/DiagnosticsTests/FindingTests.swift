@@ -64,7 +64,7 @@ import Testing
   func onlyErrorsOfSyntaxBreakIt() {
     var findings = DiagnosticCollector()
     findings.report(.carriageReturn, at: place(0))
-    findings.report(.missingField(key: "k"), at: place(0))
+    findings.report(.missingField(key: "k", condition: nil), at: place(0))
     #expect(!findings.breaksSyntax)
   }
 

@@ -11,8 +11,11 @@ struct FindingSentenceTests {
       .fileTooLarge(bytes: 9, limit: 8), .byteOrderMark, .carriageReturn, .loneCarriageReturn,
       .missingFinalNewline, .trailingWhitespace, .invalidUTF8(bytes: "<FF>"),
       .forbiddenCharacter(scalar: "<U+202E>"), .tooManyMarks(limit: 30), .indentedComment,
-      .missingColon(lines: 1),
-      .missingColon(lines: 2), .textBeforeFirstField, .malformedKey(key: ""),
+      .conflictMarker(ours: "HEAD", theirs: "b"), .missingColon(suggestion: nil),
+      .missingColon(suggestion: "DRB:"), .missingIndentation(lines: 2, key: "k"),
+      .mixedScripts(key: "k", scalar: "<U+0430>", suggestion: nil),
+      .mixedScripts(key: "k", scalar: "<U+0430>", suggestion: "s"), .textBeforeFirstField,
+      .malformedKey(key: ""),
       .malformedKey(key: "k"), .unknownKey(key: "k", suggestion: "s", canContinue: false),
       .unknownKey(key: "k", suggestion: nil, canContinue: true),
       .unknownLanguage(language: "xx", known: ["sv", "fi"]), .untranslatableField(key: "k"),
@@ -20,29 +23,50 @@ struct FindingSentenceTests {
       .invalidName(name: "n", suggestion: nil), .invalidName(name: "n", suggestion: "s"),
       .reservedName(name: "con"), .clashingNames(name: "a", other: "A"),
       .executableFile(name: "n"), .folderTooDeep(limit: 4), .unreadableFile(reason: ""),
-      .unreadableFile(reason: "r"), .invalidFlag(key: "k", value: "v"),
-      .invalidDate(key: "k", value: "v"), .invalidLink(key: "k", value: "v"),
+      .unreadableFile(reason: "r"), .invalidFlag(key: "k", value: "v", suggestion: nil),
+      .invalidDate(key: "k", value: "v", suggestion: "s"),
+      .invalidLink(key: "k", value: "v", suggestion: nil),
       .unknownValue(key: "k", value: "v", suggestion: "s", strict: true),
       .unknownValue(key: "k", value: "v", suggestion: nil, strict: false),
       .repeatedItem(key: "k", item: "i"), .spacedSlash(key: "k", item: "a / b"),
-      .sameName(name: "n", path: "p"), .missingField(key: "k"),
+      .sameName(name: "n", path: "p"), .missingField(key: "k", condition: nil),
+      .missingField(key: "k", condition: Finding.Condition(key: "l", value: "X")),
+      .overdueReview(key: "k", reviewed: "2025-01-01", due: "2026-01-01"),
+      .overdueReview(key: "k", reviewed: nil, due: nil),
+      .crowdedFolder(registers: 2001, limit: 2000),
+      .identityCode(masked: "******-****", isTest: false),
+      .identityCode(masked: "******-****", isTest: true), .emailAddress("a@b.fi"),
+      .phoneNumber("040 1234567"),
       .missingTranslation(key: "k", language: "fi"),
       .missingTranslations(values: 1, registers: 1, language: "fi"),
       .missingTranslations(values: 3, registers: 2, language: "en"),
       .missingSchema,
-      .missingSchemaKey(section: "", key: "k"), .missingSchemaKey(section: "Field x", key: "k"),
-      .misplacedSchemaKey(key: "k", section: ""), .misplacedSchemaKey(key: "k", section: "Value"),
-      .clashingKeys(key: "k", firstLine: 1), .undefinedVocabulary(name: "n", suggestion: "s"),
-      .invalidSchemaValue(key: "k", value: "v", allowed: ["a", "b"]),
-      .tornRow(row: 2, above: "a", dropped: []), .tornRow(row: 2, above: "a", dropped: ["d"]),
-      .unknownColumn(column: "c", suggestion: "s"), .splitCell(row: 2, column: "c", items: ["i"]),
+      .schema(.missingKey(section: "", key: "k")),
+      .schema(.missingKey(section: "Field x", key: "k")),
+      .schema(.misplacedKey(key: "k", section: "")),
+      .schema(.misplacedKey(key: "k", section: "Value")),
+      .schema(.clashingKeys(key: "k", firstLine: 1)),
+      .schema(.undefinedVocabulary(name: "n", suggestion: "s")),
+      .schema(.invalidValue(key: "k", value: "v", allowed: ["a", "b"])),
+      .schema(.undefinedField(id: "f", suggestion: nil)),
+      .schema(.undefinedField(id: "f", suggestion: "s")),
+      .schema(.repeatedDefinition(name: "n", firstLine: 1)), .schema(.emptyVocabulary(name: "n")),
+      .schema(.unsuitableKey(key: "Values", type: "flag")),
+      .schema(.invalidValue(key: "k", value: "v", allowed: [])),
+      .table(.repeatedRow(row: 9, name: "n", firstRow: 2)),
+      .table(.outsideTable(row: 1, text: "t")), .table(.unclosedQuote(row: 2)),
+      .table(.tornRow(row: 2, above: "a", dropped: [])),
+      .table(.tornRow(row: 2, above: "a", dropped: ["d"])),
+      .table(.unknownColumn(column: "c", suggestion: "s")),
+      .table(.splitCell(row: 2, column: "c", items: ["i"])),
     ]
     + [Finding.EntryKind.file, .folder, .symbolicLink, .submodule, .other]
     .map { .unexpectedEntry(name: "n", kind: $0) }
     + [
-      Finding.RowProblem.tooManyCells(3, columns: 2), .noName, .invalidID("i"), .repeatedID("i"),
-      .registerExists("i"),
-    ].map { .invalidRow(row: 2, problem: $0) }
+      TableFinding.RowProblem.tooManyCells(3, columns: 2), .noName, .invalidID("i"),
+      .repeatedID("i"),
+      .registerExists("i"), .forbiddenCharacter("<U+202E>", column: "c"),
+    ].map { .table(.invalidRow(row: 2, problem: $0)) }
 
   @Test func `Every code has a finding here`() {
     #expect(Set(Self.findings.map(\.code)) == Set(DiagnosticCode.allCases))
@@ -76,7 +100,9 @@ struct FindingSentenceTests {
   }
 
   @Test func `Every fix has a title in each language`() {
-    for title in [Fix.Title.replace(with: "x"), .indentLines, .splitItems, .remove, .format] {
+    for title in [
+      Fix.Title.replace(with: "x"), .addColon, .indentLines, .splitItems, .remove, .format,
+    ] {
       let titles = Language.allCases.map { Messages($0).sentence(title).plainText }
       #expect(Set(titles).count == Language.allCases.count)
       #expect(!titles.contains(""))

@@ -151,7 +151,7 @@ import Testing
   func missingColon() {
     expect(
       MissingColonRule.self, in: "Namn: a\n‹b c›\nd\n\n‹e›\nDRB: X\n",
-      finds: [.missingColon(lines: 2), .missingColon(lines: 1)],
+      finds: [.missingColon(suggestion: nil), .missingColon(suggestion: nil)],
       fixed: "Namn: a\n    b c\n    d\n\n    e\nDRB: X\n")
   }
 

@@ -88,7 +88,7 @@ extension Presenter {
           "diagnostics",
           .array(
             findings.map { finding in
-              let place = SourceLocation(line: finding.row ?? 1, column: 1)
+              let place = SourceLocation(line: finding.tableRow ?? 1, column: 1)
               return diagnostic(finding, path: path, from: place, to: place)
             })),
       ])
@@ -104,10 +104,7 @@ extension Presenter {
 
 extension Finding {
   /// The row of a table that a finding is about, from 1, the header's.
-  fileprivate var row: Int? {
-    switch self {
-    case .tornRow(let row, _, _), .invalidRow(let row, _), .splitCell(let row, _, _): row
-    default: nil
-    }
+  fileprivate var tableRow: Int? {
+    if case .table(let finding) = self { finding.row } else { nil }
   }
 }

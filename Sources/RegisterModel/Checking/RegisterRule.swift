@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// One thing that can be wrong with a register's file once its keys have a meaning.
-public protocol RegisterRule: Sendable {
+public protocol RegisterRule: Rule {
   /// Reports every place in the file that breaks the rule.
   static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector)
 }

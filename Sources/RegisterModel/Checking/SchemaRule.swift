@@ -2,7 +2,7 @@ public import Diagnostics
 internal import RegisterSyntax
 
 /// One thing that can be wrong with a schema's file.
-public protocol SchemaRule: Sendable {
+public protocol SchemaRule: Rule {
   /// Reports every place in the schema that breaks the rule.
   static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector)

@@ -31,8 +31,9 @@ struct TableColumns {
       guard var meaning = names[FoldedName(title)] else {
         let known = schema.fields.flatMap { [$0.key] + $0.label.wordings.values.sorted() }
         findings.append(
-          .unknownColumn(
-            column: title, suggestion: Suggestion.nearest(to: title, among: known)))
+          .table(
+            .unknownColumn(
+              column: title, suggestion: Suggestion.nearest(to: title, among: known))))
         meanings.append(nil)
         continue
       }

@@ -29,9 +29,9 @@ public struct TableImport: Sendable {
       let values = values(of: row, columns, schema)
       switch identity(of: row, values, columns, schema) {
       case .failure(let problem):
-        findings.append(.invalidRow(row: row.line, problem: problem))
+        findings.append(.table(.invalidRow(row: row.line, problem: problem)))
       case .success(let id) where !ids.insert(id).inserted:
-        findings.append(.invalidRow(row: row.line, problem: .repeatedID(id.rawValue)))
+        findings.append(.table(.invalidRow(row: row.line, problem: .repeatedID(id.rawValue))))
       case .success(let id):
         entries.append(Entry(id: id, values: values))
       }
@@ -40,7 +40,7 @@ public struct TableImport: Sendable {
 
   private enum Identity {
     case success(RegisterID)
-    case failure(Finding.RowProblem)
+    case failure(TableFinding.RowProblem)
   }
 
   private func identity(
@@ -84,7 +84,7 @@ public struct TableImport: Sendable {
     case .list:
       let parts = SpacedSlash.parts(of: cell)
       if parts.isEmpty { return .list([cell]) }
-      findings.append(.splitCell(row: row.line, column: definition.key, items: parts))
+      findings.append(.table(.splitCell(row: row.line, column: definition.key, items: parts)))
       return .list(parts)
     case .line, .flag, .choice, .date, .link:
       return ValueReader.single(cell, as: definition.type) ?? .raw(cell)

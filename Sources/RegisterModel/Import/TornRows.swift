@@ -16,7 +16,7 @@ extension ImportTable {
         continue
       }
       let dropped = above.join(row)
-      findings.append(.tornRow(row: row.line, above: above.cells[0], dropped: dropped))
+      findings.append(.table(.tornRow(row: row.line, above: above.cells[0], dropped: dropped)))
       table.rows.append(above)
     }
     return (table, findings)

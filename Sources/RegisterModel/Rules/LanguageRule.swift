@@ -3,6 +3,9 @@ internal import RegisterSyntax
 
 /// Clause 1.3: the language in brackets is one of the schema's, and the field is translatable.
 public enum LanguageRule: RegisterRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.unknownLanguage, .untranslatableField]
+
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields {

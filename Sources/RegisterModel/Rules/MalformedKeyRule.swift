@@ -3,6 +3,9 @@ internal import RegisterSyntax
 
 /// Clause 1.3: before the colon stand a key and, if anything, one language in brackets.
 public enum MalformedKeyRule: RegisterRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.malformedKey]
+
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields where field.header.isMalformed {

@@ -3,6 +3,9 @@ internal import RegisterSyntax
 
 /// Clause 3.1: a register states every field that its schema requires, in the main language.
 public enum MissingFieldRule: RegisterRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.missingField]
+
   /// Reports every field that is missing, at the key that states nothing, else at the file's start.
   ///
   /// A field that is there under a misspelled key is not missing: that key is a finding already.
@@ -21,7 +24,8 @@ public enum MissingFieldRule: RegisterRule {
     if missing.isEmpty { return }
     let meant = fieldsMeant(in: file)
     for (definition, key) in missing where !meant.contains(definition.id) {
-      findings.report(.missingField(key: definition.key), at: places[key] ?? SourceSpan(0, 0))
+      findings.report(
+        .missingField(key: definition.key, condition: nil), at: places[key] ?? SourceSpan(0, 0))
     }
   }
 

@@ -8,6 +8,9 @@ internal import RegisterSyntax
 /// It is not among the rules that every check runs, since it would drown them; a check counts what
 /// it finds, and lists it when asked.
 public enum MissingTranslationRule: RegisterRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.missingTranslation]
+
   /// Reports every value without a variant in the second language, at its key.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for missing in missing(in: file) {

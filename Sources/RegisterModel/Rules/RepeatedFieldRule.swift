@@ -3,6 +3,9 @@ internal import RegisterSyntax
 
 /// Clause 1.5: one field, in one language, stands once in a file; an alias is a repetition.
 public enum RepeatedFieldRule: RegisterRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.repeatedField]
+
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     var firstLines: [RegisterFile.Key: Int] = [:]

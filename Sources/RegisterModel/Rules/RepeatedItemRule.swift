@@ -3,6 +3,9 @@ internal import RegisterSyntax
 
 /// Section 2: an item stands once in a list.
 public enum RepeatedItemRule: RegisterRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.repeatedItem]
+
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields where file.definition(of: field)?.type == .list {

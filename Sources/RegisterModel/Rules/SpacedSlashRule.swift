@@ -3,6 +3,9 @@ internal import RegisterSyntax
 
 /// Section 2: two items with a spaced slash between them are two lines; the fix parts them.
 public enum SpacedSlashRule: RegisterRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.spacedSlash]
+
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields where file.definition(of: field)?.type == .list {

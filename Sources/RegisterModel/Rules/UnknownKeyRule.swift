@@ -6,6 +6,9 @@ internal import RegisterSyntax
 /// The fix is the nearest key; where none is near and a value stands above, the line was probably
 /// meant to continue it, and the fix indents it.
 public enum UnknownKeyRule: RegisterRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.unknownKey]
+
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     let keys = file.schema.fields.lazy.flatMap { [$0.key] + $0.aliases }

@@ -3,6 +3,9 @@ internal import RegisterSyntax
 
 /// Section 2: a flag is a word for yes or no, a date is a day, a link is an address.
 public enum ValueTypeRule: RegisterRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.invalidFlag, .invalidDate, .invalidLink]
+
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields where field.lines.count == 1 {
@@ -15,9 +18,9 @@ public enum ValueTypeRule: RegisterRule {
 
   private static func finding(about value: String, key: String, as type: FieldType) -> Finding? {
     switch type {
-    case .flag: .invalidFlag(key: key, value: value)
-    case .date: .invalidDate(key: key, value: value)
-    case .link: .invalidLink(key: key, value: value)
+    case .flag: .invalidFlag(key: key, value: value, suggestion: nil)
+    case .date: .invalidDate(key: key, value: value, suggestion: nil)
+    case .link: .invalidLink(key: key, value: value, suggestion: nil)
     case .line, .text, .list, .choice: nil
     }
   }

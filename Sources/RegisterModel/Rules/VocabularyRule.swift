@@ -6,6 +6,9 @@ internal import RegisterSyntax
 /// In a strict vocabulary another value is an error, in an open one a warning; the nearest value is
 /// the fix.
 public enum VocabularyRule: RegisterRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.unknownValue]
+
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields {

@@ -5,6 +5,11 @@ public import Diagnostics
 /// Bytes that are not UTF-8 are reported a run at a time; a lone CR, NUL, a control character other
 /// than TAB, a bidirectional control, a zero-width character, U+2028, U+2029 and U+0085 one by one.
 public enum CharacterRule: SyntaxRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [
+    .invalidUTF8, .forbiddenCharacter, .loneCarriageReturn,
+  ]
+
   /// Reports every place in the document that breaks the rule.
   public static func check(_ document: SyntaxDocument, into findings: inout DiagnosticCollector) {
     let bytes = document.source.bytes

@@ -4,6 +4,9 @@ public import Diagnostics
 ///
 /// Beyond that a letter can no longer be seen, and comparing it takes time quadratic in the marks.
 public enum CombiningMarkRule: SyntaxRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.tooManyMarks]
+
   /// Reports every place in the document that breaks the rule.
   public static func check(_ document: SyntaxDocument, into findings: inout DiagnosticCollector) {
     for run in StreamSafe.excessiveRuns(in: document.source.bytes[...]) {

@@ -4,6 +4,11 @@ public import Diagnostics
 ///
 /// Each is a warning, once a file, at the first place.
 public enum LineEndingRule: SyntaxRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [
+    .byteOrderMark, .carriageReturn, .missingFinalNewline,
+  ]
+
   /// Reports every place in the document that breaks the rule.
   public static func check(_ document: SyntaxDocument, into findings: inout DiagnosticCollector) {
     let bytes = document.source.bytes

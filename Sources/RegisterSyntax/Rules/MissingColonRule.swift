@@ -4,6 +4,9 @@ public import Diagnostics
 ///
 /// Such lines in a row are one finding; its fix indents them, so that they continue the field above.
 public enum MissingColonRule: SyntaxRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.missingColon]
+
   /// Reports every place in the document that breaks the rule.
   public static func check(_ document: SyntaxDocument, into findings: inout DiagnosticCollector) {
     guard let firstField = document.fields.first?.firstLine else { return }
@@ -17,7 +20,7 @@ public enum MissingColonRule: SyntaxRule {
       let first = document.trimmed(document.lines[index])
       let edits = run.lazy.map { Edit(SourceSpan($0.start, $0.start), "    ") }
       findings.report(
-        .missingColon(lines: run.count), at: first, fixes: Fix.everywhere(.indentLines, edits))
+        .missingColon(suggestion: nil), at: first, fixes: Fix.everywhere(.indentLines, edits))
       index += run.count
     }
   }

@@ -2,6 +2,9 @@ public import Diagnostics
 
 /// Clause 1.1: no white space at the end of a line; a warning, once a file, at the first place.
 public enum TrailingWhitespaceRule: SyntaxRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.trailingWhitespace]
+
   /// Reports every place in the document that breaks the rule.
   public static func check(_ document: SyntaxDocument, into findings: inout DiagnosticCollector) {
     let trailing = document.lines.lazy.compactMap { line -> SourceSpan? in

@@ -18,11 +18,13 @@ import Testing
       ImportTable(tabSeparated: try KronobyTable.text()), schema: try ShippedRegisters.schema())
     #expect(
       imported.findings == [
-        .splitCell(row: 6, column: "Ansvarsperson", items: ["Psykologen", "Kuratorerna"]),
-        .splitCell(
-          row: 12, column: "Ansvarsenhet", items: ["Revisionsnämnden", "Allmänna förvaltningen"]),
-        .splitCell(
-          row: 12, column: "Ansvarsperson", items: ["Revisionsnämnden", "Huvudbokföraren"]),
+        .table(.splitCell(row: 6, column: "Ansvarsperson", items: ["Psykologen", "Kuratorerna"])),
+        .table(
+          .splitCell(
+            row: 12, column: "Ansvarsenhet", items: ["Revisionsnämnden", "Allmänna förvaltningen"])),
+        .table(
+          .splitCell(
+            row: 12, column: "Ansvarsperson", items: ["Revisionsnämnden", "Huvudbokföraren"])),
       ])
   }
 

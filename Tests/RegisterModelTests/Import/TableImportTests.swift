@@ -70,8 +70,8 @@ import Testing
     let table = imported("Namn|Datainehåll|Anm.", "Aura|Uppgifter|nej")
     #expect(
       table.findings == [
-        .unknownColumn(column: "Datainehåll", suggestion: "Datainnehåll"),
-        .unknownColumn(column: "Anm.", suggestion: nil),
+        .table(.unknownColumn(column: "Datainehåll", suggestion: "Datainnehåll")),
+        .table(.unknownColumn(column: "Anm.", suggestion: nil)),
       ])
     #expect(table.entries.first?.values.map(\.value) == [.line("Aura")])
   }
@@ -80,13 +80,14 @@ import Testing
   func namesBecomeIDs() {
     let table = imported("Namn", "Dagvård (Abilita)", "Päikky", "DAGVÅRD – Abilita")
     #expect(table.entries.map(\.id.rawValue) == ["dagvard-abilita", "paikky"])
-    #expect(table.findings == [.invalidRow(row: 4, problem: .repeatedID("dagvard-abilita"))])
+    #expect(
+      table.findings == [.table(.invalidRow(row: 4, problem: .repeatedID("dagvard-abilita")))])
   }
 
   @Test(
     "a row that can be no register is an error that says why",
     arguments: [
-      ("id|Namn", "Aura|Aura", Finding.RowProblem.invalidID("Aura")),
+      ("id|Namn", "Aura|Aura", TableFinding.RowProblem.invalidID("Aura")),
       ("id|Namn", "con|Aura", .invalidID("con")),
       ("id|Namn", "../x|Aura", .invalidID("../x")),
       ("Namn|id", "Aura", .invalidID("")),
@@ -94,9 +95,9 @@ import Testing
       ("Namn", "***", .invalidID("***")),
       ("Namn|DRB", "Aura|X|Y", .tooManyCells(3, columns: 2)),
     ])
-  func rowsThatAreNone(header: String, row: String, problem: Finding.RowProblem) {
+  func rowsThatAreNone(header: String, row: String, problem: TableFinding.RowProblem) {
     let table = imported(header, row)
-    #expect(table.findings == [.invalidRow(row: 2, problem: problem)])
+    #expect(table.findings == [.table(.invalidRow(row: 2, problem: problem))])
     #expect(table.entries.isEmpty)
   }
 
@@ -124,8 +125,8 @@ import Testing
       "|som används||gen")
     #expect(
       table.findings.prefix(2) == [
-        .tornRow(row: 4, above: "Bindningar", dropped: []),
-        .tornRow(row: 6, above: "M-files", dropped: ["gen"]),
+        .table(.tornRow(row: 4, above: "Bindningar", dropped: [])),
+        .table(.tornRow(row: 6, above: "M-files", dropped: ["gen"])),
       ])
     #expect(
       table.entries.map { $0.values.map(\.value) } == [
@@ -144,7 +145,7 @@ import Testing
   @Test("with a column of ids in front, a row is torn where its id is empty")
   func tornRowsBelowIDs() {
     let table = imported("id|Namn|Datainnehåll", "aura|Aura|Person- och", "||adressuppgifter")
-    #expect(table.findings == [.tornRow(row: 3, above: "aura", dropped: [])])
+    #expect(table.findings == [.table(.tornRow(row: 3, above: "aura", dropped: []))])
     #expect(
       table.entries.first?.values.map(\.value) == [
         .line("Aura"), .text(["Person- och adressuppgifter"]),

@@ -85,9 +85,9 @@ import Testing
       ValueTypeRule.self,
       in: "Known: ‹kanske›\nSince: ‹22.11.2026›\nSite: ‹javascript:alert(1)›\nName: x\nKind: y\n",
       finds: [
-        .invalidFlag(key: "Known", value: "kanske"),
-        .invalidDate(key: "Since", value: "22.11.2026"),
-        .invalidLink(key: "Site", value: "javascript:alert(1)"),
+        .invalidFlag(key: "Known", value: "kanske", suggestion: nil),
+        .invalidDate(key: "Since", value: "22.11.2026", suggestion: nil),
+        .invalidLink(key: "Site", value: "javascript:alert(1)", suggestion: nil),
       ])
     expect(
       ValueTypeRule.self, in: "Known: Kyllä\nSince: 2026-11-22\nSite: mailto:a@b.fi\n", finds: [])
@@ -123,10 +123,16 @@ import Testing
   func missingFields() {
     expect(
       MissingFieldRule.self, in: "‹Name›:\nPurpose[fi]: a\n‹Purpose›:\nName:\n",
-      finds: [.missingField(key: "Name"), .missingField(key: "Purpose")])
+      finds: [
+        .missingField(key: "Name", condition: nil),
+        .missingField(key: "Purpose", condition: nil),
+      ])
     expect(
       MissingFieldRule.self, in: "‹›‹›Known: X\n",
-      finds: [.missingField(key: "Name"), .missingField(key: "Purpose")])
+      finds: [
+        .missingField(key: "Name", condition: nil),
+        .missingField(key: "Purpose", condition: nil),
+      ])
     expect(MissingFieldRule.self, in: "Name: a\nPurpose[sv]: b\n", finds: [])
   }
 
@@ -136,7 +142,10 @@ import Testing
     expect(MissingFieldRule.self, in: "Name[xx]: a\nPurpose: b\n", finds: [])
     expect(
       MissingFieldRule.self, in: "‹›‹›Nmae:\nPurpos[fi]: b\n",
-      finds: [.missingField(key: "Name"), .missingField(key: "Purpose")])
+      finds: [
+        .missingField(key: "Name", condition: nil),
+        .missingField(key: "Purpose", condition: nil),
+      ])
   }
 
   @Test("an item stands once in a list, white space aside")

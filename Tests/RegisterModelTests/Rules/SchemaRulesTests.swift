@@ -23,10 +23,10 @@ import Testing
       finds: [
         .unknownKey(key: "Titel", suggestion: "Title", canContinue: false),
         .unknownKey(key: "Labl", suggestion: "Label", canContinue: false),
-        .misplacedSchemaKey(key: "Strict", section: "Vocabulary"),
+        .schema(.misplacedKey(key: "Strict", section: "Vocabulary")),
         .unknownKey(key: "Undermeaning", suggestion: nil, canContinue: false),
-        .malformedKey(key: "Key["), .misplacedSchemaKey(key: "Key", section: "Field"),
-        .misplacedSchemaKey(key: "Label", section: "Field"),
+        .malformedKey(key: "Key["), .schema(.misplacedKey(key: "Key", section: "Field")),
+        .schema(.misplacedKey(key: "Label", section: "Field")),
       ],
       fixed: "LANGUAGES: sv\nTitle: a\nField: a\nLabel: b\nStrict: yes\nkey: c\nUndermeaning: d\n"
         + "Key[: e\nVocabulary: b\nKey: f\nValue: c\nAliases: d\nLabel: e\n")
@@ -61,10 +61,12 @@ import Testing
         + "Group: Owner\nHelp: a\n    b\nTranslatable: ja\nAliases:\n    a\n    b\n",
       finds: [
         .tooManyLines(key: "Title", lines: 2),
-        .invalidSchemaValue(
-          key: "Type", value: "number", allowed: FieldType.allCases.map(\.rawValue)),
-        .invalidFlag(key: "Required", value: "maybe"),
-        .invalidSchemaValue(key: "Visibility", value: "secret", allowed: ["public", "internal"]),
+        .schema(
+          .invalidValue(
+            key: "Type", value: "number", allowed: FieldType.allCases.map(\.rawValue))),
+        .invalidFlag(key: "Required", value: "maybe", suggestion: nil),
+        .schema(
+          .invalidValue(key: "Visibility", value: "secret", allowed: ["public", "internal"])),
       ])
   }
 
@@ -74,16 +76,16 @@ import Testing
       IncompleteSectionRule.self,
       in: "‹Authority›: a\n‹‹Field››: a\n‹Field›:\nKey: b\nType: line\n‹Vocabulary›:\n‹Value›:\n",
       finds: [
-        .missingSchemaKey(section: "", key: "Languages"),
-        .missingSchemaKey(section: "Field a", key: "Key"),
-        .missingSchemaKey(section: "Field a", key: "Type"),
-        .missingSchemaKey(section: "Field ", key: "Field"),
-        .missingSchemaKey(section: "Vocabulary ", key: "Vocabulary"),
-        .missingSchemaKey(section: "Vocabulary , Value ", key: "Value"),
+        .schema(.missingKey(section: "", key: "Languages")),
+        .schema(.missingKey(section: "Field a", key: "Key")),
+        .schema(.missingKey(section: "Field a", key: "Type")),
+        .schema(.missingKey(section: "Field ", key: "Field")),
+        .schema(.missingKey(section: "Vocabulary ", key: "Vocabulary")),
+        .schema(.missingKey(section: "Vocabulary , Value ", key: "Value")),
       ])
     expect(
       IncompleteSectionRule.self, in: "‹›",
-      finds: [.missingSchemaKey(section: "", key: "Languages")]
+      finds: [.schema(.missingKey(section: "", key: "Languages"))]
     )
   }
 
@@ -91,7 +93,7 @@ import Testing
   func strayValues() {
     expect(
       IncompleteSectionRule.self, in: "Languages: sv\n‹Value›: a\nVocabulary: b\nValue: c\n",
-      finds: [.misplacedSchemaKey(key: "Value", section: "Vocabulary")])
+      finds: [.schema(.misplacedKey(key: "Value", section: "Vocabulary"))])
   }
 
   @Test("no two fields share an id, a key or an alias, however it is written")
@@ -101,8 +103,9 @@ import Testing
       in: "Field: a\nKey: Namn\nAliases:\n    Nimi\n    ‹namn›\nField: ‹A›\nKey: ‹NIMI›\nField: b\n"
         + "Key: a\nAliases: Name\n",
       finds: [
-        .clashingKeys(key: "namn", firstLine: 2), .clashingKeys(key: "A", firstLine: 1),
-        .clashingKeys(key: "NIMI", firstLine: 4),
+        .schema(.clashingKeys(key: "namn", firstLine: 2)),
+        .schema(.clashingKeys(key: "A", firstLine: 1)),
+        .schema(.clashingKeys(key: "NIMI", firstLine: 4)),
       ])
   }
 
@@ -113,8 +116,8 @@ import Testing
       in: "Vocabulary: units\nField: a\nValues: ‹unit›\nField: b\nValues: persons\nField: c\n"
         + "Values: ‹things›\nVocabulary: persons\nField: d\nValues:\n",
       finds: [
-        .undefinedVocabulary(name: "unit", suggestion: "units"),
-        .undefinedVocabulary(name: "things", suggestion: nil),
+        .schema(.undefinedVocabulary(name: "unit", suggestion: "units")),
+        .schema(.undefinedVocabulary(name: "things", suggestion: nil)),
       ],
       fixed: "Vocabulary: units\nField: a\nValues: units\nField: b\nValues: persons\nField: c\n"
         + "Values: things\nVocabulary: persons\nField: d\nValues:\n")
@@ -127,11 +130,11 @@ import Testing
       in: "Languages:\n    sv\n    ‹f]i›\nField: ‹fält›\nKey: ‹a:b›\nField: a-1\nKey: Två ord\n"
         + "Aliases:\n    ‹#c›\n    ‹d[e]›\n    f#\nVocabulary: å: b\nValue: c: d\n",
       finds: [
-        .invalidSchemaValue(key: "Languages", value: "f]i", allowed: ["f i"]),
-        .invalidSchemaValue(key: "Field", value: "fält", allowed: ["falt"]),
-        .invalidSchemaValue(key: "Key", value: "a:b", allowed: ["a b"]),
-        .invalidSchemaValue(key: "Aliases", value: "#c", allowed: ["c"]),
-        .invalidSchemaValue(key: "Aliases", value: "d[e]", allowed: ["d e"]),
+        .schema(.invalidValue(key: "Languages", value: "f]i", allowed: ["f i"])),
+        .schema(.invalidValue(key: "Field", value: "fält", allowed: ["falt"])),
+        .schema(.invalidValue(key: "Key", value: "a:b", allowed: ["a b"])),
+        .schema(.invalidValue(key: "Aliases", value: "#c", allowed: ["c"])),
+        .schema(.invalidValue(key: "Aliases", value: "d[e]", allowed: ["d e"])),
       ],
       fixed: "Languages:\n    sv\n    f i\nField: falt\nKey: a b\nField: a-1\nKey: Två ord\n"
         + "Aliases:\n    c\n    d e\n    f#\nVocabulary: å: b\nValue: c: d\n")

@@ -3,6 +3,9 @@ internal import RegisterSyntax
 
 /// Clause 3.4: no two fields have a key or an alias in common, nor the same id.
 public enum ClashingKeysRule: SchemaRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.clashingKeys]
+
   /// Reports every place in the schema that breaks the rule.
   public static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
@@ -27,7 +30,7 @@ public enum ClashingKeysRule: SchemaRule {
     for line in lines {
       let name = WhiteSpace.folded(document.document.source.text(line.span))
       if let firstLine = taken[FoldedName(name)] {
-        findings.report(.clashingKeys(key: name, firstLine: firstLine), at: line.span)
+        findings.report(.schema(.clashingKeys(key: name, firstLine: firstLine)), at: line.span)
       } else {
         taken[FoldedName(name)] = line.line + 1
       }

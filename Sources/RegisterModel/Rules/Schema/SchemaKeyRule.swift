@@ -4,6 +4,9 @@ internal import RegisterSyntax
 /// Clauses 3.1 and 3.4: every key is one of its section's, stands once in it, and has a language
 /// only where its text is translatable.
 public enum SchemaKeyRule: SchemaRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.misplacedSchemaKey]
+
   /// Reports every place in the schema that breaks the rule.
   public static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
@@ -42,7 +45,7 @@ public enum SchemaKeyRule: SchemaRule {
     }
     if let elsewhere {
       findings.report(
-        .misplacedSchemaKey(key: entry.key, section: elsewhere.rawValue), at: entry.keySpan)
+        .schema(.misplacedKey(key: entry.key, section: elsewhere.rawValue)), at: entry.keySpan)
       return
     }
     let known = SchemaKey.all.lazy.filter { $0.section == section.kind }.map(\.name)

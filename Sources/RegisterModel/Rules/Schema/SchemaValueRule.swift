@@ -3,6 +3,9 @@ internal import RegisterSyntax
 
 /// Clause 3.1: the value of each key is of its kind: a line, a flag, one of a few words.
 public enum SchemaValueRule: SchemaRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.invalidSchemaValue]
+
   /// Reports every place in the schema that breaks the rule.
   public static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
@@ -30,9 +33,9 @@ public enum SchemaValueRule: SchemaRule {
   ) -> Finding? {
     switch kind {
     case .flag where FlagWord.value(of: entry.text) == nil:
-      .invalidFlag(key: entry.key, value: entry.text)
+      .invalidFlag(key: entry.key, value: entry.text, suggestion: nil)
     case .word(let words) where !words.contains(FoldedName(entry.text).text):
-      .invalidSchemaValue(key: entry.key, value: entry.text, allowed: words)
+      .schema(.invalidValue(key: entry.key, value: entry.text, allowed: words))
     default: nil
     }
   }

@@ -3,6 +3,9 @@ internal import RegisterSyntax
 
 /// Clause 3.4: a vocabulary that a field refers to is defined.
 public enum UndefinedVocabularyRule: SchemaRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.undefinedVocabulary]
+
   /// Reports every place in the schema that breaks the rule.
   public static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
@@ -16,7 +19,7 @@ public enum UndefinedVocabularyRule: SchemaRule {
       let nearest =
         findings.isFull ? nil : Suggestion.nearest(to: entry.text, among: names)
       findings.report(
-        .undefinedVocabulary(name: entry.text, suggestion: nearest), at: line.span,
+        .schema(.undefinedVocabulary(name: entry.text, suggestion: nearest)), at: line.span,
         fixes: nearest.map { [Fix(.replace(with: $0), [Edit(line.span, $0)])] } ?? [])
     }
   }

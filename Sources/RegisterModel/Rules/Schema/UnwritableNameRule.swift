@@ -6,6 +6,9 @@ internal import RegisterSyntax
 ///
 /// A key with a colon in it would be read back as another key: formatting would change the file.
 public enum UnwritableNameRule: SchemaRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = []
+
   /// Reports every place in the schema that breaks the rule.
   public static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
@@ -19,7 +22,7 @@ public enum UnwritableNameRule: SchemaRule {
           if writable == name { continue }
           let allowed = writable.map { [$0] } ?? []
           findings.report(
-            .invalidSchemaValue(key: entry.key, value: name, allowed: allowed), at: line.span,
+            .schema(.invalidValue(key: entry.key, value: name, allowed: allowed)), at: line.span,
             fixes: allowed.map { Fix(.replace(with: $0), [Edit(line.span, $0)]) })
         }
       }

@@ -1,0 +1,7 @@
+/// Something that the format demands: one rule of validation, in a file of its own.
+///
+/// The file opens with the clause and what it demands; ``codes`` says what breaking it is called.
+public protocol Rule: Sendable {
+  /// The kinds of finding that the rule reports; no other rule reports them, unless it says so.
+  static var codes: [DiagnosticCode] { get }
+}

@@ -1,0 +1,60 @@
+/// What an import can find in a table, each kind with the values that a sentence about it needs.
+///
+/// A row is named by the line that it begins on, counted from 1.
+public enum TableFinding: Hashable, Sendable {
+  /// A row that continued the row above; `dropped` is what stood there already.
+  case tornRow(row: Int, above: String, dropped: [String])
+  /// A row that says what a row further up says already.
+  case repeatedRow(row: Int, name: String, firstRow: Int)
+  /// A line of a text that is no part of its table.
+  case outsideTable(row: Int, text: String)
+  /// A quotation mark that is not closed: the cell goes on to the end of the file.
+  case unclosedQuote(row: Int)
+  case unknownColumn(column: String, suggestion: String?)
+  case invalidRow(row: Int, problem: RowProblem)
+  case splitCell(row: Int, column: String, items: [String])
+
+  /// Why a row of a table makes no register.
+  public enum RowProblem: Hashable, Sendable {
+    case tooManyCells(Int, columns: Int)
+    case noName
+    case invalidID(String)
+    case repeatedID(String)
+    case registerExists(String)
+    case registerDoesNotParse(String)
+    /// A cell holds a character that no register may hold, as `<U+202E>`.
+    case forbiddenCharacter(String, column: String)
+  }
+
+  /// The row that the finding is about; `nil` for one about the header.
+  public var row: Int? {
+    switch self {
+    case .tornRow(let row, _, _), .repeatedRow(let row, _, _), .outsideTable(let row, _),
+      .unclosedQuote(let row), .invalidRow(let row, _), .splitCell(let row, _, _):
+      row
+    case .unknownColumn: nil
+    }
+  }
+
+  /// The stable name of this kind of finding.
+  public var code: DiagnosticCode {
+    switch self {
+    case .tornRow: .tornRow
+    case .repeatedRow: .repeatedRow
+    case .outsideTable: .outsideTable
+    case .unclosedQuote: .unclosedQuote
+    case .unknownColumn: .unknownColumn
+    case .invalidRow: .invalidRow
+    case .splitCell: .splitCell
+    }
+  }
+
+  /// How much a finding of this kind matters.
+  public var severity: Severity {
+    switch self {
+    case .tornRow, .repeatedRow, .outsideTable, .splitCell: .note
+    case .unknownColumn: .warning
+    case .unclosedQuote, .invalidRow: .error
+    }
+  }
+}
