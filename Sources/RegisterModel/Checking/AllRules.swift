@@ -1,0 +1,9 @@
+public import Diagnostics
+internal import RegisterSyntax
+
+/// Every rule there is, of every kind: what the pages of the documentation are made from.
+public enum AllRules {
+  /// The rules, those of the syntax first.
+  public static let types: [any Rule.Type] =
+    SyntaxRules.all + RegisterRules.all + SchemaRules.all + [MissingTranslationRule.self]
+}
