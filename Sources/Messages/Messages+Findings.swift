@@ -55,6 +55,11 @@ extension Messages {
         sv: "En rad som börjar med blanksteg och # är text, inte en kommentar",
         fi: "Rivi, joka alkaa välilyönnillä ja #-merkillä, on tekstiä eikä kommentti",
         en: "A line that begins with white space and # is text, not a comment")
+    case .conflictMarker("", ""):
+      say(
+        sv: "Här står ett märke kvar efter en sammanslagning som Git inte klarade",
+        fi: "Tähän on jäänyt merkki yhdistämisestä, jota Git ei osannut tehdä",
+        en: "Here a mark is left of a merge that Git could not make")
     case .conflictMarker(let ours, let theirs):
       say(
         sv: "Här står två versioner som Git inte kunde slå ihop: "

@@ -8,6 +8,10 @@ enum ASCII {
   static let colon = UInt8(ascii: ":")
   static let openingBracket = UInt8(ascii: "[")
   static let closingBracket = UInt8(ascii: "]")
+  static let less = UInt8(ascii: "<")
+  static let equals = UInt8(ascii: "=")
+  static let greater = UInt8(ascii: ">")
+  static let bar = UInt8(ascii: "|")
 }
 
 extension UInt8 {

@@ -10,6 +10,9 @@ public enum LineKind: UInt8, Sendable {
   case field
   /// Would be a field, but has no colon (clause 1.3). It is read as if it were indented.
   case missingColon
+  /// A mark that Git leaves where it cannot merge, or a line of a version other than the first
+  /// between such marks. It says nothing until somebody decides.
+  case conflict
 
   /// Whether a line of this kind adds text to the value of the field above.
   public var continuesValue: Bool { self == .continuation || self == .missingColon }
@@ -46,6 +49,14 @@ public struct LineTable: Sendable, RandomAccessCollection {
   /// Adds the line that begins at `start`, after all that were added before.
   mutating func append(_ kind: LineKind, start: Int) {
     packed.append(UInt32(kind.rawValue) << Self.offsetBits | UInt32(start))
+  }
+
+  /// Makes lines that were added a part of a conflict.
+  mutating func markAsConflict(_ indices: Range<Int>) {
+    for index in indices {
+      packed[index] =
+        UInt32(LineKind.conflict.rawValue) << Self.offsetBits | UInt32(start(of: index))
+    }
   }
 
   /// The index of the first line.

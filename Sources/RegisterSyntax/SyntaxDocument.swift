@@ -11,6 +11,8 @@ public struct SyntaxDocument: Sendable {
   public let lines: LineTable
   /// The fields, in order.
   public let fields: [SyntaxField]
+  /// Where Git could not merge, in order.
+  public let conflicts: [MergeConflict]
   /// Whether the text begins with a byte order mark; it is not part of the first line.
   public let hasByteOrderMark: Bool
 
@@ -21,22 +23,34 @@ public struct SyntaxDocument: Sendable {
     let bytes = source.bytes
     hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     var lines = LineTable(of: bytes)
-    var fields: [SyntaxField] = []
+    var marks: [MergeConflict.Mark] = []
     var start = hasByteOrderMark ? 3 : 0
     while start < bytes.count {
       let scan = Self.scanLine(bytes.span, from: start)
-      let index = lines.endIndex
-      lines.append(scan.kind, start: start)
-      if scan.kind == .field {
-        fields.append(SyntaxField(onLine: index))
-      } else if scan.kind.continuesValue, !fields.isEmpty {
-        fields[fields.count - 1].endLine = index + 1
+      if scan.kind == .conflict {
+        marks.append(MergeConflict.Mark(line: lines.endIndex, sign: bytes[start]))
       }
+      lines.append(scan.kind, start: start)
       start = scan.next
     }
+    conflicts = MergeConflict.conflicts(between: marks)
+    for conflict in conflicts { lines.markAsConflict(conflict.unread) }
     self.source = source
     self.lines = lines
-    self.fields = fields
+    fields = Self.fields(on: lines)
+  }
+
+  /// The fields, each with the lines that have text of its value.
+  private static func fields(on lines: LineTable) -> [SyntaxField] {
+    var fields: [SyntaxField] = []
+    for (index, line) in lines.enumerated() {
+      if line.kind == .field {
+        fields.append(SyntaxField(onLine: index))
+      } else if line.kind.continuesValue, !fields.isEmpty {
+        fields[fields.count - 1].endLine = index + 1
+      }
+    }
+    return fields
   }
 
   /// The document as bytes, put together from its lines: always the bytes that were read.
@@ -107,7 +121,7 @@ public struct SyntaxDocument: Sendable {
       let line = lines[index]
       switch line.kind {
       case .blank: followsBlankLine = !values.isEmpty
-      case .comment, .field: continue
+      case .comment, .field, .conflict: continue
       case .continuation, .missingColon:
         let value = ValueLine(
           span: trimmed(line), line: index, followsBlankLine: followsBlankLine)
@@ -146,6 +160,7 @@ public struct SyntaxDocument: Sendable {
     if isBlank { return (.blank, next) }
     if bytes[start] == ASCII.hash { return (.comment, next) }
     if bytes[start].isWhiteSpace { return (.continuation, next) }
+    if MergeConflict.Mark.begins(bytes, at: start) { return (.conflict, next) }
     return (hasColon ? .field : .missingColon, next)
   }
 }

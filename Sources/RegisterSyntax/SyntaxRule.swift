@@ -12,8 +12,8 @@ public enum SyntaxRules {
   public static let all: [any SyntaxRule.Type] = [
     CharacterRule.self,
     CombiningMarkRule.self,
+    ConflictMarkerRule.self,
     TextBeforeFirstFieldRule.self,
-    MissingColonRule.self,
     LineEndingRule.self,
     TrailingWhitespaceRule.self,
     IndentedCommentRule.self,

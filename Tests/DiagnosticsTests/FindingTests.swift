@@ -7,7 +7,7 @@ import Testing
     let allowed = Set("abcdefghijklmnopqrstuvwxyz-8")
     for code in DiagnosticCode.allCases {
       #expect(allowed.isSuperset(of: code.rawValue))
-      #expect((1...4).contains(code.clause.section))
+      #expect((1...6).contains(code.clause.section))
     }
   }
 

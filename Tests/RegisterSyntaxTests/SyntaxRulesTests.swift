@@ -147,17 +147,53 @@ import Testing
       finds: [.indentedComment, .indentedComment])
   }
 
-  @Test("lines without a colon are one error a run, and the fix indents them")
-  func missingColon() {
+  @Test("two versions that Git left are one error, and the second is not read")
+  func conflicts() {
+    let marked = """
+      Namn: a
+      ‹<<<<<<< HEAD
+      DRB: X
+      ||||||| bas
+      DRB: -
+      =======
+      DRB: kanske
+      Namn
+      >>>>>>> gren/b c›
+      ABP: X
+
+      """
     expect(
-      MissingColonRule.self, in: "Namn: a\n‹b c›\nd\n\n‹e›\nDRB: X\n",
-      finds: [.missingColon(suggestion: nil), .missingColon(suggestion: nil)],
-      fixed: "Namn: a\n    b c\n    d\n\n    e\nDRB: X\n")
+      ConflictMarkerRule.self, in: marked,
+      finds: [.conflictMarker(ours: "HEAD", theirs: "gren/b c")])
+    let document = SyntaxDocument(MarkedText(marked).source)
+    #expect(document.fields.map(\.firstLine) == [0, 2, 9])
+    #expect(document.written() == document.source.bytes)
   }
 
-  @Test("a line with a colon anywhere is a field, and an indented or commented one needs none")
-  func linesThatNeedNoColon() {
-    expect(MissingColonRule.self, in: "Namn: a\n b\n# c\n\nd e: f\n:\n", finds: [])
+  @Test(
+    "a mark without its fellows is an error, and the fix takes it away",
+    arguments: [
+      ("Namn: a\n‹=======›\nDRB: X\n", "Namn: a\nDRB: X\n"),
+      ("‹<<<<<<< HEAD›\nNamn: a\n", "Namn: a\n"), ("Namn: a\n‹>>>>>>> b: c›", "Namn: a\n"),
+      ("‹<<<<<<<›\r\nNamn: a\n", "Namn: a\n"),
+    ])
+  func loneMarks(marked: String, fixed: String) {
+    expect(
+      ConflictMarkerRule.self, in: marked, finds: [.conflictMarker(ours: "", theirs: "")],
+      fixed: fixed)
+  }
+
+  @Test("marks in another order are told one by one, and other lines are no marks")
+  func strangeMarks() {
+    expect(
+      ConflictMarkerRule.self,
+      in: "‹<<<<<<< a›\n‹<<<<<<< b\n=======\n>>>>>>> c›\n‹>>>>>>> d›\n",
+      finds: [
+        .conflictMarker(ours: "", theirs: ""), .conflictMarker(ours: "b", theirs: "c"),
+        .conflictMarker(ours: "", theirs: ""),
+      ], fixed: "<<<<<<< b\n=======\n>>>>>>> c\n")
+    expect(
+      ConflictMarkerRule.self, in: "======\n========\n =======\n<<<<<<<a\n# =======\n", finds: [])
   }
 
   @Test(
@@ -165,7 +201,6 @@ import Testing
     arguments: ["# a\n\n‹b›\nc\nNamn: a\n", " ‹b›\nNamn: a\n", "‹b›", "‹b›\n c\n"])
   func textBeforeFirstField(marked: String) {
     expect(TextBeforeFirstFieldRule.self, in: marked, finds: [.textBeforeFirstField])
-    expect(MissingColonRule.self, in: MarkedText(marked).text, finds: [])
   }
 
   @Test(
@@ -182,7 +217,7 @@ import Testing
     SyntaxRules.check(SyntaxDocument(SourceText(path: "a", text: text)), into: &findings)
     #expect(
       findings.kept.map(\.code) == [
-        .forbiddenCharacter, .textBeforeFirstField, .missingColon, .byteOrderMark, .carriageReturn,
+        .forbiddenCharacter, .textBeforeFirstField, .byteOrderMark, .carriageReturn,
         .missingFinalNewline, .trailingWhitespace, .indentedComment,
       ])
     #expect(findings.kept.map(\.severity) == findings.kept.map(\.severity).sorted(by: >))

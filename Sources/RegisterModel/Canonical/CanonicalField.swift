@@ -89,7 +89,7 @@ enum CanonicalField {
       case .blank where lines.last?.isEmpty == false: lines.append("")
       case .blank: continue
       case .comment: lines.append(text)
-      case .continuation, .field, .missingColon: lines.append(indentation + text)
+      case .continuation, .field, .missingColon, .conflict: lines.append(indentation + text)
       }
     }
     return lines

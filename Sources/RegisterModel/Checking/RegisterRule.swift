@@ -10,7 +10,10 @@ public protocol RegisterRule: Rule {
 public enum RegisterRules {
   /// Every rule, in the order in which they are checked, after those of the syntax.
   public static let all: [any RegisterRule.Type] = [
+    MissingColonRule.self,
+    MissingIndentationRule.self,
     MalformedKeyRule.self,
+    MixedScriptsRule.self,
     UnknownKeyRule.self,
     LanguageRule.self,
     RepeatedFieldRule.self,

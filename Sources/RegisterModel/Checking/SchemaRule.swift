@@ -12,6 +12,9 @@ public protocol SchemaRule: Rule {
 public enum SchemaRules {
   /// Every rule, in the order in which they are checked, after those of the syntax.
   public static let all: [any SchemaRule.Type] = [
+    MissingColonRule.self,
+    MissingIndentationRule.self,
+    MixedScriptsRule.self,
     SchemaKeyRule.self,
     SchemaValueRule.self,
     IncompleteSectionRule.self,

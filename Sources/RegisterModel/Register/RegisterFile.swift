@@ -44,6 +44,10 @@ public struct RegisterFile: Sendable {
   public let schema: Schema
   /// The fields, in order.
   public let fields: Fields
+  /// What the keys mean.
+  let keys: RegisterKeys
+  /// The lines that are neither fields nor indented.
+  let strayLines: StrayLines
 
   /// Reads a register's file with a schema.
   public init(_ id: RegisterID, _ source: SourceText, schema: Schema) {
@@ -52,6 +56,8 @@ public struct RegisterFile: Sendable {
     self.schema = schema
     fields = Fields(of: document, schema)
     self.document = document
+    keys = RegisterKeys(of: fields, in: document, schema)
+    strayLines = StrayLines(in: keys)
   }
 
   /// The lines of a field's value that are meant as such: a line without a colon that is read as if
@@ -92,13 +98,27 @@ public struct RegisterFile: Sendable {
   }
 
   /// The field and language that a field of the file states, where both are known.
-  func key(of field: Field) -> Key? {
-    guard let definition = definition(of: field) else { return nil }
+  func key(of field: Field) -> Key? { Self.key(of: field, schema) }
+
+  /// The field and language that a field read with a schema states, where both are known.
+  static func key(of field: Field, _ schema: Schema) -> Key? {
+    guard let definition = field.definition.map({ schema.fields[$0] }) else { return nil }
     switch field.wording {
     case .none: return Key(field: definition.id, language: nil)
     case .language(let language): return Key(field: definition.id, language: language)
     case .unknownLanguage, .notTranslatable: return nil
     }
+  }
+
+  /// The field and language that a field would state if its key were another one.
+  func key(of field: Field, readAs key: String) -> Key? {
+    guard let index = schema.index(ofKey: key) else { return nil }
+    var field = field
+    field.definition = index
+    let tag = field.header.language.map(document.source.text)
+    field.wording = Fields.wording(
+      of: tag, isTranslatable: schema.fields[index].isTranslatable, schema)
+    return self.key(of: field)
   }
 
   private func unknownField(_ field: Field, line: Int) -> UnknownField {

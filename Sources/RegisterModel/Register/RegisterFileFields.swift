@@ -51,7 +51,7 @@ extension RegisterFile {
         })
     }
 
-    private static func wording(
+    static func wording(
       of tag: String?, isTranslatable: Bool, _ schema: Schema
     ) -> Wording {
       guard let tag else { return isTranslatable ? .language(schema.mainLanguage) : .none }

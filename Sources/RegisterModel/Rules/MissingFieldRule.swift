@@ -29,21 +29,34 @@ public enum MissingFieldRule: RegisterRule {
     }
   }
 
-  /// The fields that are there under a misspelled key, or with a language that they cannot have.
+  /// The fields that are there under a misspelled key or one whose colon is missing, or with a
+  /// language that they cannot have.
   ///
   /// Of the unknown keys only the first are looked at, as many as a file's findings are kept.
   private static func fieldsMeant(in file: RegisterFile) -> Set<FieldID> {
-    let keys = file.schema.fields.lazy.flatMap { [$0.key] + $0.aliases }
     var meant: Set<FieldID> = []
     var unknown = 0
-    for field in file.fields where !field.lines.isEmpty && file.key(of: field) == nil {
+    func add(_ guess: KeyGuess?) {
+      let index = guess.flatMap { file.schema.index(ofKey: $0.key) }
+      if let index { meant.insert(file.schema.fields[index].id) }
+    }
+    for (index, field) in file.fields.enumerated() {
+      for line in field.syntax.lines where file.document.lines[line].kind == .missingColon {
+        if unknown >= FileReport.limit { break }
+        unknown += 1
+        add(StrayLines.keyWithoutColon(on: line, below: index, file.keys)?.guess)
+      }
+      if field.lines.isEmpty || file.key(of: field) != nil { continue }
       if let definition = file.definition(of: field) {
         if !definition.isTranslatable { meant.insert(definition.id) }
       } else if field.header.language == nil, unknown < FileReport.limit {
         unknown += 1
-        let index = Suggestion.nearest(to: field.key, among: keys)
-          .flatMap(file.schema.index(ofKey:))
-        if let index { meant.insert(file.schema.fields[index].id) }
+        add(file.schema.guess(field.key))
+      }
+    }
+    for run in file.strayLines.runs where run.isForgottenIndentation {
+      if let definition = file.definition(of: file.fields[run.field]) {
+        meant.insert(definition.id)
       }
     }
     return meant

@@ -9,25 +9,37 @@ public enum UnknownKeyRule: RegisterRule {
   /// The kinds of finding that the rule reports.
   public static let codes: [DiagnosticCode] = [.unknownKey]
 
-  /// Reports every place in the file that breaks the rule.
+  /// Reports every place in the file that breaks the rule, but for keys with letters of two
+  /// alphabets and for lines that only lack their indentation.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
-    let keys = file.schema.fields.lazy.flatMap { [$0.key] + $0.aliases }
     var hasValueAbove = false
+    var stated: Set<RegisterFile.Key>?
     for field in file.fields {
       let valueStandsAbove = hasValueAbove
       hasValueAbove = !field.lines.isEmpty
-      guard field.definition == nil, !field.header.isMalformed else { continue }
-      let nearest = findings.isFull ? nil : Suggestion.nearest(to: field.key, among: keys)
-      let canContinue = nearest == nil && valueStandsAbove
+      guard field.definition == nil, !field.header.isMalformed,
+        LetterScript.stranger(in: field.key) == nil,
+        file.strayLines.forgottenIndentation(at: field.syntax.firstLine) == nil
+      else { continue }
+      let guess = findings.isFull ? nil : file.schema.guess(field.key)
+      let canContinue = guess == nil && valueStandsAbove
       var fixes: [Fix] = []
-      if let nearest {
-        fixes = [Fix(.replace(with: nearest), [Edit(field.header.key, nearest)])]
+      if let guess {
+        if stated == nil { stated = Set(file.fields.compactMap { file.key(of: $0) }) }
+        let meant = file.key(of: field, readAs: guess.key)
+        let isFree = meant.map { stated?.contains($0) == false } ?? false
+        fixes = [
+          Fix(
+            .replace(with: guess.key), [Edit(field.header.key, guess.key)],
+            isSafe: guess.isCertain && isFree)
+        ]
+        if isFree, let meant { stated?.insert(meant) }
       } else if canContinue {
         let start = file.document.lines[field.syntax.firstLine].start
-        fixes = [Fix(.indentLines, [Edit(SourceSpan(start, start), "    ")])]
+        fixes = [Fix(.indentLines, [Edit(SourceSpan(start, start), "    ")], isSafe: false)]
       }
       findings.report(
-        .unknownKey(key: field.key, suggestion: nearest, canContinue: canContinue),
+        .unknownKey(key: field.key, suggestion: guess?.key, canContinue: canContinue),
         at: field.header.key, fixes: fixes)
     }
   }

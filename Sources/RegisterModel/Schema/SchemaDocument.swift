@@ -82,6 +82,9 @@ public struct SchemaDocument: Sendable {
     self.sections = sections
   }
 
+  /// The lines that are neither fields nor indented.
+  var strayLines: StrayLines { StrayLines(in: SchemaKeys(self)) }
+
   private static func text(of lines: [ValueLine], in source: SourceText) -> String {
     lines.reduce(into: "") { text, line in
       if !text.isEmpty { text += line.followsBlankLine ? "\n\n" : "\n" }

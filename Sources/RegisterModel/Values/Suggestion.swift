@@ -1,22 +1,38 @@
 /// Finds what somebody probably meant to write.
 package enum Suggestion {
+  /// What is nearest to a text.
+  struct Match: Hashable {
+    /// The nearest candidate, the first of those that are equally near.
+    var candidate: String
+    /// How many letters must be changed to make one of the other.
+    var distance: Int
+    /// The other candidates that are as near.
+    var rivals: [String]
+  }
+
   /// The candidate nearest to a text, or `nil` where none is near: near is a difference of at most
   /// a third of the text's characters, upper and lower case being the same.
   ///
   /// Of several equally near, the first is taken.
   package static func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
+    match(to: text, among: candidates)?.candidate
+  }
+
+  /// The candidate nearest to a text, how near it is, and which others are as near.
+  static func match(to text: String, among candidates: some Sequence<String>) -> Match? {
     guard text.utf8.count <= longest else { return nil }
     let wanted = Array(FoldedName(text).text)
-    var best: String?
+    var best: Match?
     var limit = max(1, wanted.count / 3)
     for candidate in candidates.prefix(most) where candidate.utf8.count <= longest {
-      if limit < 0 { break }
       let folded = Array(FoldedName(candidate).text)
       guard abs(folded.count - wanted.count) <= limit else { continue }
       let distance = distance(wanted, folded)
-      if distance <= limit {
-        best = candidate
-        limit = distance - 1
+      if distance == best?.distance {
+        best?.rivals.append(candidate)
+      } else if distance <= limit {
+        best = Match(candidate: candidate, distance: distance, rivals: [])
+        limit = distance
       }
     }
     return best

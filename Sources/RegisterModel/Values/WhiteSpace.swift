@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// White space as clause 1.1 has it: space and TAB; a no-break space is text.
 package enum WhiteSpace {
   /// The text with each run of white space as one space, and none at the ends.
@@ -16,6 +18,16 @@ package enum WhiteSpace {
       rest = rest[word.endIndex...].drop(while: isWhiteSpace)
     }
     return words
+  }
+
+  /// The places of the words of a span, in order, found as they are asked for.
+  static func spans(of span: SourceSpan, in source: SourceText) -> some Sequence<SourceSpan> {
+    sequence(state: span.start) { offset -> SourceSpan? in
+      while offset < span.end, isWhiteSpace(source.bytes[offset]) { offset += 1 }
+      let start = offset
+      while offset < span.end, !isWhiteSpace(source.bytes[offset]) { offset += 1 }
+      return start < offset ? SourceSpan(start, offset) : nil
+    }
   }
 
   private static func isWhiteSpace(_ byte: UInt8) -> Bool {

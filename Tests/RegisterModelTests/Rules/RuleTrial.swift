@@ -20,7 +20,7 @@ func expect(
 /// Expects that a rule about schemas finds these things at the marked places of a text, and nothing
 /// else; `fixed` as above.
 func expect(
-  _ rule: any SchemaRule.Type, in marked: String, finds expected: [Finding],
+  _ rule: any SchemaRule.Type, inSchema marked: String, finds expected: [Finding],
   fixed: String? = nil, sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) {
   expect(marked, finds: expected, fixed: fixed, sourceLocation) { source, findings in

@@ -17,7 +17,7 @@ import Testing
   func keys() {
     expect(
       SchemaKeyRule.self,
-      in:
+      inSchema:
         "LANGUAGES: sv\n‹Titel›: a\nField: a\n‹Labl›: b\n‹Strict›: yes\nkey: c\n‹Undermeaning›: d\n"
         + "‹Key[›: e\nVocabulary: b\n‹Key›: f\nValue: c\nAliases: d\n‹Label›: e\n",
       finds: [
@@ -36,7 +36,8 @@ import Testing
   func repeatedKeys() {
     expect(
       SchemaKeyRule.self,
-      in: "Languages:\n    sv\n    fi\nTitle: a\nTitle[fi]: b\n‹title›[sv]: c\nField: a\nKey: b\n"
+      inSchema:
+        "Languages:\n    sv\n    fi\nTitle: a\nTitle[fi]: b\n‹title›[sv]: c\nField: a\nKey: b\n"
         + "‹Key›: c\nLabel: d\nField: e\nKey: f\n",
       finds: [
         .repeatedField(key: "Title", firstLine: 4), .repeatedField(key: "Key", firstLine: 8),
@@ -47,7 +48,8 @@ import Testing
   func languages() {
     expect(
       SchemaKeyRule.self,
-      in: "Languages:\n    sv\n    fi\nTitle: a\nTitle[‹de›]: b\nField: a\nKey: b\nKey[‹fi›]: c\n",
+      inSchema:
+        "Languages:\n    sv\n    fi\nTitle: a\nTitle[‹de›]: b\nField: a\nKey: b\nKey[‹fi›]: c\n",
       finds: [
         .unknownLanguage(language: "de", known: ["sv", "fi"]), .untranslatableField(key: "Key"),
       ])
@@ -57,7 +59,8 @@ import Testing
   func values() {
     expect(
       SchemaValueRule.self,
-      in: "Title: a\n    ‹b›\nField: a\nType: ‹number›\nRequired: ‹maybe›\nVisibility: ‹secret›\n"
+      inSchema:
+        "Title: a\n    ‹b›\nField: a\nType: ‹number›\nRequired: ‹maybe›\nVisibility: ‹secret›\n"
         + "Group: Owner\nHelp: a\n    b\nTranslatable: ja\nAliases:\n    a\n    b\n",
       finds: [
         .tooManyLines(key: "Title", lines: 2),
@@ -74,7 +77,8 @@ import Testing
   func incompleteSections() {
     expect(
       IncompleteSectionRule.self,
-      in: "‹Authority›: a\n‹‹Field››: a\n‹Field›:\nKey: b\nType: line\n‹Vocabulary›:\n‹Value›:\n",
+      inSchema:
+        "‹Authority›: a\n‹‹Field››: a\n‹Field›:\nKey: b\nType: line\n‹Vocabulary›:\n‹Value›:\n",
       finds: [
         .schema(.missingKey(section: "", key: "Languages")),
         .schema(.missingKey(section: "Field a", key: "Key")),
@@ -84,7 +88,7 @@ import Testing
         .schema(.missingKey(section: "Vocabulary , Value ", key: "Value")),
       ])
     expect(
-      IncompleteSectionRule.self, in: "‹›",
+      IncompleteSectionRule.self, inSchema: "‹›",
       finds: [.schema(.missingKey(section: "", key: "Languages"))]
     )
   }
@@ -92,7 +96,7 @@ import Testing
   @Test("a value stands below a vocabulary")
   func strayValues() {
     expect(
-      IncompleteSectionRule.self, in: "Languages: sv\n‹Value›: a\nVocabulary: b\nValue: c\n",
+      IncompleteSectionRule.self, inSchema: "Languages: sv\n‹Value›: a\nVocabulary: b\nValue: c\n",
       finds: [.schema(.misplacedKey(key: "Value", section: "Vocabulary"))])
   }
 
@@ -100,7 +104,8 @@ import Testing
   func clashingKeys() {
     expect(
       ClashingKeysRule.self,
-      in: "Field: a\nKey: Namn\nAliases:\n    Nimi\n    ‹namn›\nField: ‹A›\nKey: ‹NIMI›\nField: b\n"
+      inSchema:
+        "Field: a\nKey: Namn\nAliases:\n    Nimi\n    ‹namn›\nField: ‹A›\nKey: ‹NIMI›\nField: b\n"
         + "Key: a\nAliases: Name\n",
       finds: [
         .schema(.clashingKeys(key: "namn", firstLine: 2)),
@@ -113,7 +118,7 @@ import Testing
   func undefinedVocabularies() {
     expect(
       UndefinedVocabularyRule.self,
-      in: "Vocabulary: units\nField: a\nValues: ‹unit›\nField: b\nValues: persons\nField: c\n"
+      inSchema: "Vocabulary: units\nField: a\nValues: ‹unit›\nField: b\nValues: persons\nField: c\n"
         + "Values: ‹things›\nVocabulary: persons\nField: d\nValues:\n",
       finds: [
         .schema(.undefinedVocabulary(name: "unit", suggestion: "units")),
@@ -127,7 +132,8 @@ import Testing
   func unwritableNames() {
     expect(
       UnwritableNameRule.self,
-      in: "Languages:\n    sv\n    ‹f]i›\nField: ‹fält›\nKey: ‹a:b›\nField: a-1\nKey: Två ord\n"
+      inSchema:
+        "Languages:\n    sv\n    ‹f]i›\nField: ‹fält›\nKey: ‹a:b›\nField: a-1\nKey: Två ord\n"
         + "Aliases:\n    ‹#c›\n    ‹d[e]›\n    f#\nVocabulary: å: b\nValue: c: d\n",
       finds: [
         .schema(.invalidValue(key: "Languages", value: "f]i", allowed: ["f i"])),

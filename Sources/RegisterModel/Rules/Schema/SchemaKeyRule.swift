@@ -11,9 +11,11 @@ public enum SchemaKeyRule: SchemaRule {
   public static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
+    let strays = document.strayLines
     for section in document.sections {
       var firstLines: [String: Int] = [:]
       for entry in section.entries {
+        if strays.forgottenIndentation(at: entry.field.firstLine) != nil { continue }
         let header = document.document.header(of: entry.field)
         if header.isMalformed {
           findings.report(.malformedKey(key: entry.key), at: entry.keySpan)
@@ -48,11 +50,18 @@ public enum SchemaKeyRule: SchemaRule {
         .schema(.misplacedKey(key: entry.key, section: elsewhere.rawValue)), at: entry.keySpan)
       return
     }
-    let known = SchemaKey.all.lazy.filter { $0.section == section.kind }.map(\.name)
-    let nearest = findings.isFull ? nil : Suggestion.nearest(to: entry.key, among: known)
+    if LetterScript.stranger(in: entry.key) != nil { return }
+    let guess = findings.isFull ? nil : SchemaKey.guess(entry.key, in: section.kind)
+    let isFree = guess.map { section.entry($0.key) == nil } ?? false
     findings.report(
-      .unknownKey(key: entry.key, suggestion: nearest, canContinue: false), at: entry.keySpan,
-      fixes: nearest.map { [Fix(.replace(with: $0), [Edit(entry.keySpan, $0)])] } ?? [])
+      .unknownKey(key: entry.key, suggestion: guess?.key, canContinue: false), at: entry.keySpan,
+      fixes: guess.map { guess in
+        [
+          Fix(
+            .replace(with: guess.key), [Edit(entry.keySpan, guess.key)],
+            isSafe: guess.isCertain && isFree)
+        ]
+      } ?? [])
   }
 
   private static func checkLanguage(

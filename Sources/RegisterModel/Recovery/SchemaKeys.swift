@@ -1,0 +1,57 @@
+internal import Diagnostics
+internal import RegisterSyntax
+
+/// What the keys of a schema mean in their sections.
+struct SchemaKeys: KeyReading {
+  let document: SyntaxDocument
+  /// For each field of the document, the section that it stands in, as an index.
+  private let sectionOfField: [Int]
+  private let sections: [SchemaDocument.Section]
+  /// For each section, the keys that stand in it, asked for only where a line has no colon.
+  private let stated: [Set<String>]
+
+  init(_ schema: SchemaDocument) {
+    document = schema.document
+    sections = schema.sections
+    sectionOfField = schema.sections.enumerated().flatMap { index, section in
+      Array(repeating: index, count: section.entries.count)
+    }
+    let isAsked = schema.document.lines.contains { $0.kind == .missingColon }
+    stated = isAsked ? schema.sections.map { Set($0.entries.lazy.map(\.key)) } : []
+  }
+
+  func isKnown(_ field: SyntaxField, at index: Int) -> Bool {
+    let key = document.source.text(document.header(of: field).key)
+    return SchemaSectionKind.allCases.contains { SchemaKey.named(key, in: $0) != nil }
+  }
+
+  func nearest(to field: SyntaxField, at index: Int) -> KeyGuess? {
+    let header = document.header(of: field)
+    return header.isMalformed
+      ? nil : SchemaKey.guess(document.source.text(header.key), in: section(at: index).kind)
+  }
+
+  func takesManyLines(_ field: SyntaxField, at index: Int) -> Bool {
+    let key = document.source.text(document.header(of: field).key)
+    switch SchemaKey.named(key, in: section(at: index).kind)?.kind {
+    case .text, .list, nil: return true
+    case .line, .flag, .word: return false
+    }
+  }
+
+  func unstatedKey(_ name: String, saying rest: String, below index: Int) -> KeyGuess? {
+    let section = sectionOfField[index]
+    guard let key = SchemaKey.named(name, in: sections[section].kind),
+      !stated[section].contains(key.name)
+    else { return nil }
+    let fits =
+      switch key.kind {
+      case .flag: FlagWord.value(of: rest) != nil
+      case .word(let words): words.contains(FoldedName(rest).text)
+      case .line, .text, .list: rest.isEmpty
+      }
+    return KeyGuess(key: key.name, isCertain: fits)
+  }
+
+  private func section(at index: Int) -> SchemaDocument.Section { sections[sectionOfField[index]] }
+}

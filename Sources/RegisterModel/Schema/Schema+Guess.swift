@@ -1,0 +1,41 @@
+extension Schema {
+  /// The key that somebody probably meant: one that looks the same, the field with that label in any
+  /// language, else the nearest key or alias.
+  ///
+  /// It is certain where the key looks the same or is a label, and where it is so near, at most one
+  /// letter in four being wrong, that no key of another field is.
+  func guess(_ key: String) -> KeyGuess? {
+    if let index = index(ofKey: LetterScript.latinised(key)) ?? index(ofLabel: key) {
+      return KeyGuess(key: fields[index].key, isCertain: true)
+    }
+    let keys = fields.lazy.flatMap { [$0.key] + $0.aliases }
+    guard let match = Suggestion.match(to: key, among: keys) else { return nil }
+    let field = index(ofKey: match.candidate)
+    let isNear = match.distance * 4 <= match.candidate.unicodeScalars.count
+    let isAlone = match.rivals.allSatisfy { index(ofKey: $0) == field }
+    return KeyGuess(key: match.candidate, isCertain: isNear && isAlone)
+  }
+
+  /// The only field that is called so in one of the languages.
+  private func index(ofLabel label: String) -> Int? {
+    let wanted = FoldedName(WhiteSpace.folded(label))
+    let found = fields.indices.filter { index in
+      fields[index].label.wordings.values.contains { FoldedName($0) == wanted }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+}
+
+extension SchemaKey {
+  /// The key of a section that somebody probably meant, and whether nothing else can have been.
+  static func guess(_ name: String, in section: SchemaSectionKind) -> KeyGuess? {
+    if let key = named(LetterScript.latinised(name), in: section) {
+      return KeyGuess(key: key.name, isCertain: true)
+    }
+    let names = all.lazy.filter { $0.section == section }.map(\.name)
+    return Suggestion.match(to: name, among: names).map { match in
+      let isNear = match.distance * 4 <= match.candidate.unicodeScalars.count
+      return KeyGuess(key: match.candidate, isCertain: isNear && match.rivals.isEmpty)
+    }
+  }
+}
