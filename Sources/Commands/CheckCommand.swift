@@ -44,8 +44,10 @@ struct CheckCommand: RegisterCommand {
     let named = try paths.flatMap { path in
       try session.registers(path, in: folder) { try session.register($0, in: folder) }
     }
+    var options = session.checkOptions
+    options.listsTranslations = notes
     return try RegisterChecker.check(
-      folder, only: paths.isEmpty ? nil : Set(named), listsTranslations: notes,
+      folder, only: paths.isEmpty ? nil : Set(named), options: options,
       schema: .bytes(session.readSchema.bytes)
     ) { id in try session.read(id.path) }
   }

@@ -15,6 +15,8 @@ struct Session: Sendable {
   let readSchema: ReadSchema
   /// What turns values into what is printed.
   let presenter: Presenter
+  /// What checks depend on beside the files: the day it is where the registers are kept.
+  let checkOptions: RegisterChecker.Options
   /// Whether Git's own variables name the repository, as they do in a hook.
   let isHook: Bool
 
@@ -36,6 +38,7 @@ struct Session: Sendable {
     case .notRegular(.symlink): throw FileError(.read, path: path, code: .symlink)
     case .notRegular: throw FileError(.read, path: path, code: .notRegular)
     }
+    checkOptions = Self.checkOptions(readSchema.schema, now: environment.now)
     let language =
       arguments.language ?? Language(environment: environment.variables)
       ?? Language(rawValue: readSchema.schema.mainLanguage.rawValue)
@@ -60,13 +63,21 @@ struct Session: Sendable {
     return folder
   }
 
+  private static func checkOptions(_ schema: Schema, now: Int64) -> RegisterChecker.Options {
+    let zone = TimeZoneRules.installed(schema.timeZone)
+    return RegisterChecker.Options(
+      today: (zone ?? .helsinki).day(atUTC: now),
+      unknownTimeZone: zone == nil ? schema.timeZone : nil)
+  }
+
   /// What the schema means.
   var schema: Schema { readSchema.schema }
 
   /// Opens the repository that the registers lie in.
   func repository() throws(HistoryError) -> RegisterRepository {
     try RegisterRepository(
-      root: worktree.root, presentSchema: readSchema, fromEnvironment: isHook)
+      root: worktree.root, presentSchema: readSchema, checkOptions: checkOptions,
+      fromEnvironment: isHook)
   }
 
   /// What presents registers of a snapshot: by their own schema, in the reader's language.
@@ -86,8 +97,8 @@ struct Session: Sendable {
     switch try worktree.content(of: path) {
     case .bytes(let bytes): .bytes(bytes)
     case .tooLarge(let size):
-      .refused(.fileTooLarge(bytes: size, limit: RegisterChecker.largestFile))
-    case .notRegular: .refused(.unreadableFile(reason: ""))
+      .refused(FileSizeRule.problem(withSize: size))
+    case .notRegular: .refused(ReadableFileRule.problem())
     }
   }
 

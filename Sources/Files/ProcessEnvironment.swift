@@ -9,7 +9,10 @@ package struct ProcessEnvironment: Sendable {
   /// The absolute path of the working folder, links resolved; empty where it has gone.
   package let folder: String
 
-  /// Reads the environment of this process (`environ`, `getcwd`).
+  /// When the process asked, in seconds since 1970-01-01 UTC without leap seconds.
+  package let now: Int64
+
+  /// Reads the environment of this process (`environ`, `getcwd`, `time`).
   package init() {
     var variables: [String: String] = [:]
     var next = unsafe environ
@@ -21,6 +24,7 @@ package struct ProcessEnvironment: Sendable {
     }
     self.variables = variables
     folder = Self.resolved(".") ?? ""
+    now = Int64(time(nil))
   }
 
   /// The absolute path of a folder, links resolved; `nil` where there is none (`realpath`).

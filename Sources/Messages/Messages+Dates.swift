@@ -16,6 +16,11 @@ extension Messages {
     return word(sv: finnish, fi: finnish, en: date.description)
   }
 
+  /// A day that is written as in files; any other text as it is.
+  func day(_ text: String) -> String {
+    CalendarDate(text).map { day($0) } ?? text
+  }
+
   /// What stands in the place of an author that a commit does not name.
   package var unknownAuthor: String {
     word(sv: "okänd", fi: "tuntematon", en: "unknown")

@@ -233,12 +233,12 @@ extension Messages {
           + "\(values == 1 ? "is" : "are") missing in \(name(ofLanguage: language))")
     case .overdueReview(let key, let reviewed?, let due):
       say(
-        sv: "Registret gicks igenom senast \(reviewed) (\(quoted: key)) "
-          + "och skulle ha gåtts igenom på nytt senast \(due ?? "")",
-        fi: "Rekisteri on tarkistettu viimeksi \(reviewed) (\(quoted: key)), "
-          + "ja se olisi pitänyt tarkistaa uudelleen viimeistään \(due ?? "")",
-        en: "The register was last reviewed on \(reviewed) (\(quoted: key)) "
-          + "and should have been reviewed again by \(due ?? "")")
+        sv: "Registret gicks igenom senast \(day(reviewed)) (\(quoted: key)) "
+          + "och skulle ha gåtts igenom på nytt senast \(day(due ?? ""))",
+        fi: "Rekisteri on tarkistettu viimeksi \(day(reviewed)) (\(quoted: key)), "
+          + "ja se olisi pitänyt tarkistaa uudelleen viimeistään \(day(due ?? ""))",
+        en: "The register was last reviewed on \(day(reviewed)) (\(quoted: key)) "
+          + "and should have been reviewed again by \(day(due ?? ""))")
     case .overdueReview(let key, nil, _):
       say(
         sv: "Det framgår inte när registret senast gicks igenom: \(quoted: key) är inte ifyllt",

@@ -43,7 +43,7 @@ package struct ReadRegister: Sendable {
     case .tooLarge(let size):
       var findings = DiagnosticCollector()
       findings.report(
-        .fileTooLarge(bytes: size, limit: RegisterChecker.largestFile), at: SourceSpan(0, 0))
+        FileSizeRule.problem(withSize: size), at: SourceSpan(0, 0))
       let source = SourceText(path: id.path, bytes: [])
       version = RegisterVersion(
         RegisterFile(id, source, schema: schema).register, schema: schema)

@@ -14,11 +14,13 @@ extension RegisterRepository {
   package func check(
     _ snapshot: Snapshot, only: Set<RegisterID>? = nil, listsTranslations: Bool = false
   ) throws(HistoryError) -> CheckReport {
-    try RegisterChecker.check(
-      snapshot.folder, only: only, listsTranslations: listsTranslations,
+    var options = checkOptions
+    options.listsTranslations = listsTranslations
+    return try RegisterChecker.check(
+      snapshot.folder, only: only, options: options,
       schema: try fileReading(snapshot.schema) ?? .bytes(presentSchema.bytes)
     ) { id throws(HistoryError) in
-      try fileReading(snapshot.registers[id]) ?? .refused(.unreadableFile(reason: ""))
+      try fileReading(snapshot.registers[id]) ?? .refused(ReadableFileRule.problem())
     }
   }
 
@@ -27,7 +29,7 @@ extension RegisterRepository {
     return switch try content(id) {
     case .bytes(let bytes): .bytes(bytes)
     case .tooLarge(let size):
-      .refused(.fileTooLarge(bytes: size, limit: RegisterChecker.largestFile))
+      .refused(FileSizeRule.problem(withSize: size))
     }
   }
 }

@@ -1,4 +1,3 @@
-internal import Files
 package import Git
 package import RegisterModel
 
@@ -85,15 +84,7 @@ extension RegisterRepository {
   /// The rules of the schema's time zone.
   private func timeZone() throws(HistoryError) -> TimeZoneRules {
     let name = presentSchema.schema.timeZone
-    do {
-      return try TimeZoneRules.named(name) { path in
-        guard case .bytes(let bytes) = try? FileContents(ofFile: path, atMost: 1 << 20) else {
-          return nil
-        }
-        return bytes
-      }
-    } catch {
-      throw .unknownTimeZone(name)
-    }
+    guard let rules = TimeZoneRules.installed(name) else { throw .unknownTimeZone(name) }
+    return rules
   }
 }

@@ -18,6 +18,8 @@ package struct RegisterRepository: ~Copyable {
 
   /// What reads versions of commits without a schema that reads: the schema of the working tree.
   let presentSchema: ReadSchema
+  /// What checks depend on beside the files.
+  let checkOptions: RegisterChecker.Options
   private var schemas: [ObjectID: ReadSchema] = [:]
   private var versions: [VersionKey: ReadRegister] = [:]
   /// Contents of the working tree, which the repository does not have.
@@ -36,10 +38,12 @@ package struct RegisterRepository: ~Copyable {
   /// - Parameters:
   ///   - root: The folder that holds `Registers`, without links in its path.
   ///   - presentSchema: The schema as it lies in the working tree.
+  ///   - checkOptions: What checks depend on beside the files.
   ///   - fromEnvironment: Whether Git's own variables name the repository, as they do in a hook.
   /// - Throws: when there is no repository, or none that can be read.
   package init(
-    root: String, presentSchema: ReadSchema, fromEnvironment: Bool = false
+    root: String, presentSchema: ReadSchema,
+    checkOptions: RegisterChecker.Options = RegisterChecker.Options(), fromEnvironment: Bool = false
   ) throws(HistoryError) {
     let git = try HistoryError.reporting { () throws(GitError) in
       try fromEnvironment ? Repository.fromEnvironment() : Repository(discoveredFrom: root)
@@ -51,6 +55,7 @@ package struct RegisterRepository: ~Copyable {
     self.git = git
     self.root = root
     self.presentSchema = presentSchema
+    self.checkOptions = checkOptions
   }
 
   /// The components that lead from one folder to another below it; none where it is not below.
@@ -79,7 +84,7 @@ package struct RegisterRepository: ~Copyable {
   func content(_ id: ObjectID) throws(HistoryError) -> BlobContents {
     if let contents = worktreeContents[id] { return contents }
     return try HistoryError.reporting { () throws(GitError) in
-      try git.blob(id, atMost: RegisterChecker.largestFile)
+      try git.blob(id, atMost: FileSizeRule.limit)
     }
   }
 

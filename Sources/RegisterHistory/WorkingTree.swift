@@ -52,7 +52,7 @@ package struct WorkingTree: Sendable {
   /// - Returns: the bytes, or why there are none.
   /// - Throws: when it cannot be opened or read.
   package func content(of path: String) throws(FileError) -> FileContents {
-    try FileContents(ofFile: "\(root)/\(path)", atMost: RegisterChecker.largestFile)
+    try FileContents(ofFile: "\(root)/\(path)", atMost: FileSizeRule.limit)
   }
 }
 

@@ -8,7 +8,7 @@ import Testing
     _ registers: [(String, String)], listsTranslations: Bool = false
   ) throws -> CheckReport {
     var checker = RegisterChecker(
-      schema: ExampleSchema.source, listsTranslations: listsTranslations)
+      schema: ExampleSchema.source, options: .init(listsTranslations: listsTranslations))
     for (name, text) in registers {
       let id = try #require(RegisterID(rawValue: name))
       checker.check(id, SourceText(path: id.path, text: text))

@@ -108,4 +108,20 @@ import Testing
     let path = Array(repeating: "a", count: 30_000).joined(separator: "/") + "/b.register"
     #expect(folder((path, .file)).findings.map(\.finding) == [.folderTooDeep(limit: 4)])
   }
+
+  @Test("past 2,000 registers in one folder, folders are advised, and not before")
+  func crowdedFolders() {
+    func findings(_ count: Int, in folder: String) -> [(path: String, finding: Finding)] {
+      RegisterFolder(
+        (0..<count).map { RegisterFolder.Entry(path: "\(folder)r\($0).register", kind: .file) }
+          + [RegisterFolder.Entry(path: "b/a.register", kind: .file)]
+      ).findings
+    }
+    #expect(findings(2000, in: "").isEmpty)
+    for (folder, path) in [("", "Registers"), ("a/b/", "Registers/a/b")] {
+      let found = findings(2003, in: folder)
+      #expect(found.map(\.finding) == [.crowdedFolder(registers: 2003, limit: 2000)])
+      #expect(found.map(\.path) == [path])
+    }
+  }
 }

@@ -5,5 +5,6 @@ internal import RegisterSyntax
 public enum AllRules {
   /// The rules, those of the syntax first.
   public static let types: [any Rule.Type] =
-    SyntaxRules.all + RegisterRules.all + SchemaRules.all + [MissingTranslationRule.self]
+    SyntaxRules.all + EntryRules.all + EntryRules.others + RegisterRules.all + RegisterRules.others
+    + SchemaRules.all
 }

@@ -14,22 +14,22 @@ extension RegisterChecker {
   /// - Parameters:
   ///   - folder: What the folder holds.
   ///   - only: The registers that are checked; `nil` means all.
-  ///   - listsTranslations: Whether each missing translation is a finding of its own.
+  ///   - options: What the check depends on beside the files.
   ///   - schema: The schema's file, or the one to read the registers with where the folder has none.
   ///   - read: Reads a register's file.
   /// - Returns: What was found in the folder, the schema and the registers.
   /// - Throws: What `read` throws.
   public static func check<Failure>(
-    _ folder: RegisterFolder, only: Set<RegisterID>? = nil, listsTranslations: Bool = false,
+    _ folder: RegisterFolder, only: Set<RegisterID>? = nil, options: Options = Options(),
     schema: FileReading, read: (RegisterID) throws(Failure) -> FileReading
   ) throws(Failure) -> CheckReport {
     let schemaPath = "\(RegisterID.folder)/\(Schema.fileName)"
     var bytes: [UInt8] = []
     if case .bytes(let read) = schema { bytes = read }
     var checker = RegisterChecker(
-      schema: SourceText(path: schemaPath, bytes: bytes), listsTranslations: listsTranslations)
+      schema: SourceText(path: schemaPath, bytes: bytes), options: options)
     if case .refused(let finding) = schema { checker.refuse(schemaPath, finding) }
-    if !folder.hasSchema, !folder.registers.isEmpty { checker.refuse(schemaPath, .missingSchema) }
+    if let problem = MissingSchemaRule.problem(with: folder) { checker.refuse(schemaPath, problem) }
     if only == nil {
       for (path, finding) in folder.findings { checker.refuse(path, finding) }
     }

@@ -3,13 +3,29 @@ internal import RegisterSyntax
 
 /// Checks a schema and then registers, one after the other, and keeps what is found.
 public struct RegisterChecker: Sendable {
-  /// The largest file that is read, in bytes (clause 1.8).
-  public static let largestFile = 8 << 20
+  /// What a check depends on beside the files.
+  public struct Options: Sendable {
+    /// Whether each missing translation is a finding of its own; else they are counted in one.
+    public var listsTranslations: Bool
+    /// The day on which reviews are found overdue; where it is not known, none are.
+    public var today: CalendarDate?
+    /// The name of a time zone that the system does not know, where a schema has such a name.
+    public var unknownTimeZone: String?
+
+    /// Makes options; what is left out has no effect on a check.
+    public init(
+      listsTranslations: Bool = false, today: CalendarDate? = nil, unknownTimeZone: String? = nil
+    ) {
+      self.listsTranslations = listsTranslations
+      self.today = today
+      self.unknownTimeZone = unknownTimeZone
+    }
+  }
 
   /// The schema that the registers are read with.
   public let schema: Schema
 
-  private let listsTranslations: Bool
+  private let options: Options
   private let schemaDocument: SchemaDocument
   private var schemaFindings: DiagnosticCollector
   private var findingsByPath: [String: (source: SourceText, findings: DiagnosticCollector)] = [:]
@@ -21,13 +37,15 @@ public struct RegisterChecker: Sendable {
   ///
   /// - Parameters:
   ///   - source: The schema's file.
-  ///   - listsTranslations: Whether each missing translation is a finding of its own; else they are
-  ///     counted in one.
-  public init(schema source: SourceText, listsTranslations: Bool = false) {
+  ///   - options: What the check depends on beside the files.
+  public init(schema source: SourceText, options: Options = Options()) {
     schemaDocument = SchemaDocument(source)
     schema = SchemaReader.schema(from: schemaDocument)
-    self.listsTranslations = listsTranslations
+    self.options = options
     schemaFindings = schemaDocument.findings(schema)
+    if let name = options.unknownTimeZone {
+      SchemaValueRule.reportTimeZone(called: name, in: schemaDocument, into: &schemaFindings)
+    }
   }
 
   /// Checks a register's file, after those that were checked before.
@@ -35,9 +53,12 @@ public struct RegisterChecker: Sendable {
     let file = RegisterFile(id, source, schema: schema)
     registers += 1
     var findings = file.findings
-    checkName(of: file, into: &findings)
+    SameNameRule.check(file, among: &pathsByName, into: &findings)
+    if let today = options.today {
+      OverdueReviewRule.check(file, today: today, into: &findings)
+    }
     let missing = MissingTranslationRule.missing(in: file)
-    if listsTranslations {
+    if options.listsTranslations {
       MissingTranslationRule.check(file, into: &findings)
     } else if !missing.isEmpty {
       untranslated.values += missing.count
@@ -79,19 +100,6 @@ public struct RegisterChecker: Sendable {
     known.findings.append(findings)
     if known.source.bytes.isEmpty { known.source = source }
     findingsByPath[source.path] = known
-  }
-
-  /// Section 2: two registers with one name are a warning at the second.
-  private mutating func checkName(of file: RegisterFile, into findings: inout DiagnosticCollector) {
-    guard let nameField = schema.firstField(in: .name)?.id,
-      let field = file.fields.first(where: { file.key(of: $0)?.field == nameField }),
-      let name = field.value?.plainText, let place = field.lines.first?.span
-    else { return }
-    if let other = pathsByName[FoldedName(name)] {
-      findings.report(.sameName(name: name, path: other), at: place)
-    } else {
-      pathsByName[FoldedName(name)] = file.id.path
-    }
   }
 }
 

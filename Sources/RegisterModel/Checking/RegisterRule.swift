@@ -23,5 +23,13 @@ public enum RegisterRules {
     MissingFieldRule.self,
     RepeatedItemRule.self,
     SpacedSlashRule.self,
+    IdentityCodeRule.self,
+    EmailAddressRule.self,
+    PhoneNumberRule.self,
+  ]
+
+  /// The rules that depend on more than one register's file, each asked in its own way.
+  static let others: [any Rule.Type] = [
+    SameNameRule.self, MissingTranslationRule.self, OverdueReviewRule.self,
   ]
 }

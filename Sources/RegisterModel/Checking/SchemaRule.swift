@@ -21,6 +21,11 @@ public enum SchemaRules {
     UnwritableNameRule.self,
     ClashingKeysRule.self,
     UndefinedVocabularyRule.self,
+    UndefinedFieldRule.self,
+    RepeatedDefinitionRule.self,
+    EmptyVocabularyRule.self,
+    UnsuitableKeyRule.self,
+    IdentityCodeRule.self,
   ]
 }
 

@@ -10,7 +10,7 @@ protocol KeyReading {
   func isKnown(_ field: SyntaxField, at index: Int) -> Bool
 
   /// The key that was probably meant by one that is not known; `nil` where none is near.
-  func nearest(to field: SyntaxField, at index: Int) -> KeyGuess?
+  func nearest(to field: SyntaxField, at index: Int) -> Guess?
 
   /// Whether the value of a field may have several lines.
   func takesManyLines(_ field: SyntaxField, at index: Int) -> Bool
@@ -23,13 +23,5 @@ protocol KeyReading {
   ///   - rest: What follows them.
   ///   - index: The index of the field above the line.
   /// - Returns: The key as it is spelled; `nil` where the words are no key, or the field is there.
-  func unstatedKey(_ name: String, saying rest: String, below index: Int) -> KeyGuess?
-}
-
-/// A key that somebody probably meant.
-struct KeyGuess: Hashable {
-  /// The key, as the schema spells it.
-  var key: String
-  /// Whether nothing else can have been meant.
-  var isCertain: Bool
+  func unstatedKey(_ name: String, saying rest: String, below index: Int) -> Guess?
 }

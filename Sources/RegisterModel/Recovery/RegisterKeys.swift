@@ -22,7 +22,7 @@ struct RegisterKeys: KeyReading {
     fields[index].definition != nil
   }
 
-  func nearest(to field: SyntaxField, at index: Int) -> KeyGuess? {
+  func nearest(to field: SyntaxField, at index: Int) -> Guess? {
     let field = fields[index]
     return field.header.isMalformed ? nil : schema.guess(field.key)
   }
@@ -34,7 +34,7 @@ struct RegisterKeys: KeyReading {
     }
   }
 
-  func unstatedKey(_ name: String, saying rest: String, below index: Int) -> KeyGuess? {
+  func unstatedKey(_ name: String, saying rest: String, below index: Int) -> Guess? {
     let parts = name.split(separator: "[", maxSplits: 1)
     guard let key = parts.first, let found = schema.index(ofKey: WhiteSpace.folded(String(key)))
     else { return nil }
@@ -52,6 +52,6 @@ struct RegisterKeys: KeyReading {
       case .flag, .date, .link: ValueReader.single(rest, as: definition.type) != nil
       case .line, .text, .list, .choice: rest.isEmpty
       }
-    return KeyGuess(key: name, isCertain: fits)
+    return Guess(name, isCertain: fits)
   }
 }

@@ -25,7 +25,7 @@ struct SchemaKeys: KeyReading {
     return SchemaSectionKind.allCases.contains { SchemaKey.named(key, in: $0) != nil }
   }
 
-  func nearest(to field: SyntaxField, at index: Int) -> KeyGuess? {
+  func nearest(to field: SyntaxField, at index: Int) -> Guess? {
     let header = document.header(of: field)
     return header.isMalformed
       ? nil : SchemaKey.guess(document.source.text(header.key), in: section(at: index).kind)
@@ -33,13 +33,10 @@ struct SchemaKeys: KeyReading {
 
   func takesManyLines(_ field: SyntaxField, at index: Int) -> Bool {
     let key = document.source.text(document.header(of: field).key)
-    switch SchemaKey.named(key, in: section(at: index).kind)?.kind {
-    case .text, .list, nil: return true
-    case .line, .flag, .word: return false
-    }
+    return SchemaKey.named(key, in: section(at: index).kind)?.kind.takesManyLines ?? true
   }
 
-  func unstatedKey(_ name: String, saying rest: String, below index: Int) -> KeyGuess? {
+  func unstatedKey(_ name: String, saying rest: String, below index: Int) -> Guess? {
     let section = sectionOfField[index]
     guard let key = SchemaKey.named(name, in: sections[section].kind),
       !stated[section].contains(key.name)
@@ -48,9 +45,10 @@ struct SchemaKeys: KeyReading {
       switch key.kind {
       case .flag: FlagWord.value(of: rest) != nil
       case .word(let words): words.contains(FoldedName(rest).text)
-      case .line, .text, .list: rest.isEmpty
+      case .interval: ReviewInterval(rest) != nil
+      default: rest.isEmpty
       }
-    return KeyGuess(key: key.name, isCertain: fits)
+    return Guess(key.name, isCertain: fits)
   }
 
   private func section(at index: Int) -> SchemaDocument.Section { sections[sectionOfField[index]] }

@@ -85,7 +85,7 @@ struct StrayLines: Sendable {
   /// The key that a line begins with, where only its colon is missing, and the place behind the key.
   static func keyWithoutColon(
     on line: Int, below field: Int, _ reading: some KeyReading
-  ) -> (guess: KeyGuess, end: Int)? {
+  ) -> (guess: Guess, end: Int)? {
     let document = reading.document
     let text = document.trimmed(document.lines[line])
     let words = WhiteSpace.spans(of: text, in: document.source).prefix(mostWordsOfKey)

@@ -19,57 +19,30 @@ public struct RegisterFolder: Sendable {
     var findings: [(path: String, finding: Finding)] = []
     var folded: [FoldedName: String] = [:]
     for entry in entries.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
-      let parts = entry.path.split(separator: "/", omittingEmptySubsequences: false)
-      if parts.contains(where: { $0.hasPrefix(".") && $0 != "." && $0 != ".." }) { continue }
+      let named = NamedEntry(entry)
+      if named.isHidden { continue }
       let path = "\(RegisterID.folder)/\(entry.path)"
-      if let problem = Self.problem(with: entry, parts) {
+      if let problem = IdentityCodeRule.problem(withPath: entry.path) {
+        findings.append((path, problem))
+      }
+      if let problem = EntryRules.problem(with: named) {
         findings.append((path, problem))
         continue
       }
       if entry.kind == .folder { continue }
-      if let other = folded.updateValue(path, forKey: FoldedName(path)) {
-        findings.append((path, .clashingNames(name: path, other: other)))
-      } else if entry.path == Schema.fileName {
+      if let clash = ClashingNamesRule.problem(with: path, among: &folded) {
+        findings.append((path, clash))
+      } else if named.isSchema {
         hasSchema = true
       } else if let id = RegisterID(path: path) {
         registers.append(id)
       }
-      if entry.kind == .executableFile { findings.append((path, .executableFile(name: path))) }
+      if let problem = ExecutableFileRule.problem(with: entry.kind, path) {
+        findings.append((path, problem))
+      }
     }
     self.registers = registers.sorted()
     self.hasSchema = hasSchema
-    self.findings = findings
-  }
-
-  private static func problem(with entry: RegisterFolder.Entry, _ parts: [Substring]) -> Finding? {
-    if let kind = unexpectedKind(entry.kind) {
-      return .unexpectedEntry(name: entry.path, kind: kind)
-    }
-    let isFolder = entry.kind == .folder
-    if !isFolder, entry.path == Schema.fileName { return nil }
-    let depth = isFolder ? parts.count : parts.count - 1
-    if depth > RegisterID.deepestFolder { return .folderTooDeep(limit: RegisterID.deepestFolder) }
-    guard isFolder || entry.path.hasSuffix(RegisterID.fileExtension) else {
-      return .unexpectedEntry(name: entry.path, kind: .file)
-    }
-    var names = parts
-    if !isFolder, let last = names.popLast() {
-      names.append(last.dropLast(RegisterID.fileExtension.count))
-    }
-    if let reserved = names.first(where: RegisterID.isReservedOnWindows) {
-      return .reservedName(name: String(reserved))
-    }
-    guard let wrong = names.first(where: { !RegisterID.isName($0) }) else { return nil }
-    return .invalidName(
-      name: String(wrong), suggestion: RegisterID(name: String(wrong))?.rawValue)
-  }
-
-  private static func unexpectedKind(_ kind: RegisterFolder.Entry.Kind) -> Finding.EntryKind? {
-    switch kind {
-    case .file, .executableFile, .folder: nil
-    case .symbolicLink: .symbolicLink
-    case .submodule: .submodule
-    case .other: .other
-    }
+    self.findings = findings + CrowdedFolderRule.problems(with: self.registers)
   }
 }

@@ -37,7 +37,7 @@ public enum MissingColonRule: RegisterRule, SchemaRule {
         if let found = StrayLines.keyWithoutColon(on: line, below: index, reading) {
           let colon = SourceSpan(found.end, found.end)
           findings.report(
-            .missingColon(suggestion: "\(found.guess.key):"), at: place,
+            .missingColon(suggestion: "\(found.guess.text):"), at: place,
             fixes: [Fix(.addColon, [Edit(colon, ":")], isSafe: found.guess.isCertain)])
           line += 1
           continue

@@ -1,7 +1,8 @@
 public import Diagnostics
 internal import RegisterSyntax
 
-/// Clause 3.1: a register states every field that its schema requires, in the main language.
+/// Clause 3.1: a register states every field that its schema requires, in the main language; always,
+/// or when another field says what the schema names.
 public enum MissingFieldRule: RegisterRule {
   /// The kinds of finding that the rule reports.
   public static let codes: [DiagnosticCode] = [.missingField]
@@ -17,7 +18,12 @@ public enum MissingFieldRule: RegisterRule {
       if field.value != nil { stated.insert(key) }
       if places[key] == nil { places[key] = field.header.key }
     }
-    let missing = file.schema.fields.filter(\.isRequired).map { definition in
+    var met: [FieldID: Finding.Condition] = [:]
+    let missing = file.schema.fields.filter { definition in
+      if definition.isRequired { return true }
+      met[definition.id] = definition.requiredWhen.flatMap { condition(whenMet: $0, in: file) }
+      return met[definition.id] != nil
+    }.map { definition in
       let language = definition.isTranslatable ? file.schema.mainLanguage : nil
       return (definition, key: RegisterFile.Key(field: definition.id, language: language))
     }.filter { !stated.contains($0.key) }
@@ -25,8 +31,27 @@ public enum MissingFieldRule: RegisterRule {
     let meant = fieldsMeant(in: file)
     for (definition, key) in missing where !meant.contains(definition.id) {
       findings.report(
-        .missingField(key: definition.key, condition: nil), at: places[key] ?? SourceSpan(0, 0))
+        .missingField(key: definition.key, condition: met[definition.id]),
+        at: places[key] ?? SourceSpan(0, 0))
     }
+  }
+
+  /// The condition as a finding tells it, where the register meets it.
+  private static func condition(
+    whenMet condition: FieldCondition, in file: RegisterFile
+  ) -> Finding.Condition? {
+    guard let definition = file.schema.field(condition.field) else { return nil }
+    let vocabulary = definition.vocabulary.flatMap(file.schema.vocabulary)
+    let isMet = file.fields.contains { field in
+      guard file.key(of: field)?.field == condition.field, let value = field.value else {
+        return false
+      }
+      return condition.isMet(by: value, vocabulary)
+    }
+    guard isMet else { return nil }
+    let flag = definition.type == .flag ? FlagWord.value(of: condition.value) : nil
+    return Finding.Condition(
+      key: definition.key, value: flag.map { FieldValue.flag($0).plainText } ?? condition.value)
   }
 
   /// The fields that are there under a misspelled key or one whose colon is missing, or with a
@@ -36,8 +61,8 @@ public enum MissingFieldRule: RegisterRule {
   private static func fieldsMeant(in file: RegisterFile) -> Set<FieldID> {
     var meant: Set<FieldID> = []
     var unknown = 0
-    func add(_ guess: KeyGuess?) {
-      let index = guess.flatMap { file.schema.index(ofKey: $0.key) }
+    func add(_ guess: Guess?) {
+      let index = guess.flatMap { file.schema.index(ofKey: $0.text) }
       if let index { meant.insert(file.schema.fields[index].id) }
     }
     for (index, field) in file.fields.enumerated() {

@@ -35,7 +35,7 @@ public enum MixedScriptsRule: RegisterRule, SchemaRule {
           report(name, at: line.span, into: &findings) { name in
             let spelled = LetterScript.latinised(name)
             return LetterScript.stranger(in: spelled) == nil
-              ? KeyGuess(key: spelled, isCertain: false) : nil
+              ? Guess(spelled, isCertain: false) : nil
           }
         }
       }
@@ -44,14 +44,12 @@ public enum MixedScriptsRule: RegisterRule, SchemaRule {
 
   private static func report(
     _ key: String, at place: SourceSpan, into findings: inout DiagnosticCollector,
-    guess: (String) -> KeyGuess?
+    guess: (String) -> Guess?
   ) {
     guard let stranger = LetterScript.stranger(in: key) else { return }
     let meant = findings.isFull ? nil : guess(key)
     findings.report(
-      .mixedScripts(key: key, scalar: stranger.notation, suggestion: meant?.key), at: place,
-      fixes: meant.map { meant in
-        [Fix(.replace(with: meant.key), [Edit(place, meant.key)], isSafe: meant.isCertain)]
-      } ?? [])
+      .mixedScripts(key: key, scalar: stranger.notation, suggestion: meant?.text), at: place,
+      fixes: meant.map { [$0.fix(at: place)] } ?? [])
   }
 }

@@ -26,20 +26,16 @@ public enum UnknownKeyRule: RegisterRule {
       var fixes: [Fix] = []
       if let guess {
         if stated == nil { stated = Set(file.fields.compactMap { file.key(of: $0) }) }
-        let meant = file.key(of: field, readAs: guess.key)
+        let meant = file.key(of: field, readAs: guess.text)
         let isFree = meant.map { stated?.contains($0) == false } ?? false
-        fixes = [
-          Fix(
-            .replace(with: guess.key), [Edit(field.header.key, guess.key)],
-            isSafe: guess.isCertain && isFree)
-        ]
+        fixes = [guess.fix(at: field.header.key, isFree: isFree)]
         if isFree, let meant { stated?.insert(meant) }
       } else if canContinue {
         let start = file.document.lines[field.syntax.firstLine].start
         fixes = [Fix(.indentLines, [Edit(SourceSpan(start, start), "    ")], isSafe: false)]
       }
       findings.report(
-        .unknownKey(key: field.key, suggestion: guess?.key, canContinue: canContinue),
+        .unknownKey(key: field.key, suggestion: guess?.text, canContinue: canContinue),
         at: field.header.key, fixes: fixes)
     }
   }

@@ -10,17 +10,31 @@ public enum ValueTypeRule: RegisterRule {
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields where field.lines.count == 1 {
       guard case .raw(let value) = field.value, let type = file.definition(of: field)?.type,
-        let finding = finding(about: value, key: field.key, as: type)
+        !file.meantLines(of: field).isEmpty
       else { continue }
-      findings.report(finding, at: field.lines[0].span)
+      let guess = findings.isFull ? nil : guess(value, as: type)
+      guard let finding = finding(about: value, key: field.key, as: type, guess) else { continue }
+      let place = field.lines[0].span
+      findings.report(finding, at: place, fixes: guess.map { [$0.fix(at: place)] } ?? [])
     }
   }
 
-  private static func finding(about value: String, key: String, as type: FieldType) -> Finding? {
+  private static func guess(_ value: String, as type: FieldType) -> Guess? {
     switch type {
-    case .flag: .invalidFlag(key: key, value: value, suggestion: nil)
-    case .date: .invalidDate(key: key, value: value, suggestion: nil)
-    case .link: .invalidLink(key: key, value: value, suggestion: nil)
+    case .flag: FlagWord.guess(value)
+    case .date: DateWriting.guess(value)
+    case .link: LinkAddress.guess(value)
+    case .line, .text, .list, .choice: nil
+    }
+  }
+
+  private static func finding(
+    about value: String, key: String, as type: FieldType, _ guess: Guess?
+  ) -> Finding? {
+    switch type {
+    case .flag: .invalidFlag(key: key, value: value, suggestion: guess?.text)
+    case .date: .invalidDate(key: key, value: value, suggestion: guess?.text)
+    case .link: .invalidLink(key: key, value: value, suggestion: guess?.text)
     case .line, .text, .list, .choice: nil
     }
   }

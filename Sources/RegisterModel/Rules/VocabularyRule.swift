@@ -3,8 +3,9 @@ internal import RegisterSyntax
 
 /// Section 2 and clause 3.1: a value, or each item, is one that the field's vocabulary holds.
 ///
-/// In a strict vocabulary another value is an error, in an open one a warning; the nearest value is
-/// the fix.
+/// In a strict vocabulary another value is an error, in an open one a warning. The fix is the value
+/// that is called so in another language, else the nearest one. Only what differs in nothing but
+/// upper and lower case is sure to be meant.
 public enum VocabularyRule: RegisterRule {
   /// The kinds of finding that the rule reports.
   public static let codes: [DiagnosticCode] = [.unknownValue]
@@ -27,13 +28,28 @@ public enum VocabularyRule: RegisterRule {
   ) {
     let value = WhiteSpace.folded(file.document.source.text(line.span))
     if vocabulary.contains(value) || !SpacedSlash.parts(of: value).isEmpty { return }
-    let nearest =
-      findings.isFull
-      ? nil : Suggestion.nearest(to: value, among: vocabulary.entries.lazy.map(\.value))
+    let guess = findings.isFull ? nil : vocabulary.guess(value)
     findings.report(
       .unknownValue(
-        key: field.key, value: value, suggestion: nearest, strict: vocabulary.isStrict),
+        key: field.key, value: value, suggestion: guess?.text, strict: vocabulary.isStrict),
       at: line.span,
-      fixes: nearest.map { [Fix(.replace(with: $0), [Edit(line.span, $0)])] } ?? [])
+      fixes: guess.map { [$0.fix(at: line.span)] } ?? [])
+  }
+}
+
+extension Vocabulary {
+  /// The value that was probably meant by one that the vocabulary does not have.
+  func guess(_ value: String) -> Guess? {
+    let wanted = FoldedName(value)
+    let same = entries.filter { entry in
+      ([entry.value] + entry.aliases).contains { FoldedName($0) == wanted }
+    }
+    if same.count == 1 { return Guess(same[0].value, isCertain: true) }
+    let translated = entries.filter { entry in
+      entry.translations.wordings.values.contains { FoldedName($0) == wanted }
+    }
+    if let first = translated.first { return Guess(first.value, isCertain: false) }
+    return Suggestion.nearest(to: value, among: entries.lazy.map(\.value))
+      .map { Guess($0, isCertain: false) }
   }
 }

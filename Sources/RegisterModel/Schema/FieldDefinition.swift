@@ -47,10 +47,14 @@ public struct FieldDefinition: Hashable, Sendable {
   public var group: FieldGroup
   /// Whether every register must state it.
   public var isRequired: Bool
+  /// What makes it required in a register, where it is not always.
+  public var requiredWhen: FieldCondition?
   /// Whether it may have a variant a language.
   public var isTranslatable: Bool
   /// Whether it may be published.
   public var visibility: Visibility
   /// The provisions that it stands on, as citations.
   public var laws: [String]
+  /// Whether e-mail addresses and phone numbers may stand in it.
+  public var allowsPersonalContact: Bool
 }

@@ -4,16 +4,16 @@ extension Schema {
   ///
   /// It is certain where the key looks the same or is a label, and where it is so near, at most one
   /// letter in four being wrong, that no key of another field is.
-  func guess(_ key: String) -> KeyGuess? {
+  func guess(_ key: String) -> Guess? {
     if let index = index(ofKey: LetterScript.latinised(key)) ?? index(ofLabel: key) {
-      return KeyGuess(key: fields[index].key, isCertain: true)
+      return Guess(fields[index].key, isCertain: true)
     }
     let keys = fields.lazy.flatMap { [$0.key] + $0.aliases }
     guard let match = Suggestion.match(to: key, among: keys) else { return nil }
     let field = index(ofKey: match.candidate)
     let isNear = match.distance * 4 <= match.candidate.unicodeScalars.count
     let isAlone = match.rivals.allSatisfy { index(ofKey: $0) == field }
-    return KeyGuess(key: match.candidate, isCertain: isNear && isAlone)
+    return Guess(match.candidate, isCertain: isNear && isAlone)
   }
 
   /// The only field that is called so in one of the languages.
@@ -28,14 +28,14 @@ extension Schema {
 
 extension SchemaKey {
   /// The key of a section that somebody probably meant, and whether nothing else can have been.
-  static func guess(_ name: String, in section: SchemaSectionKind) -> KeyGuess? {
+  static func guess(_ name: String, in section: SchemaSectionKind) -> Guess? {
     if let key = named(LetterScript.latinised(name), in: section) {
-      return KeyGuess(key: key.name, isCertain: true)
+      return Guess(key.name, isCertain: true)
     }
     let names = all.lazy.filter { $0.section == section }.map(\.name)
     return Suggestion.match(to: name, among: names).map { match in
       let isNear = match.distance * 4 <= match.candidate.unicodeScalars.count
-      return KeyGuess(key: match.candidate, isCertain: isNear && match.rivals.isEmpty)
+      return Guess(match.candidate, isCertain: isNear && match.rivals.isEmpty)
     }
   }
 }

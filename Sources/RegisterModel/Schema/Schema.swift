@@ -16,6 +16,20 @@ public struct Schema: Sendable {
   public var timeZone = "Europe/Helsinki"
   /// What the tag of a publication begins with; the date follows.
   public var publicationTag = "published/"
+  /// How often registers are to be read through; `nil` where nothing is said of it.
+  public var review: ReviewPolicy?
+  /// The groups of fields whose changes need a decision to be named with them.
+  public var decisionGroups: Set<FieldGroup> = []
+  /// Whether a change must be approved by somebody other than its author.
+  public var requiresFourEyes = false
+  /// Whether the names of those who made changes are published.
+  public var publishesAuthors = false
+  /// Whether the reasons that were given for changes are published.
+  public var publishesReasons = false
+  /// Whom the public can turn to.
+  public var contact = TranslatedText()
+  /// What is to be said of the accessibility of the published pages.
+  public var accessibility = TranslatedText()
   /// The fields, in the order in which the canonical form writes them.
   public private(set) var fields: [FieldDefinition] = []
   /// The vocabularies, in the order of the schema.

@@ -14,6 +14,26 @@ struct SchemaKey: Sendable {
     case line, text, list, flag
     /// One of these words.
     case word([String])
+    /// Items that are each one of these words.
+    case words([String])
+    /// Tags of languages.
+    case languages
+    /// A number and a unit of time.
+    case interval
+    /// A name in the database of time zones.
+    case timeZone
+    /// What the name of a tag begins with.
+    case tag
+    /// A field and what it says.
+    case condition
+
+    /// Whether the value may have several lines.
+    var takesManyLines: Bool {
+      switch self {
+      case .text, .list, .words, .languages: true
+      case .line, .flag, .word, .interval, .timeZone, .tag, .condition: false
+      }
+    }
   }
 
   let section: SchemaSectionKind
@@ -25,12 +45,13 @@ struct SchemaKey: Sendable {
   static let all: [SchemaKey] = [
     SchemaKey(section: .whole, name: "Authority", kind: .line, isTranslatable: true),
     SchemaKey(section: .whole, name: "Title", kind: .line, isTranslatable: true),
-    SchemaKey(section: .whole, name: "Languages", kind: .list),
-    SchemaKey(section: .whole, name: "Time zone", kind: .line),
-    SchemaKey(section: .whole, name: "Publication tag", kind: .line),
-    SchemaKey(section: .whole, name: "Review", kind: .line),
+    SchemaKey(section: .whole, name: "Languages", kind: .languages),
+    SchemaKey(section: .whole, name: "Time zone", kind: .timeZone),
+    SchemaKey(section: .whole, name: "Publication tag", kind: .tag),
+    SchemaKey(section: .whole, name: "Review", kind: .interval),
     SchemaKey(section: .whole, name: "Reviewed in", kind: .line),
-    SchemaKey(section: .whole, name: "Decisions", kind: .list),
+    SchemaKey(
+      section: .whole, name: "Decisions", kind: .words(FieldGroup.allCases.map(\.rawValue))),
     SchemaKey(section: .whole, name: "Four eyes", kind: .flag),
     SchemaKey(section: .whole, name: "Publish authors", kind: .flag),
     SchemaKey(section: .whole, name: "Publish reasons", kind: .flag),
@@ -45,7 +66,7 @@ struct SchemaKey: Sendable {
     SchemaKey(section: .field, name: "Values", kind: .line),
     SchemaKey(section: .field, name: "Group", kind: .word(FieldGroup.allCases.map(\.rawValue))),
     SchemaKey(section: .field, name: "Required", kind: .flag),
-    SchemaKey(section: .field, name: "Required when", kind: .line),
+    SchemaKey(section: .field, name: "Required when", kind: .condition),
     SchemaKey(section: .field, name: "Translatable", kind: .flag),
     SchemaKey(
       section: .field, name: "Visibility", kind: .word(Visibility.allCases.map(\.rawValue))),

@@ -44,6 +44,19 @@ public enum SchemaReader {
     if let tag = section.entry("Publication tag")?.text, !tag.isEmpty {
       schema.publicationTag = tag
     }
+    if let interval = section.entry("Review").flatMap({ ReviewInterval($0.text) }),
+      let field = section.entry("Reviewed in")?.text, !field.isEmpty
+    {
+      schema.review = ReviewPolicy(interval: interval, field: FieldID(rawValue: field))
+    }
+    schema.decisionGroups = Set(
+      (section.entry("Decisions").map { items($0, in: document) } ?? [])
+        .compactMap { FieldGroup(rawValue: FoldedName($0).text) })
+    schema.requiresFourEyes = flag("Four eyes", of: section)
+    schema.publishesAuthors = flag("Publish authors", of: section)
+    schema.publishesReasons = flag("Publish reasons", of: section)
+    schema.contact = translated("Contact", of: section, schema)
+    schema.accessibility = translated("Accessibility", of: section, schema)
   }
 
   private static func field(
@@ -63,9 +76,11 @@ public enum SchemaReader {
       type: type, vocabulary: vocabulary.isEmpty ? nil : VocabularyID(rawValue: vocabulary),
       group: word("Group", of: section, as: FieldGroup.self) ?? .other,
       isRequired: flag("Required", of: section),
+      requiredWhen: section.entry("Required when").flatMap { FieldCondition($0.text) },
       isTranslatable: flag("Translatable", of: section),
       visibility: word("Visibility", of: section, as: Visibility.self) ?? .internal,
-      laws: section.entry("Law").map { items($0, in: document) } ?? [])
+      laws: section.entry("Law").map { items($0, in: document) } ?? [],
+      allowsPersonalContact: flag("Personal contact", of: section))
   }
 
   private static func translated(

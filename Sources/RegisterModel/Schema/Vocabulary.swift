@@ -17,7 +17,8 @@ public struct Vocabulary: Hashable, Sendable {
   /// The values, in the order of the schema.
   public private(set) var entries: [Entry] = []
 
-  private var spellings: Set<String> = []
+  /// The value that each spelling stands for.
+  private var spellings: [String: String] = [:]
 
   /// Makes a vocabulary without values.
   public init(id: VocabularyID, isStrict: Bool) {
@@ -28,10 +29,14 @@ public struct Vocabulary: Hashable, Sendable {
   /// Adds a value after those that are there.
   public mutating func append(_ entry: Entry) {
     entries.append(entry)
-    spellings.insert(entry.value)
-    spellings.formUnion(entry.aliases)
+    for spelling in [entry.value] + entry.aliases where spellings[spelling] == nil {
+      spellings[spelling] = entry.value
+    }
   }
 
   /// Whether a value, or an alias, is spelled just so in the vocabulary.
-  public func contains(_ value: String) -> Bool { spellings.contains(value) }
+  public func contains(_ value: String) -> Bool { spellings[value] != nil }
+
+  /// The value that a spelling stands for: itself, or the one that it is an alias of.
+  public func value(spelled spelling: String) -> String? { spellings[spelling] }
 }

@@ -12,6 +12,44 @@ public enum FlagWord {
     FoldedName("no"): false,
   ]
 
+  /// Other signs and words that people write for yes and no, and whether they can mean nothing else.
+  private static let likenesses: [FoldedName: (value: Bool, isCertain: Bool)] = {
+    let certain = [
+      true: ["✓", "✔", "☑", "☒", "×", "✗", "✘", "(x)", "[x]"], false: ["–", "—", "−"],
+    ]
+    let likely = [
+      true: [
+        "1", "j", "k", "y", "jo", "joo", "jepp", "on", "sant", "tosi", "true", "finns", "löytyy",
+      ],
+      false: ["0", "n", "e", "ej", "inte", "inga", "ingen", "eivät", "false", "falskt", "saknas"],
+    ]
+    var words: [FoldedName: (value: Bool, isCertain: Bool)] = [:]
+    for (isCertain, lists) in [(true, certain), (false, likely)] {
+      for (value, spellings) in lists {
+        for spelling in spellings { words[FoldedName(spelling)] = (value, isCertain) }
+      }
+    }
+    return words
+  }()
+
+  /// What was probably meant by a word that is no flag: a sign or a word that others use for yes or
+  /// no, one of the words with a full stop behind it, or one with a letter wrong.
+  static func guess(_ word: String) -> Guess? {
+    func spelled(_ value: Bool, isCertain: Bool) -> Guess {
+      Guess(value ? canonicalYes : canonicalNo, isCertain: isCertain)
+    }
+    if let known = likenesses[FoldedName(word)] {
+      return spelled(known.value, isCertain: known.isCertain)
+    }
+    let bare = String(word.drop { ".!,;".contains($0) }.prefix { !".!,;".contains($0) })
+    if bare != word, let value = value(of: bare) { return spelled(value, isCertain: true) }
+    guard word.unicodeScalars.count > 2, word.utf8.count < 32 else { return nil }
+    let nearest = Suggestion.match(
+      to: word, among: words.keys.map(\.text).filter { $0.utf8.count > 1 }.sorted())
+    guard let nearest, nearest.distance == 1 else { return nil }
+    return value(of: nearest.candidate).map { spelled($0, isCertain: false) }
+  }
+
   /// What a word means as a flag, or `nil` where it means neither yes nor no.
   public static func value(of word: String) -> Bool? { words[FoldedName(word)] }
 }

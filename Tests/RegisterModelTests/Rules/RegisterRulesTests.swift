@@ -86,7 +86,7 @@ import Testing
       in: "Known: ‹kanske›\nSince: ‹22.11.2026›\nSite: ‹javascript:alert(1)›\nName: x\nKind: y\n",
       finds: [
         .invalidFlag(key: "Known", value: "kanske", suggestion: nil),
-        .invalidDate(key: "Since", value: "22.11.2026", suggestion: nil),
+        .invalidDate(key: "Since", value: "22.11.2026", suggestion: "2026-11-22"),
         .invalidLink(key: "Site", value: "javascript:alert(1)", suggestion: nil),
       ])
     expect(

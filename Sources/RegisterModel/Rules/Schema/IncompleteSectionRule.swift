@@ -1,8 +1,9 @@
 public import Diagnostics
 internal import RegisterSyntax
 
-/// Clauses 3.1 and 3.4: the whole names its languages, a field has a key and a type, a section that
-/// is opened has a name, and a value stands below a vocabulary.
+/// Clauses 3.1 and 3.4: the whole names its languages, a field has a key and a type, a choice its
+/// vocabulary, and a section that is opened its name; a review has an interval and a field, and a
+/// value stands below a vocabulary.
 public enum IncompleteSectionRule: SchemaRule {
   /// The kinds of finding that the rule reports.
   public static let codes: [DiagnosticCode] = [.missingSchemaKey]
@@ -13,7 +14,7 @@ public enum IncompleteSectionRule: SchemaRule {
   ) {
     var hasVocabulary = false
     for section in document.sections {
-      for key in demanded(of: section.kind) where (section.entry(key)?.text ?? "").isEmpty {
+      for key in demanded(of: section) where (section.entry(key)?.text ?? "").isEmpty {
         findings.report(
           .schema(.missingKey(section: section.title, key: key)),
           at: section.entries.first?.keySpan ?? SourceSpan(0, 0))
@@ -27,12 +28,18 @@ public enum IncompleteSectionRule: SchemaRule {
     }
   }
 
-  private static func demanded(of kind: SchemaSectionKind) -> [String] {
-    switch kind {
-    case .whole: ["Languages"]
-    case .field: ["Field", "Key", "Type"]
-    case .vocabulary: ["Vocabulary"]
-    case .value: ["Value"]
+  /// The keys that a section must state.
+  private static func demanded(of section: SchemaDocument.Section) -> [String] {
+    func states(_ key: String) -> Bool { section.entry(key)?.text.isEmpty == false }
+    switch section.kind {
+    case .whole:
+      let review = ["Review", "Reviewed in"]
+      return ["Languages"] + (review.contains(where: states) ? review : [])
+    case .field:
+      let type = section.entry("Type").map { FoldedName($0.text).text }
+      return ["Field", "Key", "Type"] + (type == FieldType.choice.rawValue ? ["Values"] : [])
+    case .vocabulary: return ["Vocabulary"]
+    case .value: return ["Value"]
     }
   }
 }

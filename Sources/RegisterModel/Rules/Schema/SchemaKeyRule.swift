@@ -52,16 +52,10 @@ public enum SchemaKeyRule: SchemaRule {
     }
     if LetterScript.stranger(in: entry.key) != nil { return }
     let guess = findings.isFull ? nil : SchemaKey.guess(entry.key, in: section.kind)
-    let isFree = guess.map { section.entry($0.key) == nil } ?? false
+    let isFree = guess.map { section.entry($0.text) == nil } ?? false
     findings.report(
-      .unknownKey(key: entry.key, suggestion: guess?.key, canContinue: false), at: entry.keySpan,
-      fixes: guess.map { guess in
-        [
-          Fix(
-            .replace(with: guess.key), [Edit(entry.keySpan, guess.key)],
-            isSafe: guess.isCertain && isFree)
-        ]
-      } ?? [])
+      .unknownKey(key: entry.key, suggestion: guess?.text, canContinue: false), at: entry.keySpan,
+      fixes: guess.map { [$0.fix(at: entry.keySpan, isFree: isFree)] } ?? [])
   }
 
   private static func checkLanguage(

@@ -1,7 +1,7 @@
 public import Diagnostics
 internal import RegisterSyntax
 
-/// Clause 3.1: the value of each key is of its kind: a line, a flag, one of a few words.
+/// Clause 3.1: the value of each key is of its kind: a line, a flag, one of a few words, an interval.
 public enum SchemaValueRule: SchemaRule {
   /// The kinds of finding that the rule reports.
   public static let codes: [DiagnosticCode] = [.invalidSchemaValue]
@@ -14,29 +14,55 @@ public enum SchemaValueRule: SchemaRule {
       for entry in section.entries {
         guard let key = SchemaKey.named(entry.key, in: section.kind), let first = entry.lines.first
         else { continue }
-        switch key.kind {
-        case .text, .list: continue
-        case .line, .flag, .word:
-          if entry.lines.count > 1 {
-            findings.report(
-              .tooManyLines(key: entry.key, lines: entry.lines.count), at: entry.lines[1].span)
-          } else if let finding = finding(about: entry, of: key.kind) {
-            findings.report(finding, at: first.span)
-          }
+        if !key.kind.takesManyLines, entry.lines.count > 1 {
+          findings.report(
+            .tooManyLines(key: entry.key, lines: entry.lines.count), at: entry.lines[1].span)
+          continue
+        }
+        let lines = key.kind.takesManyLines ? entry.lines[...] : [first]
+        for line in lines {
+          let value = WhiteSpace.folded(document.document.source.text(line.span))
+          guard let problem = problem(with: value, of: key) else { continue }
+          findings.report(
+            problem.finding, at: line.span,
+            fixes: problem.guess.map { [$0.fix(at: line.span)] } ?? [])
         }
       }
     }
   }
 
-  private static func finding(
-    about entry: SchemaDocument.Entry, of kind: SchemaKey.Kind
-  ) -> Finding? {
-    switch kind {
-    case .flag where FlagWord.value(of: entry.text) == nil:
-      .invalidFlag(key: entry.key, value: entry.text, suggestion: nil)
-    case .word(let words) where !words.contains(FoldedName(entry.text).text):
-      .schema(.invalidValue(key: entry.key, value: entry.text, allowed: words))
-    default: nil
+  /// Reports the time zone of a schema where it is one that the system does not know.
+  static func reportTimeZone(
+    called name: String, in document: SchemaDocument, into findings: inout DiagnosticCollector
+  ) {
+    guard let entry = document.sections[0].entry("Time zone"), let line = entry.lines.first,
+      entry.text == name, TimeZoneName.isValid(name)
+    else { return }
+    findings.report(
+      .schema(.invalidValue(key: entry.key, value: name, allowed: [])), at: line.span)
+  }
+
+  private static func problem(
+    with value: String, of key: SchemaKey
+  ) -> (finding: Finding, guess: Guess?)? {
+    func invalid(_ allowed: [String] = []) -> Finding {
+      .schema(.invalidValue(key: key.name, value: value, allowed: allowed))
+    }
+    switch key.kind {
+    case .line, .text, .list: return nil
+    case .flag:
+      if FlagWord.value(of: value) != nil { return nil }
+      let guess = FlagWord.guess(value)
+      return (.invalidFlag(key: key.name, value: value, suggestion: guess?.text), guess)
+    case .word(let words), .words(let words):
+      if words.contains(FoldedName(value).text) { return nil }
+      let nearest = Suggestion.nearest(to: value, among: words)
+      return (invalid(words), nearest.map { Guess($0, isCertain: false) })
+    case .interval: return ReviewInterval(value) == nil ? (invalid(["12 months"]), nil) : nil
+    case .timeZone: return TimeZoneName.isValid(value) ? nil : (invalid(), nil)
+    case .tag: return TagPrefix.isValid(value) ? nil : (invalid(), nil)
+    case .languages: return LanguageCode.isWellFormed(value) ? nil : (invalid(), nil)
+    case .condition: return FieldCondition(value) == nil ? (invalid(["field is value"]), nil) : nil
     }
   }
 }

@@ -20,7 +20,7 @@ public enum UndefinedVocabularyRule: SchemaRule {
         findings.isFull ? nil : Suggestion.nearest(to: entry.text, among: names)
       findings.report(
         .schema(.undefinedVocabulary(name: entry.text, suggestion: nearest)), at: line.span,
-        fixes: nearest.map { [Fix(.replace(with: $0), [Edit(line.span, $0)])] } ?? [])
+        fixes: nearest.map { [Guess($0, isCertain: false).fix(at: line.span)] } ?? [])
     }
   }
 }

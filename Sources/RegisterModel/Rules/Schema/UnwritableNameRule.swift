@@ -1,13 +1,13 @@
 public import Diagnostics
 internal import RegisterSyntax
 
-/// Clauses 1.3 and 3.2: a key, an alias or a language can be written to the left of a colon, and a
-/// field's id is ASCII.
+/// Clauses 1.3 and 3.2: a key or an alias can be written to the left of a colon, and a field's id is
+/// ASCII.
 ///
 /// A key with a colon in it would be read back as another key: formatting would change the file.
 public enum UnwritableNameRule: SchemaRule {
-  /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = []
+  /// The kinds of finding that the rule reports; ``SchemaValueRule`` does, too.
+  public static let codes: [DiagnosticCode] = [.invalidSchemaValue]
 
   /// Reports every place in the schema that breaks the rule.
   public static func check(
@@ -23,7 +23,7 @@ public enum UnwritableNameRule: SchemaRule {
           let allowed = writable.map { [$0] } ?? []
           findings.report(
             .schema(.invalidValue(key: entry.key, value: name, allowed: allowed)), at: line.span,
-            fixes: allowed.map { Fix(.replace(with: $0), [Edit(line.span, $0)]) })
+            fixes: allowed.map { Guess($0, isCertain: false).fix(at: line.span) })
         }
       }
     }
@@ -34,7 +34,7 @@ public enum UnwritableNameRule: SchemaRule {
     of key: String, in kind: SchemaSectionKind
   ) -> ((String) -> String?)? {
     switch (kind, key) {
-    case (.whole, "Languages"), (.field, "Key"), (.field, "Aliases"): writableKey
+    case (.field, "Key"), (.field, "Aliases"): writableKey
     case (.field, "Field"): { RegisterID.isName($0) ? $0 : RegisterID(name: $0)?.rawValue }
     default: nil
     }

@@ -1,0 +1,19 @@
+public import Diagnostics
+internal import RegisterSyntax
+
+/// Clause 5.2: an e-mail address stands only in a field with `Personal contact: yes`.
+public enum EmailAddressRule: RegisterRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.emailAddress]
+
+  /// Reports every place in the file that breaks the rule.
+  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    let source = file.document.source
+    file.forEachTextWithoutContacts { text in
+      for place in EmailAddress.places(in: source.bytes[text.range]) {
+        let span = SourceSpan(place.lowerBound, place.upperBound)
+        findings.report(.emailAddress(source.text(span)), at: span)
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+public import Diagnostics
+internal import RegisterSyntax
+
+/// Clause 5.1: a personal identity code stands nowhere: not in a value, a comment, a key or a name.
+///
+/// The whole file is searched, whatever its lines are. A finding never holds more of a code than
+/// how it is written.
+public enum IdentityCodeRule: RegisterRule, SchemaRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.identityCode]
+
+  /// Reports every place in the file that breaks the rule.
+  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    check(file.document.source, into: &findings)
+  }
+
+  /// Reports every place in the schema that breaks the rule.
+  public static func check(
+    _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
+  ) {
+    check(document.document.source, into: &findings)
+  }
+
+  /// What is wrong with the path of something in the folder of registers.
+  static func problem(withPath path: String) -> Finding? {
+    let source = SourceText(path: "", text: path)
+    return IdentityCode.codes(in: source.bytes[...]).first.map { finding(about: $0, in: source) }
+  }
+
+  private static func check(_ source: SourceText, into findings: inout DiagnosticCollector) {
+    for code in IdentityCode.codes(in: source.bytes[...]) {
+      findings.report(
+        finding(about: code, in: source),
+        at: SourceSpan(code.range.lowerBound, code.range.upperBound))
+    }
+  }
+
+  private static func finding(about code: IdentityCode, in source: SourceText) -> Finding {
+    let text = source.text(SourceSpan(code.range.lowerBound, code.range.upperBound))
+    return .identityCode(masked: IdentityCode.masked(text), isTest: code.isTest)
+  }
+}

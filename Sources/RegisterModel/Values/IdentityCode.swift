@@ -1,0 +1,111 @@
+/// A Finnish personal identity code in a text (clause 5.1).
+///
+/// It is six digits that are a day, a sign for the century, three digits and a check character, in
+/// upper or lower case; a dash of any kind stands for the hyphen. Whatever has a digit before it, or
+/// a letter or digit after it, is no code. Digital and Population Data Services Agency, "The personal
+/// identity code".
+public struct IdentityCode: Hashable, Sendable {
+  /// Where it stands, as offsets of bytes.
+  public let range: Range<Int>
+  /// Whether its individual number, 900 to 999, is one that nobody is given.
+  public let isTest: Bool
+
+  /// The codes in a text of UTF-8, in order; any bytes will do, in time linear in their number.
+  public static func codes(in bytes: ArraySlice<UInt8>) -> [IdentityCode] {
+    var codes: [IdentityCode] = []
+    var offset = bytes.startIndex
+    while offset < bytes.endIndex {
+      guard bytes[offset].isDigit else {
+        offset += 1
+        continue
+      }
+      let run = bytes[offset...].prefix { $0.isDigit }
+      if run.count == 6, let code = IdentityCode(beginningWith: run, in: bytes) {
+        codes.append(code)
+        offset = code.range.upperBound
+      } else {
+        offset = run.endIndex
+      }
+    }
+    return codes
+  }
+
+  /// A text with the letters and digits of every code in it replaced by asterisks.
+  ///
+  /// It has as many characters as before.
+  public static func masked(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let codes = codes(in: bytes[...])
+    if codes.isEmpty { return text }
+    var masked = bytes
+    for code in codes {
+      for index in code.range where masked[index].isDigit || masked[index].isLetter {
+        // The sign for the century is kept: it tells nothing but how the code was written.
+        if index != code.range.lowerBound + 6 { masked[index] = UInt8(ascii: "*") }
+      }
+    }
+    return String(decoding: masked, as: UTF8.self)
+  }
+
+  /// Reads the rest of a code behind its six digits.
+  private init?(beginningWith day: ArraySlice<UInt8>, in bytes: ArraySlice<UInt8>) {
+    var rest = bytes[day.endIndex...]
+    guard let century = Self.takeCentury(from: &rest) else { return nil }
+    let number = rest.prefix(3)
+    guard number.count == 3, number.allSatisfy(\.isDigit), rest.count > 3 else { return nil }
+    let check = rest[rest.startIndex + 3]
+    if rest.count > 4, rest[rest.startIndex + 4].isDigit || rest[rest.startIndex + 4].isLetter {
+      return nil
+    }
+    let (date, individual) = (Self.value(of: day), Self.value(of: number))
+    guard
+      CalendarDate(
+        year: century + date % 100, month: date / 100 % 100, day: date / 10_000) != nil,
+      check.uppercased == Self.checkCharacters[(date * 1000 + individual) % 31]
+    else { return nil }
+    range = day.startIndex..<rest.startIndex + 4
+    isTest = individual >= 900
+  }
+
+  private static let checkCharacters = Array("0123456789ABCDEFHJKLMNPRSTUVWXY".utf8)
+
+  /// Takes the sign for the century away, and says in which year the century began.
+  private static func takeCentury(from rest: inout ArraySlice<UInt8>) -> Int? {
+    guard let sign = rest.first?.uppercased else { return nil }
+    let length: Int
+    let century: Int
+    switch sign {
+    case UInt8(ascii: "+"): (length, century) = (1, 1800)
+    case UInt8(ascii: "-"), UInt8(ascii: "U")...UInt8(ascii: "Y"): (length, century) = (1, 1900)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): (length, century) = (1, 2000)
+    // U+2010 to U+2015, hyphens and dashes, and U+2212, the minus sign.
+    case 0xE2 where isDash(rest.prefix(3)): (length, century) = (3, 1900)
+    default: return nil
+    }
+    rest = rest.dropFirst(length)
+    return century
+  }
+
+  private static func isDash(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count == 3 else { return false }
+    let (second, third) = (bytes[bytes.startIndex + 1], bytes[bytes.startIndex + 2])
+    return second == 0x80 && (0x90...0x95).contains(third) || second == 0x88 && third == 0x92
+  }
+
+  private static func value(of digits: ArraySlice<UInt8>) -> Int {
+    digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is an ASCII digit.
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  /// Whether the byte is an ASCII letter.
+  var isLetter: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(uppercased) }
+
+  /// The byte, an ASCII letter in upper case.
+  var uppercased: UInt8 {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) ? self - 0x20 : self
+  }
+}
