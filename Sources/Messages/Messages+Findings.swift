@@ -68,7 +68,12 @@ extension Messages {
           + "\(quoted: ours) ja \(quoted: theirs)",
         en: "Here stand two versions that Git could not merge: "
           + "\(quoted: ours) and \(quoted: theirs)")
-    case .missingColon:
+    case .missingColon(.some):
+      say(
+        sv: "Det saknas ett kolon efter nyckeln",
+        fi: "Avaimen jäljestä puuttuu kaksoispiste",
+        en: "There is no colon after the key")
+    case .missingColon(nil):
       say(
         sv: "Raden är varken ett fält (kolon saknas) eller en fortsättning (indrag saknas)",
         fi: "Rivi ei ole kenttä (kaksoispiste puuttuu) eikä jatkorivi (sisennys puuttuu)",
