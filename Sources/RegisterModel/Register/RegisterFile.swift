@@ -63,7 +63,9 @@ public struct RegisterFile: Sendable {
   /// The lines of a field's value that are meant as such: a line without a colon that is read as if
   /// it were indented is a mistake of its own, and is not judged a second time.
   func meantLines(of field: Field) -> [ValueLine] {
-    field.lines.filter { document.lines[$0.line].kind != .missingColon }
+    func isMeant(_ line: ValueLine) -> Bool { document.lines[line.line].kind != .missingColon }
+    // A list may have millions of lines: they are copied only where some are left out.
+    return field.lines.allSatisfy(isMeant) ? field.lines : field.lines.filter(isMeant)
   }
 
   /// The definition of a field, where the schema knows its key.

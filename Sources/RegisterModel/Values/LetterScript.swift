@@ -20,6 +20,8 @@ enum LetterScript: Hashable {
   /// The first letter that is of another alphabet than most letters of a name; `nil` where all are
   /// of one.
   static func stranger(in name: String) -> Unicode.Scalar? {
+    // What begins before U+0340 is Latin, or no letter: nearly every key is decided here.
+    if name.utf8.allSatisfy({ $0 < 0xCD }) { return nil }
     var counts: [LetterScript: Int] = [:]
     for scalar in name.unicodeScalars {
       if let script = LetterScript(scalar) { counts[script, default: 0] += 1 }
