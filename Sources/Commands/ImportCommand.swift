@@ -1,4 +1,4 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import Diagnostics
 internal import Files
 internal import Messages
@@ -17,7 +17,7 @@ struct ImportCommand: RegisterCommand {
   var file: String
 
   @Option(name: .customLong("from"), help: Help.text(.tableFormat))
-  var tableFormat: TableFormat = .tsv
+  var tableFormat: TableFormat?
 
   @Flag(name: .customLong("dry-run"), help: Help.text(.dryRun))
   var isDryRun = false
@@ -28,65 +28,58 @@ struct ImportCommand: RegisterCommand {
   @Option(help: Help.text(.outputFormat))
   var format: OutputFormat = .text
 
-  /// The formats of tables that can be read.
-  enum TableFormat: String, ExpressibleByArgument, CaseIterable {
-    case tsv
-  }
-
   func run(in session: Session) throws -> Outcome {
     let imported = TableImport(
-      ImportTable(tabSeparated: try text(in: session)), schema: session.schema)
+      try TableFile.read(file, in: session), as: tableFormat ?? TableFormat(path: file),
+      schema: session.schema)
     var findings = imported.findings
-    var outcomes: [ImportedRegister] = []
-    for entry in imported.entries {
-      let existing = try existing(entry.id, in: session)
-      let imported = bytes(of: entry, existing, session)
-      var outcome = Messages.ImportOutcome.kept
-      var problem: TableFinding.RowProblem?
-      if let imported, case .bytes(imported) = existing {
-        outcome = .unchanged
-      } else if existing != nil, !update {
-        problem = .registerExists(entry.id.rawValue)
-      } else if let imported {
-        outcome = existing == nil ? .created : .updated
-        if !isDryRun { try session.write(imported, to: entry.id.path) }
-      } else {
-        problem = .registerDoesNotParse(entry.id.rawValue)
-      }
-      outcomes.append(ImportedRegister(id: entry.id, outcome: outcome))
-      if let problem {
-        findings.append(.table(.invalidRow(row: entry.values.first?.line ?? 1, problem: problem)))
+    if !imported.hasColumns, findings.count(.error) == 0 {
+      let known = session.schema.fields.prefix(3).map(\.key)
+      throw Problem.notATable(path: TableFile.name(of: file), because: .noColumns(known: known))
+    }
+    let registers = try imported.entries.map { entry in
+      switch try outcome(of: entry, in: session) {
+      case .success(let outcome):
+        return ImportedRegister(id: entry.id, outcome: outcome)
+      case .failure(let problem):
+        findings.report(.table(.invalidRow(row: entry.values.first?.line ?? 1, problem: problem)))
+        return ImportedRegister(id: entry.id, outcome: .kept)
       }
     }
-    let hasErrors = findings.contains { $0.severity == .error }
     return format.outcome(
-      hasErrors ? .findings : .done,
-      text: session.presenter.importDocument(outcomes, findings, isDryRun: isDryRun),
-      json: session.presenter.importJSON(outcomes, findings, path: file))
+      findings.count(.error) > 0 ? .findings : .done,
+      text: session.presenter.importDocument(registers, findings, isDryRun: isDryRun),
+      json: session.presenter.importJSON(registers, findings, path: file))
   }
 
-  /// What the file of a register is to hold; `nil` where the one that is there does not parse.
-  private func bytes(
-    of entry: TableImport.Entry, _ existing: FileContents?, _ session: Session
-  ) -> [UInt8]? {
-    switch existing {
-    case nil: Array(CanonicalForm.text(of: entry.values, schema: session.schema).utf8)
+  /// Makes a register's file, or changes the one that is there, so that it says what a row says.
+  private func outcome(
+    of entry: TableImport.Entry, in session: Session
+  ) throws -> Result<Messages.ImportOutcome, TableFinding.RowProblem> {
+    let imported: [UInt8]
+    var outcome = Messages.ImportOutcome.created
+    switch try existing(entry.id, in: session) {
+    case nil:
+      imported = Array(CanonicalForm.text(of: entry.values, schema: session.schema).utf8)
     case .bytes(let bytes):
-      RegisterUpdate.bytes(stating: entry.values, in: session.file(entry.id, bytes))
-    case .tooLarge, .notRegular: nil
+      guard
+        let updated = RegisterUpdate.bytes(
+          stating: entry.values, in: session.file(entry.id, bytes))
+      else { fallthrough }
+      if updated == bytes { return .success(.unchanged) }
+      if !update { return .failure(.registerExists(entry.id.rawValue)) }
+      imported = updated
+      outcome = .updated
+    case .tooLarge, .notRegular:
+      let id = entry.id.rawValue
+      return .failure(update ? .registerDoesNotParse(id) : .registerExists(id))
     }
+    guard entry.isStated(by: session.file(entry.id, imported).register) else {
+      return .failure(.notReadBack(entry.id.rawValue))
+    }
+    if !isDryRun { try session.write(imported, to: entry.id.path) }
+    return .success(outcome)
   }
-
-  private func text(in session: Session) throws -> String {
-    let path = file.hasPrefix("/") ? file : "\(session.folder)/\(file)"
-    let contents = try FileContents(ofFile: path, atMost: Self.largestTable)
-    guard case .bytes(let bytes) = contents, let text = String(validating: bytes, as: UTF8.self)
-    else { throw Problem.notATable(path: file) }
-    return text
-  }
-
-  /// The largest table that is read, in bytes.
-  private static let largestTable = 64 << 20
 
   /// What a register holds that is there already; `nil` where none is.
   private func existing(_ id: RegisterID, in session: Session) throws -> FileContents? {
@@ -97,3 +90,5 @@ struct ImportCommand: RegisterCommand {
     }
   }
 }
+
+extension TableFormat: ExpressibleByArgument {}

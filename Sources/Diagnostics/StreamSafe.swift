@@ -37,7 +37,7 @@ public enum StreamSafe {
   }
 
   /// The text of UTF-8 bytes; those that are not UTF-8 become U+FFFD.
-  static func text(_ bytes: ArraySlice<UInt8>) -> String {
+  package static func text(_ bytes: ArraySlice<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
     return mayHoldManyMarks(bytes) ? parted(text) : text
   }

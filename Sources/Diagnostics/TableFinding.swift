@@ -15,7 +15,7 @@ public enum TableFinding: Hashable, Sendable {
   case splitCell(row: Int, column: String, items: [String])
 
   /// Why a row of a table makes no register.
-  public enum RowProblem: Hashable, Sendable {
+  public enum RowProblem: Error, Hashable, Sendable {
     case tooManyCells(Int, columns: Int)
     case noName
     case invalidID(String)
@@ -24,6 +24,12 @@ public enum TableFinding: Hashable, Sendable {
     case registerDoesNotParse(String)
     /// A cell holds a character that no register may hold, as `<U+202E>`.
     case forbiddenCharacter(String, column: String)
+    /// A cell has more combining marks in a row than any writing system needs.
+    case tooManyMarks(limit: Int, column: String)
+    /// A cell goes on behind the quotation mark that closes it.
+    case textAfterQuote(column: String)
+    /// The register's file would not say what the row says.
+    case notReadBack(String)
   }
 
   /// The row that the finding is about; `nil` for one about the header.
@@ -56,5 +62,12 @@ public enum TableFinding: Hashable, Sendable {
     case .unknownColumn: .warning
     case .unclosedQuote, .invalidRow: .error
     }
+  }
+}
+
+extension Finding {
+  /// The row of a table that a finding is about; `nil` for one about the header, or about no table.
+  public var tableRow: Int? {
+    if case .table(let finding) = self { finding.row } else { nil }
   }
 }

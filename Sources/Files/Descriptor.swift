@@ -24,6 +24,16 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// Makes a second number for an open file (`dup`), which is closed by itself.
+  ///
+  /// - Parameters:
+  ///   - number: the system's number for it.
+  ///   - path: the path to report in an error.
+  /// - Throws: when nothing is open there.
+  init(duplicating number: Int32, path: String) throws(FileError) {
+    self.number = try retrying(.open, path) { dup(number) }
+  }
+
   /// Gives up the number without closing it.
   consuming func release() -> Int32 {
     let number = number

@@ -43,6 +43,20 @@ extension FileContents {
   }
 }
 
+extension FileContents {
+  /// What standard input is called in an error.
+  package static let standardInput = "standard input"
+
+  /// Reads standard input to its end, whatever it is connected to; it stays open.
+  ///
+  /// - Parameter limit: the largest size in bytes that is read.
+  /// - Throws: when it cannot be read.
+  package init(ofStandardInputAtMost limit: Int) throws(FileError) {
+    let input = try Descriptor(duplicating: STDIN_FILENO, path: Self.standardInput)
+    self = try input.readToEnd(Self.standardInput, expecting: 0, atMost: limit)
+  }
+}
+
 extension Descriptor {
   fileprivate func readToEnd(
     _ path: String, expecting size: Int, atMost limit: Int

@@ -177,14 +177,23 @@ extension Messages {
         en: "Review a revision other than HEAD.")
     case .table:
       word(
-        sv: "Filen med tabellen; rubrikerna står på första raden.",
-        fi: "Taulukkotiedosto, jonka ensimmäisellä rivillä ovat otsikot.",
-        en: "The file with the table; its first line holds the headings.")
+        sv: "Filen med tabellen, eller - för standard input. Kolumnerna har ett fälts nyckel, "
+          + "alias eller rubrik som titel; kolumnen id ger filnamnen.",
+        fi: "Taulukkotiedosto tai - (vakiosyöte). Sarakkeiden otsikoina ovat kenttien avaimet, "
+          + "aliakset tai nimet; sarake id antaa tiedostonimet.",
+        en: "The file with the table, or - for standard input. Columns are headed by a field's "
+          + "key, an alias or its label; a column id gives the file names.")
     case .tableFormat:
       word(
-        sv: "Tabellens format: tsv (tabb mellan cellerna).",
-        fi: "Taulukon muoto: tsv (solujen välissä sarkain).",
-        en: "The table's format: tsv (a tab between cells).")
+        sv: "Tabellens format: tsv (tabb mellan cellerna), csv (komma, semikolon eller tabb; "
+          + "celler inom citattecken) eller text (ur ett dokument, med texten runt tabellen). "
+          + "Annars avgör filens ändelse: .csv, .txt (text), och tsv för andra.",
+        fi: "Taulukon muoto: tsv (solujen välissä sarkain), csv (pilkku, puolipiste tai sarkain; "
+          + "solut lainausmerkeissä) tai text (asiakirjasta, ympäröivine teksteineen). "
+          + "Muuten ratkaisee tiedoston pääte: .csv, .txt (text), muille tsv.",
+        en: "The table's format: tsv (a tab between cells), csv (comma, semicolon or tab; cells "
+          + "in quotation marks) or text (out of a document, with the text around it). "
+          + "Otherwise the file's ending decides: .csv, .txt (text), and tsv for others.")
     case .dryRun:
       word(
         sv: "Skriv inget; visa bara vad som skulle skrivas.",

@@ -173,6 +173,27 @@ extension Messages {
     }
   }
 
+  /// The last line of an import: how many registers and rows came to what.
+  package func importSummary(
+    created: Int, updated: Int, unchanged: Int, failed: Int, isDryRun: Bool
+  ) -> RichText {
+    isDryRun
+      ? say(
+        sv: "Inget skrevs. Skulle skapas: \(created), skulle uppdateras: \(updated), "
+          + "oförändrade: \(unchanged), rader med fel: \(failed)",
+        fi: "Mitään ei kirjoitettu. Luotaisiin: \(created), päivitettäisiin: \(updated), "
+          + "ennallaan: \(unchanged), virheellisiä rivejä: \(failed)",
+        en: "Nothing was written. Would be created: \(created), would be updated: \(updated), "
+          + "unchanged: \(unchanged), rows with errors: \(failed)")
+      : say(
+        sv: "Skapade: \(created), uppdaterade: \(updated), oförändrade: \(unchanged), "
+          + "rader med fel: \(failed)",
+        fi: "Luotuja: \(created), päivitettyjä: \(updated), ennallaan: \(unchanged), "
+          + "virheellisiä rivejä: \(failed)",
+        en: "Created: \(created), updated: \(updated), unchanged: \(unchanged), "
+          + "rows with errors: \(failed)")
+  }
+
   /// What an import can do with a register.
   package enum ImportOutcome: Hashable, Sendable {
     case created, updated, unchanged

@@ -118,16 +118,7 @@ extension Messages {
           sv: "skriv två versioner med två punkter emellan: \("HEAD~3..HEAD", .command)",
           fi: "kirjoita kaksi versiota ja kaksi pistettä väliin: \("HEAD~3..HEAD", .command)",
           en: "write two revisions with two dots between them: \("HEAD~3..HEAD", .command)"))
-    case .notATable(let path):
-      Explanation(
-        say(
-          sv: "\(path, .path) är ingen tabell som går att läsa",
-          fi: "\(path, .path) ei ole taulukko, jonka voi lukea",
-          en: "\(path, .path) is not a table that can be read"),
-        say(
-          sv: "spara tabellen som text i UTF-8, med tabb mellan cellerna och rubriker överst",
-          fi: "tallenna taulukko UTF-8-tekstinä: solujen väliin sarkain, ylimmälle riville otsikot",
-          en: "save the table as UTF-8 text, with a tab between cells and its headings on top"))
+    case .notATable(let path, let problem): explain(problem, path)
     case .arguments(let text, nil): Explanation(RichText(text), seeHelp)
     case .arguments(let text, let command?):
       Explanation(

@@ -76,6 +76,22 @@ extension Messages {
         sv: "registret \(quoted: id) finns redan",
         fi: "rekisteri \(quoted: id) on jo olemassa",
         en: "the register \(quoted: id) already exists")
+    case .tooManyMarks(let limit, let column):
+      say(
+        sv: "i kolumnen \(quoted: column) står fler än \(limit) kombinerande tecken i rad",
+        fi: "sarakkeessa \(quoted: column) on yli \(limit) yhdistyvää merkkiä peräkkäin",
+        en: "more than \(limit) combining marks follow each other in the column "
+          + "\(quoted: column)")
+    case .textAfterQuote(let column):
+      say(
+        sv: "i kolumnen \(quoted: column) står text efter det avslutande citattecknet",
+        fi: "sarakkeessa \(quoted: column) on tekstiä lopettavan lainausmerkin jälkeen",
+        en: "text stands behind the closing quotation mark in the column \(quoted: column)")
+    case .notReadBack(let id):
+      say(
+        sv: "filen för \(quoted: id) skulle inte säga det som raden säger",
+        fi: "rekisterin \(quoted: id) tiedosto ei sanoisi samaa kuin rivi",
+        en: "the file of \(quoted: id) would not say what the row says")
     case .forbiddenCharacter(let scalar, let column):
       say(
         sv: "det osynliga tecknet \(scalar) står i kolumnen \(quoted: column)",
@@ -91,9 +107,9 @@ extension Messages {
     case .unclosedQuote:
       [
         say(
-          sv: "skriv ett citattecken i slutet av cellen",
-          fi: "kirjoita solun loppuun lainausmerkki",
-          en: "write a quotation mark at the end of the cell")
+          sv: "skriv ett citattecken i slutet av cellen; tills dess tas ingen rad i tabellen med",
+          fi: "kirjoita solun loppuun lainausmerkki; sitä ennen taulukosta ei oteta mitään riviä",
+          en: "write a quotation mark at the end of the cell; until then no row is taken")
       ]
     case .tornRow(_, _, let dropped) where !dropped.isEmpty:
       [
@@ -108,6 +124,27 @@ extension Messages {
           sv: "om den ska med: ge kolumnen ett fälts nyckel som rubrik",
           fi: "jos se pitää ottaa mukaan: anna sarakkeen otsikoksi jonkin kentän avain",
           en: "to include it, give the column the key of a field as its heading")
+      ]
+    case .invalidRow(_, .forbiddenCharacter), .invalidRow(_, .tooManyMarks):
+      [
+        say(
+          sv: "ta bort tecknet ur tabellen; ofta räcker det att skriva om cellen",
+          fi: "poista merkki taulukosta; usein riittää kirjoittaa solu uudelleen",
+          en: "take the character out of the table; often it is enough to write the cell anew")
+      ]
+    case .invalidRow(_, .textAfterQuote):
+      [
+        say(
+          sv: "skriv citattecken inne i en cell dubbla: \("\"\"", .command)",
+          fi: "kirjoita solun sisällä olevat lainausmerkit kahdesti: \("\"\"", .command)",
+          en: "write quotation marks inside a cell twice: \("\"\"", .command)")
+      ]
+    case .invalidRow(_, .notReadBack):
+      [
+        say(
+          sv: "rätta schemat: \("dataregister check", .command) visar vad som är fel i det",
+          fi: "korjaa skeema: \("dataregister check", .command) näyttää, mikä siinä on vikana",
+          en: "put the schema right: \("dataregister check", .command) shows what is wrong in it")
       ]
     case .invalidRow(_, .registerDoesNotParse):
       [

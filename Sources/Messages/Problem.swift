@@ -28,7 +28,19 @@ package enum Problem: Error, Hashable, Sendable {
   /// A range that is no `A..B`.
   case invalidRange(String)
   /// A file that should be a table is none.
-  case notATable(path: String)
+  case notATable(path: String, because: TableProblem)
   /// What the argument parser says, in its own words, of the arguments of a command.
   case arguments(String, command: String?)
+
+  /// Why a file is no table that can be read.
+  package enum TableProblem: Hashable, Sendable {
+    /// The bytes of a line are no text in UTF-8.
+    case notUTF8(line: Int)
+    /// It has more bytes than are read.
+    case tooLarge(limit: Int)
+    /// It is a folder, a link or another thing that is no file.
+    case notAFile
+    /// No column has a title that the schema knows; some that it does.
+    case noColumns(known: [String])
+  }
 }

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 package import Messages
 package import RegisterModel
 package import Rendering
@@ -28,14 +28,14 @@ extension Presenter {
 
   /// What an import made of a table.
   package func importDocument(
-    _ registers: [ImportedRegister], _ findings: [Finding], isDryRun: Bool
+    _ registers: [ImportedRegister], _ findings: ImportFindings, isDryRun: Bool
   ) -> RichDocument {
     var document = RichDocument()
     for register in registers {
       document.append(
         .paragraph(messages.imported(register.id, register.outcome, isDryRun: isDryRun)))
     }
-    for finding in findings {
+    for finding in findings.inOrder {
       let severity = RichText(messages.word(finding.severity), role(of: finding.severity))
       document.append(
         .paragraph("\(severity): \(messages.sentence(finding))", hanging: 2))
@@ -44,6 +44,15 @@ extension Presenter {
           .paragraph("\(messages.hintWord, .hint): \(hint)", indent: 2, hanging: 2))
       }
     }
-    return document.blocks.isEmpty ? [.paragraph(messages.noChanges)] : document
+    if findings.omitted > 0 { document.append(.paragraph(messages.omitted(findings.omitted))) }
+    func count(_ outcome: Messages.ImportOutcome) -> Int {
+      registers.count { $0.outcome == outcome }
+    }
+    document.append(
+      .paragraph(
+        messages.importSummary(
+          created: count(.created), updated: count(.updated), unchanged: count(.unchanged),
+          failed: findings.failedRows, isDryRun: isDryRun)))
+    return document
   }
 }

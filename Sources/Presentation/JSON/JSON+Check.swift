@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import Messages
 package import RegisterModel
 package import Rendering
@@ -73,7 +73,7 @@ extension Presenter {
   ///   - path: The table, as it was named.
   /// - Returns: The ids by what became of them, and the findings.
   package func importJSON(
-    _ registers: [ImportedRegister], _ findings: [Finding], path: String
+    _ registers: [ImportedRegister], _ findings: ImportFindings, path: String
   ) -> JSONValue {
     func ids(_ outcomes: Messages.ImportOutcome...) -> JSONValue {
       JSONValue(registers.filter { outcomes.contains($0.outcome) }.map(\.id.rawValue))
@@ -87,7 +87,7 @@ extension Presenter {
         .init(
           "diagnostics",
           .array(
-            findings.map { finding in
+            findings.inOrder.map { finding in
               let place = SourceLocation(line: finding.tableRow ?? 1, column: 1)
               return diagnostic(finding, path: path, from: place, to: place)
             })),
@@ -99,12 +99,5 @@ extension Presenter {
     .report(
       "format",
       [.init("changed", JSONValue(changed)), .init("unparsable", JSONValue(unparsable))])
-  }
-}
-
-extension Finding {
-  /// The row of a table that a finding is about, from 1, the header's.
-  fileprivate var tableRow: Int? {
-    if case .table(let finding) = self { finding.row } else { nil }
   }
 }

@@ -6,5 +6,5 @@ public enum AllRules {
   /// The rules, those of the syntax first.
   public static let types: [any Rule.Type] =
     SyntaxRules.all + EntryRules.all + EntryRules.others + RegisterRules.all + RegisterRules.others
-    + SchemaRules.all
+    + SchemaRules.all + TableRules.all
 }

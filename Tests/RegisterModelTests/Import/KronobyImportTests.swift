@@ -7,17 +7,17 @@ import Testing
   @Test("every row becomes a register with the id beside it")
   func rowsBecomeRegisters() throws {
     let imported = TableImport(
-      ImportTable(tabSeparated: try KronobyTable.text()), schema: try ShippedRegisters.schema())
+      try KronobyTable.text(), as: .tsv, schema: try ShippedRegisters.schema())
     #expect(imported.entries.map(\.id.rawValue) == KronobyTable.ids)
-    #expect(imported.findings.allSatisfy { $0.severity == .note }, "\(imported.findings)")
+    #expect(imported.findings.inOrder.allSatisfy { $0.severity == .note }, "\(imported.findings)")
   }
 
   @Test("only cells with a spaced slash are split, and each is said")
   func spacedSlashesAreSplit() throws {
     let imported = TableImport(
-      ImportTable(tabSeparated: try KronobyTable.text()), schema: try ShippedRegisters.schema())
+      try KronobyTable.text(), as: .tsv, schema: try ShippedRegisters.schema())
     #expect(
-      imported.findings == [
+      imported.findings.inOrder == [
         .table(.splitCell(row: 6, column: "Ansvarsperson", items: ["Psykologen", "Kuratorerna"])),
         .table(
           .splitCell(
@@ -31,7 +31,7 @@ import Testing
   @Test("what is imported and written in canonical form is read as what the table says")
   func writtenRegistersSayWhatTheTableSays() throws {
     let schema = try ShippedRegisters.schema()
-    let imported = TableImport(ImportTable(tabSeparated: try KronobyTable.text()), schema: schema)
+    let imported = TableImport(try KronobyTable.text(), as: .tsv, schema: schema)
     let sources = imported.entries.map { entry in
       let text = CanonicalForm.text(of: entry.values, schema: schema)
       return (id: entry.id, source: SourceText(path: entry.id.path, text: text))

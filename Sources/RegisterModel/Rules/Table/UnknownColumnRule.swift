@@ -1,0 +1,67 @@
+public import Diagnostics
+
+/// Clause 6.1: a column is titled with a field's key, an alias or its label in any language, or
+/// with `id`; one that is not is left out.
+///
+/// The key and a language in brackets, `Key[fi]`, mean the wording in that language. Where several
+/// columns mean one translatable field, one titled with the label of another language holds that
+/// language's wording; a single column holds the main one's. Two columns for one wording are
+/// `repeated-field`, which is the rule's own only here.
+public enum UnknownColumnRule: TableRule {
+  /// The kinds of finding that the rule reports.
+  public static let codes: [DiagnosticCode] = [.unknownColumn]
+
+  /// Finds out what the columns mean.
+  public static func apply(to draft: inout TableDraft) {
+    guard let header = draft.header else { return }
+    let meanings = header.cells.map(draft.titles.meaning)
+    let columnsByField = Dictionary(
+      meanings.compactMap { $0?.field }.map { ($0, 1) }, uniquingKeysWith: +)
+    let untitled = filledColumnsWithoutTitle(in: draft, header)
+    var taken: Set<TableColumns.Meaning> = []
+    for (column, title) in header.cells.enumerated() {
+      if title.isEmpty, !untitled.contains(column) {
+        draft.columns.meanings.append(.none)
+        continue
+      }
+      guard let meaning = meanings[column] else {
+        draft.columns.meanings.append(.none)
+        let title = draft.title(of: column)
+        let suggestion =
+          draft.findings.isFull(.warning) ? nil : draft.titles.suggestion(for: title)
+        draft.findings.report(.table(.unknownColumn(column: title, suggestion: suggestion)))
+        continue
+      }
+      let isOnly = meaning.field.map { columnsByField[$0] == 1 } ?? false
+      let column = columnMeaning(meaning, isOnly: isOnly, draft.schema)
+      if taken.insert(column).inserted {
+        draft.columns.meanings.append(column)
+      } else {
+        draft.columns.meanings.append(.none)
+        draft.findings.report(
+          .repeatedField(key: CellText.line(of: title), firstLine: header.line))
+      }
+    }
+  }
+
+  private static func columnMeaning(
+    _ meaning: ColumnTitles.Meaning, isOnly: Bool, _ schema: Schema
+  ) -> TableColumns.Meaning {
+    guard let field = meaning.field else { return .id }
+    let isMain = isOnly && !meaning.isExplicit && meaning.language != nil
+    return .field(field, isMain ? schema.mainLanguage : meaning.language)
+  }
+
+  /// The columns without a title in which a row has a cell.
+  private static func filledColumnsWithoutTitle(
+    in draft: TableDraft, _ header: ImportTable.Row
+  ) -> Set<Int> {
+    guard header.cells.contains("") else { return [] }
+    return draft.rows.reduce(into: []) { filled, row in
+      for (column, (title, cell)) in zip(header.cells, row.cells).enumerated()
+      where title.isEmpty && !cell.isEmpty {
+        filled.insert(column)
+      }
+    }
+  }
+}
