@@ -28,7 +28,7 @@ public enum UnknownColumnRule: TableRule {
         draft.columns.meanings.append(.none)
         let title = draft.title(of: column)
         let suggestion =
-          draft.findings.isFull(.warning) ? nil : draft.titles.suggestion(for: title)
+          draft.findings.isFull(.unknownColumn) ? nil : draft.titles.suggestion(for: title)
         draft.findings.report(.table(.unknownColumn(column: title, suggestion: suggestion)))
         continue
       }
