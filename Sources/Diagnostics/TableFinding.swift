@@ -26,6 +26,8 @@ public enum TableFinding: Hashable, Sendable {
     case forbiddenCharacter(String, column: String)
     /// A cell has more combining marks in a row than any writing system needs.
     case tooManyMarks(limit: Int, column: String)
+    /// A cell holds a personal identity code.
+    case identityCode(masked: String, column: String)
     /// A cell goes on behind the quotation mark that closes it.
     case textAfterQuote(column: String)
     /// The register's file would not say what the row says.

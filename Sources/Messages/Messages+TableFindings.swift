@@ -82,6 +82,11 @@ extension Messages {
         fi: "sarakkeessa \(quoted: column) on yli \(limit) yhdistyvää merkkiä peräkkäin",
         en: "more than \(limit) combining marks follow each other in the column "
           + "\(quoted: column)")
+    case .identityCode(let masked, let column):
+      say(
+        sv: "i kolumnen \(quoted: column) står personbeteckningen \(quoted: masked)",
+        fi: "sarakkeessa \(quoted: column) on henkilötunnus \(quoted: masked)",
+        en: "the personal identity code \(quoted: masked) stands in the column \(quoted: column)")
     case .textAfterQuote(let column):
       say(
         sv: "i kolumnen \(quoted: column) står text efter det avslutande citattecknet",
@@ -131,6 +136,12 @@ extension Messages {
           sv: "ta bort tecknet ur tabellen; ofta räcker det att skriva om cellen",
           fi: "poista merkki taulukosta; usein riittää kirjoittaa solu uudelleen",
           en: "take the character out of the table; often it is enough to write the cell anew")
+      ]
+    case .invalidRow(_, .identityCode):
+      [
+        say(
+          sv: "ta bort den ur tabellen", fi: "poista se taulukosta",
+          en: "take it out of the table")
       ]
     case .invalidRow(_, .textAfterQuote):
       [

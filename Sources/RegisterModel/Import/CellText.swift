@@ -46,10 +46,14 @@ enum CellText {
     lines(of: cell).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// The beginning of a text, for a message about it.
+  /// The beginning of a text as it may stand in a message: on one line, without identity codes.
   static func excerpt(of text: String) -> String {
-    let beginning = text.unicodeScalars.prefix(longestExcerpt)
-    let line = line(of: WhiteSpace.folded(String(Substring(beginning))))
-    return beginning.endIndex == text.endIndex ? line : line + "…"
+    let longestCode = 16
+    let beginning = text.unicodeScalars.prefix(longestExcerpt + longestCode)
+    // What is cut off is masked first: half a code would be half of what may not be shown.
+    let line = IdentityCode.masked(line(of: String(Substring(beginning))))
+    let excerpt = line.unicodeScalars.prefix(longestExcerpt)
+    if beginning.endIndex == text.endIndex, excerpt.endIndex == line.endIndex { return line }
+    return "\(WhiteSpace.folded(String(Substring(excerpt))))…"
   }
 }

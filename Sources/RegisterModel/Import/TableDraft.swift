@@ -44,7 +44,7 @@ public struct TableDraft: Sendable {
   }
 
   /// The title of a column as it stands in the table, for a message about it.
-  func title(of column: Int) -> String { CellText.line(of: header?[column] ?? "") }
+  func title(of column: Int) -> String { CellText.excerpt(of: header?[column] ?? "") }
 
   /// What a row is called in messages.
   func name(of row: ImportTable.Row) -> String { CellText.excerpt(of: row[firstColumn]) }

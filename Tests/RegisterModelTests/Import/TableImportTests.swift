@@ -299,4 +299,32 @@ import Testing
     #expect(table.findings.omitted == 70)
     #expect(table.findings.failedRows == 1)
   }
+
+  @Test("a row with a personal identity code makes no register, and no message shows the code")
+  func identityCodes() {
+    let table = TableImport(
+      """
+      Till 131052-308T
+      Namn|Ansvarsperson|Anm.|DRB
+      Aura|A / 131052-308T|x|X
+      Auri 131052–308t|B||X
+      Wilma|131052-9085||X
+      Kurre|B|131052-308T|X
+      |131052-308T|131052-308T|
+      |131052-308T||
+      """.replacing("|", with: "\t"), as: .text, schema: schema)
+    #expect(table.entries.map(\.id.rawValue) == ["wilma"])
+    #expect(table.findings.inOrder.count { $0.code == .tornRow } == 2)
+    #expect(
+      table.findings.inOrder.filter { $0.severity == .error } == [
+        .table(
+          .invalidRow(
+            row: 3, problem: .identityCode(masked: "******-****", column: "Ansvarsperson"))),
+        .table(.invalidRow(row: 4, problem: .identityCode(masked: "******–****", column: "Namn"))),
+        .table(
+          .invalidRow(
+            row: 6, problem: .identityCode(masked: "******-****", column: "Ansvarsperson"))),
+      ])
+    #expect(!"\(table.findings.inOrder)".contains("308"))
+  }
 }

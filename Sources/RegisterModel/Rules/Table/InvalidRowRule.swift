@@ -2,7 +2,7 @@ public import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 6.3: a row becomes a register if it has a name or an id that no row above it has, no more
-/// cells than the header, and only characters that a register may hold.
+/// cells than the header, and nothing in them that no register may hold.
 public enum InvalidRowRule: TableRule {
   /// The kinds of finding that the rule reports.
   public static let codes: [DiagnosticCode] = [.invalidRow]
@@ -32,13 +32,30 @@ public enum InvalidRowRule: TableRule {
   ) -> TableFinding.RowProblem? {
     let columns = draft.columns.meanings.count
     if row.cells.count > columns { return .tooManyCells(row.cells.count, columns: columns) }
-    guard let flaw = row.flaws.first(where: { draft.columns.reads($0.cell) }) else { return nil }
+    guard let flaw = row.flaws.first(where: { draft.columns.reads($0.cell) }) else {
+      return identityCode(in: row, draft)
+    }
     let column = draft.title(of: flaw.cell)
     return switch flaw.kind {
     case .forbidden(let scalar): .forbiddenCharacter(scalar.notation, column: column)
     case .tooManyMarks: .tooManyMarks(limit: StreamSafe.mostMarks, column: column)
     case .textAfterQuote: .textAfterQuote(column: column)
     }
+  }
+
+  /// A personal identity code in a row (clause 5.1); those for tests are left to a check.
+  private static func identityCode(
+    in row: ImportTable.Row, _ draft: TableDraft
+  ) -> TableFinding.RowProblem? {
+    for (column, cell) in row.cells.enumerated() where draft.columns.reads(column) {
+      let bytes = Array(cell.utf8)
+      guard let code = IdentityCode.codes(in: bytes[...]).first(where: { !$0.isTest }) else {
+        continue
+      }
+      let masked = IdentityCode.masked(String(decoding: bytes[code.range], as: UTF8.self))
+      return .identityCode(masked: masked, column: draft.title(of: column))
+    }
+    return nil
   }
 
   private static func id(

@@ -21,7 +21,8 @@ public enum SplitCellRule: TableRule {
         if items.count < 2 { continue }
         draft.rows[row].cells[column] = items.joined(separator: "\n")
         draft.findings.report(
-          .table(.splitCell(row: draft.rows[row].line, column: key, items: items)))
+          .table(
+            .splitCell(row: draft.rows[row].line, column: key, items: items.map(CellText.excerpt))))
       }
     }
   }

@@ -41,7 +41,7 @@ extension ImportTable.Row {
       if cells[column].isEmpty {
         cells[column] = fragment
       } else if cells[column].utf8.suffix(fragment.utf8.count).elementsEqual(fragment.utf8) {
-        dropped.append(fragment)
+        dropped.append(CellText.excerpt(of: fragment))
       } else {
         cells[column] += " " + fragment
       }

@@ -26,10 +26,10 @@ public enum UnknownColumnRule: TableRule {
       }
       guard let meaning = meanings[column] else {
         draft.columns.meanings.append(.none)
-        let title = draft.title(of: column)
         let suggestion =
           draft.findings.isFull(.unknownColumn) ? nil : draft.titles.suggestion(for: title)
-        draft.findings.report(.table(.unknownColumn(column: title, suggestion: suggestion)))
+        draft.findings.report(
+          .table(.unknownColumn(column: draft.title(of: column), suggestion: suggestion)))
         continue
       }
       let isOnly = meaning.field.map { columnsByField[$0] == 1 } ?? false
@@ -39,7 +39,7 @@ public enum UnknownColumnRule: TableRule {
       } else {
         draft.columns.meanings.append(.none)
         draft.findings.report(
-          .repeatedField(key: CellText.line(of: title), firstLine: header.line))
+          .repeatedField(key: CellText.excerpt(of: title), firstLine: header.line))
       }
     }
   }
