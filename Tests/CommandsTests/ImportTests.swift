@@ -162,4 +162,35 @@ struct ImportTests {
     #expect(try JSONText.value(run)["updated"] as? [String] == [])
     #expect(try office.read("Registers/aura.register").utf8.count == large.count)
   }
+
+  @Test func `The first registers are made of the document itself, as it was extracted`() throws {
+    let office = try Office.withShippedSchema()
+    let tables = "\(Office.packageFolder)/Tests/RegisterModelTests/Tables"
+    let run = try office("import", "\(tables)/kronoby.txt")
+    #expect(run.status == 0)
+    #expect(run.lines.count { $0.hasSuffix(".register skapades") } == 19)
+    #expect(
+      run.lines.dropFirst(19).joined(separator: "\n") == """
+        anmärkning: Rad 5 hör inte till tabellen och tas inte med: ”KRONOBY KOMMUN”
+        anmärkning: Rad 7 hör inte till tabellen och tas inte med: \
+        ”Beskrivning av dataregister enligt offentlighetslagen”
+        anmärkning: Rad 9 hör inte till tabellen och tas inte med: \
+        ”ABP= arkivbildningsplan PRB= Personregisterbeskrivning”
+        anmärkning: Rad 11 hör inte till tabellen och tas inte med: \
+        ”DRB= Dataregisterbeskrivning”
+        anmärkning: Rad 18, ”Ansvarsperson”: cellen delas i ”Psykologen”, ”Kuratorerna”
+        anmärkning: Rad 29, ”Ansvarsenhet”: cellen delas i ”Revisionsnämnden”, \
+        ”Allmänna förvaltningen”
+        anmärkning: Rad 29, ”Ansvarsperson”: cellen delas i ”Revisionsnämnden”, ”Huvudbokföraren”
+        anmärkning: Rad 35 fortsätter raden ”Bindningar” och fogas till den
+        anmärkning: Rad 47 fortsätter raden ”M-files” och fogas till den
+          tips: ”gen” stod redan i slutet av cellen ovanför och togs inte med
+        Skapade: 19, uppdaterade: 0, oförändrade: 0, rader med fel: 0
+        """)
+    let again = try office.shell(
+      "cut -f2- '\(tables)/systems.tsv' | dataregister import - --format json")
+    #expect(again.status == 0)
+    let unchanged = try #require(try JSONText.value(again)["skipped"] as? [String])
+    #expect(unchanged.count == 19)
+  }
 }

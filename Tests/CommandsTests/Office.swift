@@ -29,6 +29,16 @@ struct Office: ~Copyable {
     return office
   }
 
+  /// Makes a repository with the schema that is shipped and no register, committed.
+  static func withShippedSchema() throws -> Office {
+    let schema = "Registers/register.schema"
+    var office = try Office([
+      schema: try String(contentsOfFile: "\(packageFolder)/\(schema)", encoding: .utf8)
+    ])
+    try office.repository.commit("Schemat")
+    return office
+  }
+
   /// The folder of the package that is tested.
   static let packageFolder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path

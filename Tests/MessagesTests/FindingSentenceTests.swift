@@ -65,7 +65,9 @@ struct FindingSentenceTests {
     + [
       TableFinding.RowProblem.tooManyCells(3, columns: 2), .noName, .invalidID("i"),
       .repeatedID("i"),
-      .registerExists("i"), .forbiddenCharacter("<U+202E>", column: "c"),
+      .registerExists("i"), .registerDoesNotParse("i"), .notReadBack("i"),
+      .forbiddenCharacter("<U+202E>", column: "c"), .tooManyMarks(limit: 30, column: "c"),
+      .identityCode(masked: "******-****", column: "c"), .textAfterQuote(column: "c"),
     ].map { .table(.invalidRow(row: 2, problem: $0)) }
 
   @Test func `Every code has a finding here`() {

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import RegisterSyntax
 
 /// The rows of a table as they are read, before anybody knows what the columns mean.
 struct ImportTable: Sendable {

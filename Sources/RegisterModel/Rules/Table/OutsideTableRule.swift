@@ -26,7 +26,7 @@ public enum OutsideTableRule: TableRule {
       if index > header, row.width > 1 {
         rows.append(row)
       } else {
-        let text = CellText.excerpt(of: row.cells.joined(separator: " "))
+        let text = CellText.excerpt(of: row.cells.filter { !$0.isEmpty }.joined(separator: " "))
         draft.findings.report(.table(.outsideTable(row: row.line, text: text)))
       }
     }

@@ -17,30 +17,25 @@ public enum UnknownColumnRule: TableRule {
     let meanings = header.cells.map(draft.titles.meaning)
     let columnsByField = Dictionary(
       meanings.compactMap { $0?.field }.map { ($0, 1) }, uniquingKeysWith: +)
-    let untitled = filledColumnsWithoutTitle(in: draft, header)
+    let filled = filledColumnsWithoutTitle(in: draft, header)
     var taken: Set<TableColumns.Meaning> = []
     for (column, title) in header.cells.enumerated() {
-      if title.isEmpty, !untitled.contains(column) {
-        draft.columns.meanings.append(.none)
-        continue
-      }
-      guard let meaning = meanings[column] else {
-        draft.columns.meanings.append(.none)
+      var columnMeaning = TableColumns.Meaning.none
+      if let meaning = meanings[column] {
+        let isOnly = meaning.field.map { columnsByField[$0] == 1 } ?? false
+        columnMeaning = Self.columnMeaning(meaning, isOnly: isOnly, draft.schema)
+        if !taken.insert(columnMeaning).inserted {
+          columnMeaning = .none
+          draft.findings.report(
+            .repeatedField(key: draft.title(of: column), firstLine: header.line))
+        }
+      } else if !title.isEmpty || filled.contains(column) {
         let suggestion =
           draft.findings.isFull(.unknownColumn) ? nil : draft.titles.suggestion(for: title)
         draft.findings.report(
           .table(.unknownColumn(column: draft.title(of: column), suggestion: suggestion)))
-        continue
       }
-      let isOnly = meaning.field.map { columnsByField[$0] == 1 } ?? false
-      let column = columnMeaning(meaning, isOnly: isOnly, draft.schema)
-      if taken.insert(column).inserted {
-        draft.columns.meanings.append(column)
-      } else {
-        draft.columns.meanings.append(.none)
-        draft.findings.report(
-          .repeatedField(key: CellText.excerpt(of: title), firstLine: header.line))
-      }
+      draft.columns.meanings.append(columnMeaning)
     }
   }
 
