@@ -14,31 +14,41 @@ enum CanonicalField {
     let header = header(definition, file.key(of: field)?.language, file.schema)
     let hasComment = file.document.lines[field.syntax.lines].contains { $0.kind == .comment }
     if hasComment { return linesAroundComments(header, field, in: file.document) }
-    guard let value = field.value else { return [header] }
-    if case .raw = value {
+    if case .raw = field.value {
       let texts = field.lines.map { file.document.source.text($0.span) }
       return lay(header, texts)
     }
-    return lines(header, value)
+    return lines(stating: field.value, behind: header)
   }
 
-  /// The lines that state a value in a language.
+  /// Whether a field without comments in it stands just so in its file.
+  static func isCanonical(_ field: RegisterFile.Field, in file: RegisterFile) -> Bool {
+    let lines = file.document.lines[field.syntax.lines]
+    if lines.contains(where: { $0.kind == .comment }) { return false }
+    return lines.map { line in
+      file.document.source.text(SourceSpan(line.start, file.document.contentEnd(of: line)))
+    } == Self.lines(of: field, in: file)
+  }
+
+  /// The lines that state a value in a language; the key alone where there is none.
   static func lines(
-    stating value: FieldValue, in language: LanguageCode?, _ definition: FieldDefinition,
+    stating value: FieldValue?, in language: LanguageCode?, _ definition: FieldDefinition,
     _ schema: Schema
   ) -> [String] {
-    lines(header(definition, language, schema), value)
+    lines(stating: value, behind: header(definition, language, schema))
   }
 
-  private static func lines(_ header: String, _ value: FieldValue) -> [String] {
+  /// The lines that state a value behind a key with its language and colon.
+  static func lines(stating value: FieldValue?, behind header: String) -> [String] {
     switch value {
-    case .text(let paragraphs):
+    case nil: return [header]
+    case .text(let paragraphs)?:
       if paragraphs.count == 1 { return lay(header, paragraphs, wrapping: true) }
       let blocks = paragraphs.map { wrapped($0).map { indentation + $0 } }
       return [header] + blocks.joined(separator: [""])
-    case .list(let items): return lay(header, items)
-    case .raw(let text): return lay(header, text.split(separator: "\n").map(String.init))
-    case .line, .flag, .choice, .date, .link: return lay(header, [value.plainText])
+    case .list(let items)?: return lay(header, items)
+    case .raw(let text)?: return lay(header, text.split(separator: "\n").map(String.init))
+    case let value?: return lay(header, [value.plainText])
     }
   }
 
@@ -55,17 +65,22 @@ enum CanonicalField {
       let line = "\(header) \(texts[0])"
       if line.unicodeScalars.count <= width { return [line] }
     }
-    let below = wrapping ? texts.flatMap(wrapped) : texts
+    let below = wrapping ? texts.flatMap { wrapped($0) } : texts
     return [header] + below.map { indentation + $0 }
   }
 
   /// A paragraph as lines that fit below a key, broken on white space only.
-  private static func wrapped(_ paragraph: String) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - paragraph: The paragraph.
+  ///   - margin: The columns that stand in front of each line.
+  /// - Returns: The lines, without what stands in front of them.
+  static func wrapped(_ paragraph: String, behind margin: Int = indentation.count) -> [String] {
     var lines: [String] = []
     var lineWidth = 0
     for word in WhiteSpace.words(paragraph) {
       let wordWidth = word.unicodeScalars.count
-      if !lines.isEmpty, indentation.count + lineWidth + 1 + wordWidth <= width {
+      if !lines.isEmpty, margin + lineWidth + 1 + wordWidth <= width {
         lines[lines.count - 1] += " " + word
         lineWidth += 1 + wordWidth
       } else {

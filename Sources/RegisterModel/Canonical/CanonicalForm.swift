@@ -25,12 +25,18 @@ public enum CanonicalForm {
   ///   - schema: The schema that the file is to be read with.
   /// - Returns: The text of the file; empty where nothing is stated.
   public static func text(of values: [FieldVariant], schema: Schema) -> String {
-    let stated = schema.fields.flatMap { definition in
-      values.filter { $0.field == definition.id }
-        .sorted { languageRank($0.language, schema) < languageRank($1.language, schema) }
-        .flatMap { CanonicalField.lines(stating: $0.value, in: $0.language, definition, schema) }
+    let lines = sorted(values, schema).flatMap { value in
+      schema.field(value.field).map {
+        CanonicalField.lines(stating: value.value, in: value.language, $0, schema)
+      } ?? []
     }
-    return stated.map { $0 + "\n" }.joined()
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// Values in the order of the schema's fields, then of the languages.
+  static func sorted(_ values: [FieldVariant], _ schema: Schema) -> [FieldVariant] {
+    values.map { (rank(of: schema.index(of: $0.field) ?? Int.max, $0.language, schema), $0) }
+      .sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// The lines as bytes, without blank ones at the start and the end, and no two in a row: sorting
@@ -54,8 +60,15 @@ public enum CanonicalForm {
   /// Where a field comes: the schema's order first, then the languages', then the file's.
   private static func rank(of index: Int, in file: RegisterFile) -> (Int, Int, Int) {
     let field = file.fields[index]
-    let language = file.key(of: field)?.language
-    return (field.definition ?? Int.max, languageRank(language, file.schema), index)
+    let rank = rank(of: field.definition ?? Int.max, file.key(of: field)?.language, file.schema)
+    return (rank.definition, rank.language, index)
+  }
+
+  /// Where the field at a place of the schema comes, in a language.
+  static func rank(
+    of definition: Int, _ language: LanguageCode?, _ schema: Schema
+  ) -> (definition: Int, language: Int) {
+    (definition, languageRank(language, schema))
   }
 
   private static func languageRank(_ language: LanguageCode?, _ schema: Schema) -> Int {
