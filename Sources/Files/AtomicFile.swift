@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Replaces files as a whole: whoever reads finds the old content or the new.
+/// Writes files as a whole: whoever reads finds the old content or the new.
 package enum AtomicFile {
   /// How the name begins that a file has while it is being written, beside its place.
   package static let temporaryPrefix = ".dataregister-"
@@ -13,29 +13,69 @@ package enum AtomicFile {
   /// - Throws: `.symlink`, `.isFolder` or `.notRegular` when no file may stand there. After any
   ///   error the old file is as it was, except when only the folder could not be made durable.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let target = Array(path.utf8)
-    let split = (target.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1
-    let folder = try Descriptor(
-      split == 0 ? [UInt8(ascii: ".")] : Array(target[..<split]), in: AT_FDCWD,
-      O_RDONLY | O_DIRECTORY, path: path)
-    let name = Array(target[split...])
-    let permissions = try permissions(of: name, in: folder, path)
-    let temporary = temporaryName()
-    let file = try Descriptor(
-      temporary, in: folder.number, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
-      permissions: permissions ?? 0o644, operation: .create, path: path)
-    do {
-      if let permissions {
-        try retrying(.create, path) { fchmod(file.number, permissions) }
-      }
-      try writeAll(bytes.span, to: file.number, path: path)
-      try file.synchronize(path)
-      try rename(temporary, to: name, in: folder, path)
-    } catch {
-      _ = unsafe unlinkat(folder.number, cString(temporary), 0)
-      throw error
+    let place = try Place(path)
+    let permissions = try permissions(of: place.name, in: place.folder, path)
+    try put(bytes, at: place, permissions: permissions) { (temporary, place) throws(FileError) in
+      try rename(temporary, to: place.name, in: place.folder, path)
     }
-    try folder.synchronize(path)
+  }
+
+  /// Writes a file that is not there yet, and makes it durable before it gets its name.
+  ///
+  /// It gets 0644 less the process's mask. Of several that do so at once, one succeeds.
+  ///
+  /// - Throws: `.exists` when anything has that name. After any error nothing new has it, except
+  ///   when only the folder could not be made durable.
+  package static func create(_ bytes: [UInt8], at path: String) throws(FileError) {
+    let place = try Place(path)
+    try put(bytes, at: place, permissions: nil) { (temporary, place) throws(FileError) in
+      do throws(FileError) {
+        try link(temporary, to: place.name, in: place.folder, path)
+      } catch  where error.code == .notPermitted || error.code == .notSupported {
+        // A file system without links, such as that of a memory stick: the name is taken first.
+        _ = try Descriptor(
+          place.name, in: place.folder.number, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
+          permissions: 0o644, operation: .create, path: path)
+        try rename(temporary, to: place.name, in: place.folder, path)
+      }
+    }
+  }
+
+  /// A name in an open folder.
+  private struct Place: ~Copyable {
+    let folder: Descriptor
+    let name: [UInt8]
+    let path: String
+
+    init(_ path: String) throws(FileError) {
+      let target = Array(path.utf8)
+      let split = (target.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1
+      folder = try Descriptor(
+        split == 0 ? [UInt8(ascii: ".")] : Array(target[..<split]), in: AT_FDCWD,
+        O_RDONLY | O_DIRECTORY, path: path)
+      name = Array(target[split...])
+      self.path = path
+    }
+  }
+
+  /// Writes a temporary file beside a place, and then lets it take the place.
+  private static func put(
+    _ bytes: [UInt8], at place: borrowing Place, permissions: mode_t?,
+    _ take: (_ temporary: [UInt8], _ place: borrowing Place) throws(FileError) -> Void
+  ) throws(FileError) {
+    let (temporary, path) = (temporaryName(), place.path)
+    let file = try Descriptor(
+      temporary, in: place.folder.number, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
+      permissions: permissions ?? 0o644, operation: .create, path: path)
+    // Where it has been renamed there is nothing left to remove.
+    defer { _ = unsafe unlinkat(place.folder.number, cString(temporary), 0) }
+    if let permissions {
+      try retrying(.create, path) { fchmod(file.number, permissions) }
+    }
+    try writeAll(bytes.span, to: file.number, path: path)
+    try file.synchronize(path)
+    try take(temporary, place)
+    try place.folder.synchronize(path)
   }
 
   private static func temporaryName() -> [UInt8] {
@@ -49,6 +89,15 @@ package enum AtomicFile {
     let number = folder.number
     try retrying(.rename, path) {
       unsafe renameat(number, cString(old), number, cString(new))
+    }
+  }
+
+  private static func link(
+    _ old: [UInt8], to new: [UInt8], in folder: borrowing Descriptor, _ path: String
+  ) throws(FileError) {
+    let number = folder.number
+    try retrying(.create, path) {
+      unsafe linkat(number, cString(old), number, cString(new), 0)
     }
   }
 

@@ -19,6 +19,8 @@ extension FileError.Code {
   package static let notFound = Self(rawValue: ENOENT)
   /// The permissions forbid it (`EACCES`).
   package static let permissionDenied = Self(rawValue: EACCES)
+  /// Something has that name already (`EEXIST`).
+  package static let exists = Self(rawValue: EEXIST)
   /// A symbolic link stands where none is followed (`ELOOP`).
   package static let symlink = Self(rawValue: ELOOP)
   /// A folder stands where a file is meant (`EISDIR`).
@@ -36,6 +38,8 @@ extension FileError.Code {
   /// Whoever read the output has stopped reading (`EPIPE`).
   package static let brokenPipe = Self(rawValue: EPIPE)
 
+  static let notPermitted = Self(rawValue: EPERM)
+  static let notSupported = Self(rawValue: EOPNOTSUPP)
   static let interrupted = Self(rawValue: EINTR)
   static let wouldBlock = Self(rawValue: EAGAIN)
   static let noDevice = Self(rawValue: ENXIO)

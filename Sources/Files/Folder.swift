@@ -14,7 +14,7 @@ package enum Folder {
       if folder.isEmpty { continue }
       if unsafe mkdir(folder, 0o777) == 0 { continue }
       let code = FileError.Code.current
-      if code.rawValue != EEXIST { throw FileError(.create, path: folder, code: code) }
+      if code != .exists { throw FileError(.create, path: folder, code: code) }
     }
   }
 }

@@ -84,6 +84,43 @@ import Testing
     try await writing.value
   }
 
+  @Test func aNewFileNeverTakesThePlaceOfAnything() throws {
+    let folder = try TemporaryFolder()
+    let (path, link) = (folder.path("file"), folder.path("link"))
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "gone")
+    try AtomicFile.create(Array("first".utf8), at: path)
+    #expect(try permissions(path) == 0o644)
+    for taken in [path, link, folder.path] {
+      let error = #expect(throws: FileError.self) {
+        try AtomicFile.create(Array("second".utf8), at: taken)
+      }
+      #expect(error == FileError(.create, path: taken, code: .exists))
+    }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "first")
+    #expect(try names(in: folder.path) == ["file", "link"])
+  }
+
+  @Test func ofManyThatMakeAFileAtOnceOneSucceeds() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("file")
+    let made = await withTaskGroup(of: String?.self) { group in
+      for number in 0..<16 {
+        group.addTask {
+          do throws(FileError) {
+            try AtomicFile.create(Array("\(number)".utf8), at: path)
+            return "\(number)"
+          } catch {
+            return error.code == .exists ? nil : "\(error)"
+          }
+        }
+      }
+      return await group.compactMap(\.self).reduce(into: []) { $0.append($1) }
+    }
+    #expect(made.count == 1)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == made.first)
+    #expect(try names(in: folder.path) == ["file"])
+  }
+
   private func permissions(_ path: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
   }
