@@ -8,6 +8,7 @@ package enum HelpText: Hashable, Sendable {
   case registers, paths, register, revision, staged, notes, checkOnly, group, field, all, noFollow
   case unit, person, exitCode, since, reviewAt, table, tableFormat, dryRun, update, range, words
   case afterTerminator, onlyRegisters
+  case editing(EditingHelp)
 }
 
 extension Messages {
@@ -219,6 +220,7 @@ extension Messages {
         sv: "Bara detta register; det som står efter -- är också register.",
         fi: "Vain tämä rekisteri; myös merkkien -- jälkeen tulevat sanat ovat rekistereitä.",
         en: "Only this register; words after -- are registers too.")
+    case .editing(let text): help(text)
     }
   }
 }

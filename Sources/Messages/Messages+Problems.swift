@@ -11,7 +11,9 @@ extension Messages {
     /// What to do about it.
     package var hints: [RichText]
 
-    init(_ error: RichText, _ hints: RichText...) {
+    init(_ error: RichText, _ hints: RichText...) { self.init(error, hints: hints) }
+
+    init(_ error: RichText, hints: [RichText]) {
       self.error = error
       self.hints = hints.filter { !$0.isEmpty }
     }
@@ -119,6 +121,7 @@ extension Messages {
           fi: "kirjoita kaksi versiota ja kaksi pistettä väliin: \("HEAD~3..HEAD", .command)",
           en: "write two revisions with two dots between them: \("HEAD~3..HEAD", .command)"))
     case .notATable(let path, let problem): explain(problem, path)
+    case .editing(let problem): explain(problem)
     case .arguments(let text, nil): Explanation(RichText(text), seeHelp)
     case .arguments(let text, let command?):
       Explanation(
@@ -163,6 +166,10 @@ extension Messages {
       word(
         sv: "du har inte rätt att läsa eller skriva här",
         fi: "sinulla ei ole luku- tai kirjoitusoikeutta", en: "you may not read or write here")
+    case .exists:
+      word(
+        sv: "något annat har redan det namnet", fi: "jollakin muulla on jo tämä nimi",
+        en: "something else has that name already")
     case .symlink:
       word(
         sv: "här står en symbolisk länk, och den följs inte",

@@ -29,6 +29,8 @@ package enum Problem: Error, Hashable, Sendable {
   case invalidRange(String)
   /// A file that should be a table is none.
   case notATable(path: String, because: TableProblem)
+  /// A command that changes files cannot do so.
+  case editing(EditingProblem)
   /// What the argument parser says, in its own words, of the arguments of a command.
   case arguments(String, command: String?)
 

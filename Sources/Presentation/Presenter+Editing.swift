@@ -35,15 +35,7 @@ extension Presenter {
       document.append(
         .paragraph(messages.imported(register.id, register.outcome, isDryRun: isDryRun)))
     }
-    for finding in findings.inOrder {
-      let severity = RichText(messages.word(finding.severity), role(of: finding.severity))
-      document.append(
-        .paragraph("\(severity): \(messages.sentence(finding))", hanging: 2))
-      for hint in messages.hints(for: finding) {
-        document.append(
-          .paragraph("\(messages.hintWord, .hint): \(hint)", indent: 2, hanging: 2))
-      }
-    }
+    document += remarks(findings.inOrder)
     if findings.omitted > 0 { document.append(.paragraph(messages.omitted(findings.omitted))) }
     func count(_ outcome: Messages.ImportOutcome) -> Int {
       registers.count { $0.outcome == outcome }

@@ -1,7 +1,9 @@
+import Diagnostics
 import Files
 import Git
 import Messages
 import RegisterHistory
+import RegisterModel
 import Rendering
 import Testing
 
@@ -22,7 +24,22 @@ struct ProblemTests {
     .history(.unknownTimeZone("x")),
   ]
 
-  @Test(arguments: problems)
+  static let editing: [EditingProblem] =
+    [
+      .doesNotParse(path: "x", .loneCarriageReturn), .someDoNotParse(["x", "y"]),
+      .nameTaken("x", path: "y"), .noID(name: "x"), .invalidID(.reservedName(name: "con")),
+      .unknownName("x", suggestion: "y"), .noNewName(old: "x"), .spelledOtherwise("x", value: "y"),
+      .notAllWritten(FileError(.write, path: "x", code: .noSpace), changed: []),
+      .notAllWritten(FileError(.write, path: "x", code: .noSpace), changed: ["y"]), .noEditor,
+      .editorFailed(command: "x", status: nil, path: "y"),
+      .editorFailed(command: "x", status: 1, path: "y"),
+    ]
+    + [
+      .lineBreak, .notText, .emptyPart, .finding(.missingField(key: "y", condition: nil)),
+    ].map { .refused($0, key: "x") }
+    + (RegisterID(rawValue: "x").map { [.registerExists($0)] } ?? [])
+
+  @Test(arguments: problems + editing.map(Problem.editing))
   func `Every problem is told in each language, with what to do about it`(problem: Problem) {
     let told = Language.allCases.map { Messages($0).explain(problem) }
     #expect(Set(told.map(\.error.plainText)).count == Language.allCases.count)

@@ -6,7 +6,7 @@ extension OwnerReplacement {
   public struct SchemaChange: Hashable, Sendable {
     /// The edits, none overlapping another.
     public var edits: [Edit] = []
-    /// The translations that a renamed value keeps, as they stand in the schema.
+    /// The translations that a renamed value keeps, each once.
     public var keptTranslations: [String] = []
   }
 
@@ -17,6 +17,7 @@ extension OwnerReplacement {
   /// whoever writes it again is told.
   public func change(of schema: SchemaDocument) -> SchemaChange {
     var change = SchemaChange()
+    if old == new { return change }
     var having = vocabulariesHavingNew(in: schema)
     var vocabulary: VocabularyID?
     for section in schema.sections {
@@ -33,8 +34,11 @@ extension OwnerReplacement {
         if isOld, let place = section.entries.first?.lines.first?.span {
           having.insert(vocabulary)
           change.edits.append(Edit(place, new))
-          change.keptTranslations += section.entries.lazy
-            .filter { $0.key == "Value" && $0.languageTag != nil && !$0.text.isEmpty }.map(\.text)
+          let kept = section.entries.filter { $0.key == "Value" && $0.languageTag != nil }.map(
+            \.text)
+          change.keptTranslations += kept.filter {
+            !$0.isEmpty && !change.keptTranslations.contains($0)
+          }
         }
         let spellings = isOld ? [old, new] : [old]
         change.edits += edits(removing: spellings, from: section, in: schema.document)

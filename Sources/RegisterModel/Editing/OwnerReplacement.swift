@@ -30,9 +30,10 @@ public struct OwnerReplacement: Sendable {
     return entries.first { $0.value != old && $0.aliases.contains(new) }?.value
   }
 
-  /// The names in a register that could be replaced.
-  public func names(in file: RegisterFile) -> [String] {
-    ownerFields(of: file).flatMap { $0.lines.map { text(of: $0, in: file.document) } }
+  /// The names in one field of a register that could be replaced.
+  public func names(in file: RegisterFile, of field: FieldID) -> [String] {
+    ownerFields(of: file).filter { file.definition(of: $0)?.id == field }
+      .flatMap { $0.lines.map { text(of: $0, in: file.document) } }
   }
 
   /// The edits that replace the name in a register's file; none where the name is not in it.
@@ -40,7 +41,7 @@ public struct OwnerReplacement: Sendable {
   /// - Parameter file: A file that parses.
   /// - Returns: The edits. Where the new name stands in a list already, the line of the old one goes.
   public func edits(in file: RegisterFile) -> [Edit] {
-    ownerFields(of: file).flatMap { edits(of: $0, in: file) }
+    old == new ? [] : ownerFields(of: file).flatMap { edits(of: $0, in: file) }
   }
 
   private func ownerFields(of file: RegisterFile) -> [RegisterFile.Field] {

@@ -77,6 +77,11 @@ public struct RegisterID: RawRepresentable, Hashable, Sendable, Comparable,
     return (port == "com" || port == "lpt") && number.count == 1 && ("0"..."9").contains(number)
   }
 
+  /// The letters a–z and digits that a lower-case character becomes in an id; empty for none.
+  package static func letters(of character: Character) -> String {
+    character.unicodeScalars.first.map(spelling) ?? ""
+  }
+
   private static func spelling(of scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "a"..."z", "0"..."9": String(scalar)

@@ -1,0 +1,33 @@
+package import Diagnostics
+package import Files
+package import RegisterModel
+
+/// Why a command that changes files cannot do what it was asked.
+package enum EditingProblem: Hashable, Sendable {
+  /// A file has errors of syntax, and the first of them.
+  case doesNotParse(path: String, Finding)
+  /// Some of the files that all have to be changed have errors of syntax.
+  case someDoNotParse([String])
+  /// A new register would take the place of one that is there.
+  case registerExists(RegisterID)
+  /// Another register has the name of a new one.
+  case nameTaken(String, path: String)
+  /// No id can be made of a name.
+  case noID(name: String)
+  /// Something cannot be an id.
+  case invalidID(Finding)
+  /// Something cannot be the value of a field.
+  case refused(FieldInput.Refusal, key: String)
+  /// No unit and no person is called so.
+  case unknownName(String, suggestion: String?)
+  /// A name is to be replaced by nothing.
+  case noNewName(old: String)
+  /// A new name is only another spelling of a value that there is.
+  case spelledOtherwise(String, value: String)
+  /// Of several files one could not be written; those that could not be put back are named.
+  case notAllWritten(FileError, changed: [String])
+  /// Nothing says which editor is wanted, and the terminal can show none.
+  case noEditor
+  /// An editor could not be started, or ended with another status than 0.
+  case editorFailed(command: String, status: Int32?, path: String)
+}

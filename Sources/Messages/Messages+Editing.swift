@@ -1,0 +1,119 @@
+package import RegisterModel
+package import Rendering
+
+/// What the commands say that change files.
+extension Messages {
+  /// A register that was made.
+  package func created(_ path: String) -> RichText {
+    say(
+      sv: "\(path, .path) skapades", fi: "\(path, .path) luotiin", en: "\(path, .path) was created")
+  }
+
+  /// What to do with a register that was made.
+  package func fillIn(_ id: RegisterID) -> RichText {
+    let (edit, check) = ("dataregister edit \(id)", "dataregister check \(id)")
+    return say(
+      sv: "\(edit, .command) öppnar den; \(check, .command) visar vad som saknas",
+      fi: "\(edit, .command) avaa sen; \(check, .command) näyttää, mitä puuttuu",
+      en: "\(edit, .command) opens it; \(check, .command) shows what is missing")
+  }
+
+  /// A field that says already what it was to say.
+  package func saysAlready(_ field: RichText) -> RichText {
+    say(
+      sv: "\(field) anger redan detta; inget ändrades",
+      fi: "\(field) sisältää jo tämän; mitään ei muutettu",
+      en: "\(field) says so already; nothing was changed")
+  }
+
+  /// A file whose bytes changed and whose values did not.
+  package var noValueChanged: RichText {
+    say(
+      sv: "Filen har ändrats, men inget värde", fi: "Tiedosto muuttui, mutta mikään arvo ei",
+      en: "The file changed, but no value did")
+  }
+
+  /// A file in which a name was replaced.
+  package func renamed(in path: String, isDryRun: Bool) -> RichText {
+    isDryRun
+      ? say(
+        sv: "\(path, .path) skulle ändras", fi: "\(path, .path) muuttuisi",
+        en: "\(path, .path) would change")
+      : say(
+        sv: "\(path, .path) ändrades", fi: "\(path, .path) muuttui", en: "\(path, .path) changed")
+  }
+
+  /// The translations that a value kept when it got another name.
+  package func lookAtTranslations(of name: String, _ translations: [String]) -> RichText {
+    say(
+      sv: "Översättningarna av \(quoted: name) är de gamla: \(quoted: translations); "
+        + "stämmer de ännu?",
+      fi: "Arvon \(quoted: name) käännökset ovat entiset: \(quoted: translations); "
+        + "pitävätkö ne yhä paikkansa?",
+      en: "The translations of \(quoted: name) are the old ones: \(quoted: translations); "
+        + "do they still hold?")
+  }
+
+  /// How many files a name was replaced in, and where to read them before they are committed.
+  package func renamed(_ old: String, to new: String, files: Int, isDryRun: Bool) -> RichText {
+    let command = "dataregister diff"
+    return isDryRun
+      ? say(
+        sv: "\(quoted: old) skulle bli \(quoted: new) i \(files) \(files == 1 ? "fil" : "filer")",
+        fi: "\(quoted: old) → \(quoted: new): \(files) "
+          + "\(files == 1 ? "tiedosto muuttuisi" : "tiedostoa muuttuisi")",
+        en: "\(quoted: old) would become \(quoted: new) in \(files) "
+          + "\(files == 1 ? "file" : "files")")
+      : say(
+        sv: "\(quoted: old) är nu \(quoted: new) i \(files) \(files == 1 ? "fil" : "filer"); "
+          + "\(command, .command) visar ändringarna",
+        fi: "\(quoted: old) → \(quoted: new): \(files) "
+          + "\(files == 1 ? "tiedosto muuttui" : "tiedostoa muuttui"); "
+          + "\(command, .command) näyttää muutokset",
+        en: "\(quoted: old) is now \(quoted: new) in \(files) \(files == 1 ? "file" : "files"); "
+          + "\(command, .command) shows the changes")
+  }
+
+  /// A file that is gone after it was edited.
+  package func gone(_ path: String) -> RichText {
+    say(
+      sv: "\(path, .path) finns inte längre", fi: "\(path, .path) ei ole enää olemassa",
+      en: "\(path, .path) is no longer there")
+  }
+
+  /// A file that was kept though it has errors.
+  package func keptWithErrors(_ path: String) -> RichText {
+    say(
+      sv: "\(path, .path) är kvar som du skrev den, med felen",
+      fi: "\(path, .path) jäi sellaiseksi kuin sen kirjoitit, virheineen",
+      en: "\(path, .path) stays as you wrote it, errors and all")
+  }
+
+  /// A file that is again as it was before it was edited.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - edited: The file that keeps what was written; `nil` where nothing was.
+  /// - Returns: What became of both.
+  package func undone(_ path: String, edited: String?) -> RichText {
+    let undone = say(
+      sv: "\(path, .path) är som den var före redigeringen",
+      fi: "\(path, .path) on taas sellainen kuin ennen muokkausta",
+      en: "\(path, .path) is as it was before")
+    guard let edited else { return undone }
+    return undone
+      + say(
+        sv: "; det du skrev finns i \(edited, .path)",
+        fi: "; kirjoittamasi on tiedostossa "
+          + "\(edited, .path)", en: "; what you wrote is in \(edited, .path)")
+  }
+
+  /// The heading of the registers that a unit or a person answers for.
+  package func group(_ value: String?, registers: Int) -> RichText {
+    let count = say(
+      sv: "\(registers) register",
+      fi: "\(registers) \(registers == 1 ? "rekisteri" : "rekisteriä")",
+      en: "\(registers) \(registers == 1 ? "register" : "registers")")
+    return "\(value ?? notStated) (\(count))"
+  }
+}

@@ -1,0 +1,40 @@
+package import RegisterModel
+package import Rendering
+
+extension Presenter {
+  /// The registers as a table that `import` reads again: all fields, internal ones too, with a
+  /// column for each language of a translatable one.
+  ///
+  /// The items of a list are parted by a slash between spaces, paragraphs by a blank line.
+  package func csv(_ registers: [Register]) -> CSVTable {
+    let columns = schema.fields.flatMap { field in
+      (field.isTranslatable ? schema.languages.map(Optional.some) : [nil]).map { (field, $0) }
+    }
+    var table = CSVTable(header: ["id"] + columns.map(title))
+    for register in registers {
+      table.append(
+        [register.id.rawValue]
+          + columns.map { field, language in
+            cell(register.value(of: field.id, in: language))
+          })
+    }
+    return table
+  }
+
+  /// What a column is called: the field's name, with the language of its cells in brackets.
+  ///
+  /// A key alone means the main language; a label in another language would not.
+  private func title(of field: FieldDefinition, in language: LanguageCode?) -> String {
+    guard let language, language != schema.mainLanguage || readersLanguage != schema.mainLanguage
+    else { return name(of: field) }
+    return "\(name(of: field))[\(language.rawValue)]"
+  }
+
+  private func cell(_ value: FieldValue?) -> String {
+    switch value {
+    case nil: ""
+    case .list(let items)?: items.joined(separator: " / ")
+    case let value?: value.plainText
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package import Diagnostics
+internal import Messages
+package import Rendering
+
+extension Presenter {
+  /// Findings about something that stands in no file yet, each with its hints.
+  package func remarks(_ findings: [Finding]) -> RichDocument {
+    var document = RichDocument()
+    for finding in findings {
+      let severity = RichText(messages.word(finding.severity), role(of: finding.severity))
+      document.append(.paragraph("\(severity): \(messages.sentence(finding))", hanging: 2))
+      for hint in messages.hints(for: finding) {
+        document.append(.paragraph(self.hint(hint), indent: 2, hanging: 2))
+      }
+    }
+    return document
+  }
+
+  /// A line that says what to do.
+  func hint(_ text: RichText) -> RichText { "\(messages.hintWord, .hint): \(text)" }
+}

@@ -1,0 +1,34 @@
+import Messages
+import Testing
+
+@testable import Presentation
+
+/// Alphabetical order, by the language of the reader.
+struct AlphabeticalKeyTests {
+  private let words = [
+    "ödlan", "Zebran", "Åsnan", "ängeln", "apan", "Éva", "eva", "Evert", "øl", "A\u{30A}l", "7",
+    "ü",
+    "Жук", "a b", "ab",
+  ]
+
+  @Test(arguments: [Language.sv, .fi])
+  func `In Swedish and Finnish å, ä and ö come last`(language: Language) {
+    #expect(
+      sorted(language) == [
+        "7", "a b", "ab", "apan", "eva", "Éva", "Evert", "ü", "Zebran", "A\u{30A}l", "Åsnan",
+        "ängeln", "ödlan", "øl", "Жук",
+      ])
+  }
+
+  @Test func `In English no accent counts`() {
+    #expect(
+      sorted(.en) == [
+        "7", "a b", "ab", "A\u{30A}l", "ängeln", "apan", "Åsnan", "eva", "Éva", "Evert", "ödlan",
+        "øl", "ü", "Zebran", "Жук",
+      ])
+  }
+
+  private func sorted(_ language: Language) -> [String] {
+    words.sorted { AlphabeticalKey($0, language) < AlphabeticalKey($1, language) }
+  }
+}
