@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Files
-internal import Git
 internal import Messages
 internal import Rendering
 
@@ -20,7 +19,8 @@ struct Console {
     variables = environment.variables
     command = arguments.command.flatMap { Root.commandNames.contains($0) ? $0 : nil }
     let isPaged = arguments.usesPager && ProcessEnvironment.isTerminal(.standardOutput)
-    pager = isPaged ? Pager(variables) { Self.configuredPager(in: environment.folder) } : nil
+    pager =
+      isPaged ? Pager(variables) { GitSetting.value("core.pager", in: environment.folder) } : nil
     usesColor = Self.usesColor(arguments.color, .standardOutput, variables)
     usesColorForErrors = Self.usesColor(arguments.color, .standardError, variables)
   }
@@ -48,14 +48,30 @@ struct Console {
       let text = TerminalRenderer(width: width, colour: usesColor).render(document)
       let isShown = await pager?.show(text, variables) ?? false
       if !isShown { try write(text) }
+    case .csv(let table): try write(table.rendered())
     case .json(let json): try write(json.rendered(pretty: true) + "\n")
     }
     return outcome.status
   }
 
-  /// What Git's configuration says of `core.pager` in a folder.
-  private static func configuredPager(in folder: String) -> String? {
-    (try? Repository(discoveredFrom: folder).configuration("core.pager")) ?? nil
+  /// Tells something on standard error before a command is done.
+  func tell(_ document: RichDocument) {
+    let columns = ProcessEnvironment.columns(of: .standardError).map { max($0, 40) }
+    writeError(TerminalRenderer(width: columns, colour: usesColorForErrors).render(document))
+  }
+
+  /// Asks on standard error until an answer on standard input means something.
+  ///
+  /// - Parameters:
+  ///   - question: The question; the answer is typed behind it.
+  ///   - meaning: What an answer means, `nil` for nothing.
+  /// - Returns: What the answer means; `nil` where there is nobody left to answer.
+  func ask<Answer>(_ question: RichText, _ meaning: (String) -> Answer?) -> Answer? {
+    while true {
+      writeError(question.plainText)
+      guard let answer = readLine() else { return nil }
+      if let meaning = meaning(answer) { return meaning }
+    }
   }
 
   /// Prints a problem and what to do about it on standard error; says what to exit with.
@@ -71,8 +87,7 @@ struct Console {
     for hint in explanation.hints {
       document.append(.paragraph("\(messages.hintWord, .hint): \(hint)", hanging: 2))
     }
-    let columns = ProcessEnvironment.columns(of: .standardError).map { max($0, 40) }
-    writeError(TerminalRenderer(width: columns, colour: usesColorForErrors).render(document))
+    tell(document)
     return ExitStatus(problem)
   }
 

@@ -23,9 +23,22 @@ package enum ExitStatus: Int32, Sendable {
       case .history(.git): .unreadableRepository
       case .history(.noCommits): .done
       case .history: .usage
+      case .editing(let problem): ExitStatus(problem)
       case .noRegisters, .unknownCommand, .unknownRegister, .unknownField, .unknownOwner, .notThere,
         .ambiguousWord, .neitherRevisionNorRegister, .notARegister, .tooManyRevisions,
         .invalidRange, .notATable, .arguments:
+        .usage
+      }
+  }
+
+  /// What the program exits with because files cannot be changed.
+  private init(_ problem: EditingProblem) {
+    self =
+      switch problem {
+      case .doesNotParse, .someDoNotParse: .findings
+      case .notAllWritten, .noEditor, .editorFailed: .failed
+      case .registerExists, .nameTaken, .noID, .invalidID, .refused, .unknownName,
+        .noNewName, .spelledOtherwise:
         .usage
       }
   }

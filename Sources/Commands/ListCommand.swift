@@ -17,33 +17,74 @@ struct ListCommand: RegisterCommand {
   @Option(help: Help.text(.person))
   var person: String?
 
+  @Option(name: .customLong("group-by"), help: Help.text(.editing(.groupBy)))
+  var owner: OwnerField?
+
   @Option(name: .customLong("at"), help: Help.text(.revision))
   var revision: String?
 
-  @Option(help: Help.text(.outputFormat))
+  @Option(help: Help.text(.editing(.listFormat)))
   var format: ListFormat = .table
 
   /// What a list is printed as.
   enum ListFormat: String, ExpressibleByArgument, CaseIterable {
-    case table, json
+    case table, csv, json
+  }
+
+  /// The fields that registers can be chosen and grouped by.
+  enum OwnerField: String, ExpressibleByArgument, CaseIterable {
+    case unit, person
+
+    var id: FieldID { FieldID(rawValue: rawValue) }
+  }
+
+  func validate() throws {
+    if owner != nil, format == .csv {
+      throw ValidationError("--group-by and --format csv exclude each other.")
+    }
   }
 
   func run(in session: Session) throws -> Outcome {
     let state = try session.registers(at: revision)
+    let presenter = state.presenter
     var shown = state.registers
-    for (field, wanted) in [("unit" as FieldID, unit), ("person", person)] {
+    for (field, wanted) in [(OwnerField.unit, unit), (.person, person)] {
       guard let wanted else { continue }
-      let known = Set(state.registers.flatMap { $0.items(of: field) })
-      guard known.contains(wanted) else {
-        throw Problem.unknownOwner(
-          wanted, suggestion: Suggestion.nearest(to: wanted, among: known.sorted()))
+      shown = try self.shown(
+        shown, of: wanted, in: field.id, among: state.registers, presenter.schema)
+    }
+    let groups = try owner.map { owner in
+      guard presenter.schema.field(owner.id) != nil else {
+        throw Problem.unknownField(owner.rawValue, suggestion: nil)
       }
-      shown.removeAll { !$0.items(of: field).contains(wanted) }
+      return RegisterGroup.groups(of: shown, by: owner.id, presenter.schema)
     }
-    return switch format {
-    case .table: Outcome(.document(state.presenter.document(shown)))
-    case .json: Outcome(.json(state.presenter.json(shown, at: state.point)))
+    return switch (format, groups) {
+    case (.table, nil): Outcome(.document(presenter.document(shown)))
+    case (.table, let groups?): Outcome(.document(presenter.document(groups)))
+    case (.csv, _): Outcome(.csv(presenter.csv(shown)))
+    case (.json, nil): Outcome(.json(presenter.json(shown, at: state.point)))
+    case (.json, let groups?):
+      Outcome(.json(presenter.json(shown, in: groups, at: state.point)))
     }
+  }
+
+  /// The registers that a unit or a person answers for, however the vocabulary lets it be spelled.
+  private func shown(
+    _ registers: [Register], of wanted: String, in field: FieldID, among all: [Register],
+    _ schema: Schema
+  ) throws -> [Register] {
+    let spellings = Spellings(of: field, schema)
+    let value = FoldedName(spellings.value(of: wanted))
+    func states(_ register: Register) -> Bool {
+      register.items(of: field).contains { FoldedName(spellings.value(of: $0)) == value }
+    }
+    guard all.contains(where: states) else {
+      let known = Set(all.flatMap { $0.items(of: field) })
+      throw Problem.unknownOwner(
+        wanted, suggestion: Suggestion.nearest(to: wanted, among: known.sorted()))
+    }
+    return registers.filter(states)
   }
 }
 

@@ -5,6 +5,7 @@ struct Outcome {
   /// What is printed on standard output.
   enum Output {
     case document(RichDocument)
+    case csv(CSVTable)
     case json(JSONValue)
   }
 

@@ -94,4 +94,27 @@ extension Session {
     let known = schema.fields.flatMap { [$0.id.rawValue, $0.key] }
     throw Problem.unknownField(text, suggestion: Suggestion.nearest(to: text, among: known))
   }
+
+  /// The field and the language that an id, a key or an alias with a language in brackets means.
+  ///
+  /// Without brackets a translatable field's wording in the main language is meant.
+  func fieldAndLanguage(
+    _ text: String
+  ) throws -> (field: FieldDefinition, language: LanguageCode?) {
+    let text = WhiteSpace.folded(text)
+    let bracket = text.hasSuffix("]") ? text.lastIndex(of: "[") : nil
+    let name = WhiteSpace.folded(String(text[..<(bracket ?? text.endIndex)]))
+    guard let field = schema.field(try self.field(name)) else {
+      throw Problem.unknownField(name, suggestion: nil)
+    }
+    guard let bracket else { return (field, field.isTranslatable ? schema.mainLanguage : nil) }
+    let tag = WhiteSpace.folded(String(text[text.index(after: bracket)...].dropLast()))
+    guard let language = schema.language(named: tag) else {
+      let known = schema.languages.map(\.rawValue)
+      throw Problem.editing(
+        .refused(.finding(.unknownLanguage(language: tag, known: known)), key: field.key))
+    }
+    if field.isTranslatable { return (field, language) }
+    throw Problem.editing(.refused(.finding(.untranslatableField(key: field.key)), key: field.key))
+  }
 }

@@ -17,8 +17,8 @@ struct Session: Sendable {
   let presenter: Presenter
   /// What checks depend on beside the files: the day it is where the registers are kept.
   let checkOptions: RegisterChecker.Options
-  /// Whether Git's own variables name the repository, as they do in a hook.
-  let isHook: Bool
+  /// The environment's variables.
+  let variables: [String: String]
 
   /// Finds the registers around the folder that a command runs in.
   ///
@@ -29,15 +29,9 @@ struct Session: Sendable {
       throw Problem.noRegisters(folder: folder)
     }
     worktree = WorkingTree(root: root)
-    isHook =
-      environment.variables["GIT_DIR"] != nil || environment.variables["GIT_INDEX_FILE"] != nil
+    variables = environment.variables
     let path = "\(RegisterID.folder)/\(Schema.fileName)"
-    switch try worktree.content(of: path) {
-    case .bytes(let bytes): readSchema = ReadSchema(bytes)
-    case .tooLarge: throw FileError(.read, path: path, code: .tooLarge)
-    case .notRegular(.symlink): throw FileError(.read, path: path, code: .symlink)
-    case .notRegular: throw FileError(.read, path: path, code: .notRegular)
-    }
+    readSchema = ReadSchema(try worktree.content(of: path).bytes(path))
     checkOptions = Self.checkOptions(readSchema.schema, now: environment.now)
     let language =
       arguments.language ?? Language(environment: environment.variables)
@@ -69,6 +63,9 @@ struct Session: Sendable {
       today: (zone ?? .helsinki).day(atUTC: now),
       unknownTimeZone: zone == nil ? schema.timeZone : nil)
   }
+
+  /// Whether Git's own variables name the repository, as they do in a hook.
+  var isHook: Bool { variables["GIT_DIR"] != nil || variables["GIT_INDEX_FILE"] != nil }
 
   /// What the schema means.
   var schema: Schema { readSchema.schema }
@@ -124,9 +121,14 @@ struct Session: Sendable {
   ///   - path: The file, relative to the root.
   /// - Throws: When the file cannot be written; it is then as it was.
   func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try makeFolder(of: path)
+    try AtomicFile.write(bytes, to: "\(worktree.root)/\(path)")
+  }
+
+  /// Makes the folder that a file of the working tree lies in, where it is missing.
+  func makeFolder(of path: String) throws(FileError) {
     let folders = path.split(separator: "/").dropLast().joined(separator: "/")
     try Folder.make("\(worktree.root)/\(folders)")
-    try AtomicFile.write(bytes, to: "\(worktree.root)/\(path)")
   }
 }
 

@@ -37,12 +37,16 @@ package enum Tool {
     return await Help.$messages.withValue(messages) {
       do {
         var parsed = try parse(arguments, messages)
-        guard let command = parsed as? any RegisterCommand else {
+        switch parsed {
+        case let command as any RegisterCommand:
+          return try await console.print(command.run(in: session.get()))
+        case let command as any InteractiveCommand:
+          return try await console.print(command.run(in: session.get(), console))
+        default:
           // `help`, or no command at all: the argument parser answers by throwing the help.
           try parsed.run()
           throw CleanExit.helpRequest()
         }
-        return try await console.print(command.run(in: session.get()))
       } catch let problem as Problem {
         return console.report(problem, messages)
       } catch let error as HistoryError {
@@ -75,9 +79,10 @@ struct Root: ParsableCommand {
       subcommands: commands)
   }
 
-  static let commands: [any RegisterCommand.Type] = [
-    CheckCommand.self, FormatCommand.self, ImportCommand.self, ListCommand.self,
-    ShowCommand.self, HistoryCommand.self, BlameCommand.self, ChangeLogCommand.self,
+  static let commands: [any ParsableCommand.Type] = [
+    CheckCommand.self, FormatCommand.self, NewCommand.self, EditCommand.self, SetCommand.self,
+    ReplaceCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
+    HistoryCommand.self, BlameCommand.self, ChangeLogCommand.self,
     StatusCommand.self, DiffCommand.self, ReviewCommand.self,
   ]
 

@@ -1,0 +1,103 @@
+internal import Diagnostics
+internal import Files
+internal import Messages
+internal import Presentation
+internal import RegisterDiff
+internal import RegisterHistory
+internal import RegisterModel
+internal import Rendering
+
+/// A register's file as an editor left it, beside what it was before.
+struct EditedFile {
+  private let id: RegisterID
+  private let before: [UInt8]
+  /// What the file holds now; `nil` where it is gone.
+  private let reading: FileReading?
+  private let report: CheckReport
+
+  /// Reads and checks a register's file after it was edited.
+  ///
+  /// - Parameters:
+  ///   - id: The register.
+  ///   - before: What its file held.
+  ///   - session: The session.
+  /// - Throws: Where it cannot be read.
+  init(_ id: RegisterID, before: [UInt8], in session: Session) throws(FileError) {
+    self.id = id
+    self.before = before
+    let reading = try Self.reading(of: id, in: session)
+    self.reading = reading
+    let report = RegisterChecker.check(
+      RegisterFolder([
+        .init(path: id.rawValue + RegisterID.fileExtension, kind: .file),
+        .init(path: Schema.fileName, kind: .file),
+      ]), only: reading == nil ? [] : [id], options: session.checkOptions,
+      schema: .bytes(session.readSchema.bytes)
+    ) { _ in reading ?? .bytes([]) }
+    self.report = CheckReport(
+      registers: report.registers, files: report.files.filter { $0.source.path == id.path })
+  }
+
+  private static func reading(
+    of id: RegisterID, in session: Session
+  ) throws(FileError) -> FileReading? {
+    do {
+      return try session.read(id.path)
+    } catch  where error.code == .notFound {
+      return nil
+    }
+  }
+
+  /// Whether the file is there and has no errors.
+  var isClean: Bool { reading != nil && report.count(.error) == 0 }
+
+  /// Whether all that was written can be kept when the file becomes what it was.
+  var canBeUndone: Bool {
+    if case .refused? = reading { false } else { true }
+  }
+
+  /// What was found, and, where the file has no errors, what changed in it.
+  func document(_ session: Session) -> RichDocument {
+    let presenter = session.presenter
+    guard let reading else { return [.paragraph(presenter.messages.gone(id.path))] }
+    let findings: RichDocument = report.files.isEmpty ? [] : [.blank] + presenter.document(report)
+    guard isClean, case .bytes(let bytes) = reading else { return presenter.document(report) }
+    if bytes == before { return presenter.noChanges + findings }
+    let (old, new) = (session.file(id, before).register, session.file(id, bytes).register)
+    let changes = RegisterComparison.changes(
+      from: RegisterVersion(old, schema: session.schema),
+      to: RegisterVersion(new, schema: session.schema))
+    return presenter.edited(new, changes) + findings
+  }
+
+  /// Gives the file back what it held, and keeps what was written in another file beside it, whose
+  /// name begins with a dot.
+  ///
+  /// - Parameter session: The session.
+  /// - Returns: The file that keeps what was written; `nil` where the file is gone.
+  /// - Throws: Where that cannot be written; the file is then as the editor left it.
+  func undo(in session: Session) throws(FileError) -> String? {
+    guard case .bytes(let bytes)? = reading else {
+      try session.write(before, to: id.path)
+      return nil
+    }
+    let kept = try keep(bytes, in: session)
+    try session.write(before, to: id.path)
+    return kept
+  }
+
+  private func keep(_ bytes: [UInt8], in session: Session) throws(FileError) -> String {
+    let folder = id.path.split(separator: "/").dropLast().joined(separator: "/")
+    let name = id.rawValue.split(separator: "/").last ?? ""
+    var number = 1
+    while true {
+      let path = "\(folder)/.\(name).edited\(number == 1 ? "" : "-\(number)")"
+      do {
+        try session.create(bytes, at: path)
+        return path
+      } catch  where error.code == .exists {
+        number += 1
+      }
+    }
+  }
+}

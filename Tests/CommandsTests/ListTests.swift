@@ -1,0 +1,75 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `list`: who answers for what, in columns, groups and for spreadsheets.
+struct ListTests {
+  @Test func `An owner is found in any case, by an alias and by a translation`() throws {
+    let office = try Office.withShippedRegisters()
+    let expected = try office("list", "--unit", "Bildningssektorn").output
+    #expect(expected.split(separator: "\n").count == 7)
+    for spelling in ["bildningssektorn", "Sivistystoimi", "education AND culture"] {
+      #expect(try office("list", "--unit", spelling).output == expected)
+    }
+    let unknown = try office("list", "--unit", "Bildningsektorn")
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("menade du ”Bildningssektorn”?"))
+  }
+
+  @Test func `Groups stand in alphabetical order, with those without an owner last`() throws {
+    let office = try Office.withTwoRegisters()
+    for (id, person) in [
+      ("a", "Ängeln"), ("b", "ödlan"), ("c", "Åsnan"), ("d", "Zebran"), ("e", ""),
+    ] {
+      try office.repository.write(
+        "Registers/\(id).register", "Namn: \(id)\nAnsvarsperson: \(person)\n")
+    }
+    func headings(_ language: String) throws -> [String] {
+      try office("list", "--group-by", "person", "--language", language).lines.filter {
+        $0.hasSuffix(")")
+      }
+    }
+    #expect(
+      try headings("sv") == [
+        "Kuratorerna (1 register)", "Psykologen (1 register)", "Rektorn (1 register)",
+        "Zebran (1 register)", "Åsnan (1 register)", "Ängeln (1 register)", "ödlan (1 register)",
+        "ej angivet (1 register)",
+      ])
+    #expect(try headings("en").first == "Ängeln (1 register)")
+    #expect(try headings("en").last == "not stated (1 register)")
+  }
+
+  @Test func `A program reads the groups beside the registers`() throws {
+    let office = try Office.withTwoRegisters()
+    let run = try office("list", "--group-by", "person", "--format", "json")
+    let groups = try #require(try JSONText.value(run)["groups"] as? [[String: Any]])
+    #expect(
+      groups.compactMap { $0["value"] as? String } == ["Kuratorerna", "Psykologen", "Rektorn"])
+    #expect(groups.compactMap { $0["registers"] as? [String] } == [["aura"], ["aura"], ["wilma"]])
+    #expect(try JSONText.keys(run).hasPrefix(": version kind at registers groups\n"))
+    #expect(try office("list", "--group-by", "person", "--format", "csv").status == 64)
+    #expect(try office("list", "--group-by", "unit").errors.contains("inget fält ”unit”"))
+  }
+
+  @Test func `A spreadsheet gets every field, and nothing that it takes for a formula`() throws {
+    var office = try Office.withTwoRegisters()
+    let head = "id,Namn,Användningsområde,Användningsområde[fi],DRB,Ansvarsperson,Anmärkning\r\n"
+    let committed = """
+      aura,Aura,Psykologen dokumenterar klientarbetet i Aura,,X,Psykologen / Kuratorerna,\r
+      wilma,Wilma,Skolornas elevregister,Koulujen oppilasrekisteri,,Rektorn,\r
+
+      """
+    #expect(try office("list", "--format", "csv").output == head + committed)
+    try office.repository.commit("x")
+    try office.repository.write(
+      "Registers/wilma.register",
+      "Namn: =1+1\nAnvändningsområde:\n    a, \"b\"\n\n    c\nDRB: -\nAnmärkning: @x\n")
+    #expect(
+      try office("list", "--format", "csv").output.hasSuffix(
+        "wilma,'=1+1,\"a, \"\"b\"\"\n\nc\",,'-,,'@x\r\n"))
+    #expect(try office("list", "--format", "csv", "--at", "HEAD").output == head + committed)
+    #expect(
+      try office("list", "--format", "csv", "--language", "fi").output.hasPrefix(
+        "id,Namn,Käyttötarkoitus[sv],Käyttötarkoitus[fi],DRB,Ansvarsperson,Anmärkning\r\n"))
+  }
+}

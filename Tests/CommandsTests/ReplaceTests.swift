@@ -1,0 +1,87 @@
+import TestSupport
+import Testing
+
+/// `replace`: a unit or a person, everywhere, all or nothing.
+struct ReplaceTests {
+  private let aura = "Registers/aura.register"
+  private let schema = "Registers/register.schema"
+
+  @Test func `A name is replaced in the registers and in the vocabulary`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.edit(schema, "Value: Rektorn", to: "Value: Rektorn\nValue[fi]: Rehtori")
+    let run = try office("replace", "Rektorn", "Skolchefen")
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        Registers/wilma.register ändrades
+        Registers/register.schema ändrades
+        ”Rektorn” är nu ”Skolchefen” i 2 filer; dataregister diff visar ändringarna
+        tips: Översättningarna av ”Skolchefen” är de gamla: ”Rehtori”; stämmer de ännu?
+
+        """)
+    #expect(try office.read("Registers/wilma.register").hasSuffix("Ansvarsperson: Skolchefen\n"))
+    #expect(try office.read(schema).contains("Value: Skolchefen\nValue[fi]: Rehtori\n"))
+    #expect(try office("check").status == 0)
+  }
+
+  @Test func `A misspelled name becomes the one that the vocabulary has`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.edit(aura, "    Psykologen", to: "    Psykolgen")
+    #expect(try office("replace", "Psykolgen", "Psykologen").status == 0)
+    #expect(try office.read(aura) == Fixture.twoRegisters[aura])
+    #expect(try office.read(schema) == Fixture.twoRegisters[schema])
+  }
+
+  @Test func `A trial writes nothing, and a name for itself changes nothing`() throws {
+    let office = try Office.withTwoRegisters()
+    let before = try office.shell("ls -lR --time-style=full-iso Registers").output
+    let run = try office("replace", "Psykologen", "Kuratorerna", "--dry-run", "--language", "en")
+    #expect(run.status == 0)
+    #expect(run.lines.first == "Registers/aura.register would change")
+    #expect(try office("replace", "Rektorn", " Rektorn ").output == "Inga ändringar\n")
+    #expect(try office.shell("ls -lR --time-style=full-iso Registers").output == before)
+  }
+
+  @Test(arguments: [
+    (["rektorn", "X"], "did you mean ”Rektorn”?"), (["Rektorn", ""], "is empty"),
+    (["Rektorn", "a\nb"], "line break"),
+    (["Rektorn", "Rektorskan"], "did you mean ”Kuratorerna”?"),
+    (["Nobody at all", "X"], "neither a register nor a vocabulary"),
+  ])
+  func `What cannot be replaced changes nothing`(names: [String], error: String) throws {
+    let office = try Office.withTwoRegisters()
+    try office.edit(schema, "Value: Kuratorerna", to: "Value: Kuratorerna\nAliases: Rektorskan")
+    let before = try office.shell("cat Registers/*").output
+    let run = try Program(in: office.repository.path).run(["replace", "--language", "en"] + names)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(error))
+    #expect(try office.shell("cat Registers/*").output == before)
+  }
+
+  @Test func `Where files do not parse, they are named and nothing is written`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.repository.write(aura, "Namn Aura\n")
+    try office.repository.write(schema, try office.read(schema) + "nonsense\n: x\n")
+    let before = try office.shell("cat Registers/*").output
+    let run = try office("replace", "Rektorn", "Läraren")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("Registers/aura.register, Registers/register.schema"))
+    #expect(try office.shell("cat Registers/*").output == before)
+  }
+
+  @Test func `When one file cannot be written, those before it are put back`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.edit("Registers/wilma.register", "Rektorn", to: "Psykologen")
+    // The shell limits how large a file may be, in KiB: only the schema is larger.
+    try office.repository.write(
+      schema, try office.read(schema) + String(repeating: "# a comment\n", count: 100))
+    let before = try office.shell("cat Registers/*").output
+    let run = try office.shell(
+      "(ulimit -f 1; trap '' XFSZ; dataregister replace Psykologen Läraren --language en)")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("Registers/register.schema"))
+    #expect(run.errors.contains("nothing was changed"))
+    #expect(try office.shell("cat Registers/*").output == before)
+    #expect(try office.shell("ls -A Registers").lines.count == 3)
+  }
+}
