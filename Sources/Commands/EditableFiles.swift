@@ -41,6 +41,12 @@ extension Session {
     return file
   }
 
+  /// Keeps other runs of the program from changing the registers until this one has read, changed
+  /// and written what it wants to.
+  func lockRegisters() throws(FileError) -> FolderLock {
+    try FolderLock("\(worktree.root)/\(RegisterID.folder)")
+  }
+
   /// Makes a file of the working tree that is not there yet, in a folder made for it.
   ///
   /// - Parameters:

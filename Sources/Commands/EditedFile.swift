@@ -70,19 +70,21 @@ struct EditedFile {
     return presenter.edited(new, changes) + findings
   }
 
-  /// Gives the file back what it held, and keeps what was written in another file beside it, whose
-  /// name begins with a dot.
+  /// Gives the file back what it held, and keeps what stands in it now in another file beside it,
+  /// whose name begins with a dot.
   ///
   /// - Parameter session: The session.
   /// - Returns: The file that keeps what was written; `nil` where the file is gone.
   /// - Throws: Where that cannot be written; the file is then as the editor left it.
   func undo(in session: Session) throws(FileError) -> String? {
-    guard case .bytes(let bytes)? = reading else {
-      try session.write(before, to: id.path)
-      return nil
-    }
-    let kept = try keep(bytes, in: session)
+    let lock = try session.lockRegisters()
+    let kept: String? =
+      switch try Self.reading(of: id, in: session) {
+      case .bytes(let bytes)?: try keep(bytes, in: session)
+      case .refused?, nil: nil
+      }
     try session.write(before, to: id.path)
+    lock.release()
     return kept
   }
 

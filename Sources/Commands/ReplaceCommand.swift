@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Files
 internal import Messages
 internal import Presentation
 internal import RegisterHistory
@@ -23,6 +24,7 @@ struct ReplaceCommand: RegisterCommand {
 
   func run(in session: Session) throws -> Outcome {
     let replacement = OwnerReplacement(of: old, by: new, session.schema)
+    let lock = try session.lockRegisters()
     let files = try files(in: session)
     let schema = session.readSchema.document
     let change = replacement.change(of: schema)
@@ -46,6 +48,7 @@ struct ReplaceCommand: RegisterCommand {
           SourceText(
             path: schema.path, bytes: schema.document.source.applying(change.edits)))))
     if !isDryRun { try session.write(rewritings) }
+    lock.release()
     return Outcome(
       .document(
         session.presenter.replaced(

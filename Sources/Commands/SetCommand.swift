@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Files
 internal import Messages
 internal import Presentation
 internal import RegisterDiff
@@ -31,6 +32,7 @@ struct SetCommand: RegisterCommand {
     } catch {
       throw Problem.editing(.refused(error, key: field.key))
     }
+    let lock = try session.lockRegisters()
     let file = try session.editableFile(id)
     let old = file.document.source.bytes
     guard let bytes = RegisterUpdate.bytes(stating: input, in: file), bytes != old else {
@@ -42,6 +44,7 @@ struct SetCommand: RegisterCommand {
       throw Problem.editing(.refused(.finding(missing), key: field.key))
     }
     try session.write(bytes, to: id.path)
+    lock.release()
     let register = new.register
     let changes = RegisterComparison.changes(
       from: RegisterVersion(file.register, schema: session.schema),

@@ -39,6 +39,7 @@ extension FileError.Code {
   package static let brokenPipe = Self(rawValue: EPIPE)
 
   static let notPermitted = Self(rawValue: EPERM)
+  static let noLocks = Self(rawValue: ENOLCK)
   static let notSupported = Self(rawValue: EOPNOTSUPP)
   static let interrupted = Self(rawValue: EINTR)
   static let wouldBlock = Self(rawValue: EAGAIN)

@@ -116,6 +116,38 @@ struct SetTests {
     #expect(run.errors.contains("not text in UTF-8"))
   }
 
+  @Test func `Of several runs at once none loses what another wrote`() throws {
+    let office = try Office.withTwoRegisters()
+    let run = try office.shell(
+      """
+      dataregister set aura DRB - & dataregister set aura person Rektorn &
+      dataregister set aura remark x & dataregister set aura 'purpose[fi]' Aura &
+      dataregister replace Psykologen Rektorn & wait
+      """)
+    #expect(run.errors == "")
+    #expect(
+      try office.read(aura) == """
+        Namn: Aura
+        Användningsområde: Psykologen dokumenterar klientarbetet i Aura
+        Användningsområde[fi]: Aura
+        DRB: -
+        Ansvarsperson: Rektorn
+        Anmärkning: x
+
+        """)
+  }
+
+  @Test func `A run waits for another that is changing the registers`() throws {
+    let office = try Office.withTwoRegisters()
+    let run = try office.shell(
+      """
+      flock Registers sh -c 'touch held; sleep 1; rm held' &
+      until [ -e held ]; do :; done
+      dataregister set aura DRB - >/dev/null; [ ! -e held ] && echo waited; wait
+      """)
+    #expect(run.output == "waited\n")
+  }
+
   @Test func `Lines that end in CRLF, and a last line without an end, stay so`() throws {
     let office = try Office.withTwoRegisters()
     try office.repository.write(aura, "Namn: Aura\r\nDRB: X\r\nAnsvarsperson: Rektorn")

@@ -81,7 +81,7 @@ public struct FieldInput: Hashable, Sendable {
   private static func findings(
     about variant: FieldVariant, _ schema: Schema
   ) throws(Refusal) -> [Finding] {
-    guard let id = RegisterID(rawValue: "x") else { return [] }
+    guard let id = RegisterID(rawValue: "x") else { preconditionFailure("x is an id") }
     let text = CanonicalForm.text(of: [variant], schema: schema)
     let source = SourceText(path: id.path, text: text)
     let report = FileReport(source, RegisterFile(id, source, schema: schema).findings)
