@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Files
 internal import Messages
 internal import Presentation
 internal import RegisterHistory
@@ -26,6 +27,8 @@ struct FormatCommand: RegisterCommand {
       try session.registers(path, in: folder) { try session.register($0, in: folder) }
     }
     let ids = paths.isEmpty ? folder.registers : named
+    let lock = try session.lockRegisters()
+    let session = try session.reread()
     var changed: [String] = []
     var unparsable: [String] = []
     func write(_ formatted: [UInt8]?, over bytes: [UInt8], _ path: String) throws {
@@ -46,6 +49,7 @@ struct FormatCommand: RegisterCommand {
       try write(
         CanonicalForm.bytes(of: schema.document), over: schema.bytes, schema.document.path)
     }
+    lock.release()
     return format.outcome(
       !unparsable.isEmpty || (checksOnly && !changed.isEmpty) ? .findings : .done,
       text: session.presenter.formatDocument(

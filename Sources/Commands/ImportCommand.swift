@@ -37,6 +37,7 @@ struct ImportCommand: RegisterCommand {
       let known = session.schema.fields.prefix(3).map(\.key)
       throw Problem.notATable(path: TableFile.name(of: file), because: .noColumns(known: known))
     }
+    let lock = try session.lockRegisters()
     let registers = try imported.entries.map { entry in
       switch try outcome(of: entry, in: session) {
       case .success(let outcome):
@@ -46,6 +47,7 @@ struct ImportCommand: RegisterCommand {
         return ImportedRegister(id: entry.id, outcome: .kept)
       }
     }
+    lock.release()
     return format.outcome(
       findings.count(.error) > 0 ? .findings : .done,
       text: session.presenter.importDocument(registers, findings, isDryRun: isDryRun),

@@ -23,8 +23,9 @@ struct ReplaceCommand: RegisterCommand {
   var isDryRun = false
 
   func run(in session: Session) throws -> Outcome {
-    let replacement = OwnerReplacement(of: old, by: new, session.schema)
     let lock = try session.lockRegisters()
+    let session = try session.reread()
+    let replacement = OwnerReplacement(of: old, by: new, session.schema)
     let files = try files(in: session)
     let schema = session.readSchema.document
     let change = replacement.change(of: schema)

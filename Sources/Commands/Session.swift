@@ -12,9 +12,9 @@ struct Session: Sendable {
   /// The registers as they lie in the folder.
   let worktree: WorkingTree
   /// The schema as it lies in the folder.
-  let readSchema: ReadSchema
+  private(set) var readSchema: ReadSchema
   /// What turns values into what is printed.
-  let presenter: Presenter
+  private(set) var presenter: Presenter
   /// What checks depend on beside the files: the day it is where the registers are kept.
   let checkOptions: RegisterChecker.Options
   /// The environment's variables.
@@ -66,6 +66,15 @@ struct Session: Sendable {
 
   /// Whether Git's own variables name the repository, as they do in a hook.
   var isHook: Bool { variables["GIT_DIR"] != nil || variables["GIT_INDEX_FILE"] != nil }
+
+  /// The same with the schema as it lies in the folder now, after another run was waited for.
+  func reread() throws(FileError) -> Session {
+    var session = self
+    let path = readSchema.document.path
+    session.readSchema = ReadSchema(try worktree.content(of: path).bytes(path))
+    session.presenter = Presenter(presenter.messages, schema: session.schema)
+    return session
+  }
 
   /// What the schema means.
   var schema: Schema { readSchema.schema }

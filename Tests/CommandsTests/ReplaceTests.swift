@@ -32,6 +32,24 @@ struct ReplaceTests {
     #expect(try office.read(schema) == Fixture.twoRegisters[schema])
   }
 
+  @Test func `Of several runs at once none loses what another wrote`() throws {
+    let office = try Office.withTwoRegisters()
+    let run = try office.shell(
+      """
+      dataregister replace Psykologen A & dataregister replace Kuratorerna B &
+      dataregister replace Rektorn C & dataregister format & wait
+      """)
+    #expect(run.errors == "")
+    let names = [("Psykologen", "A"), ("Kuratorerna", "B"), ("Rektorn", "C")]
+    for path in [aura, "Registers/wilma.register", schema] {
+      let expected = names.reduce(Fixture.twoRegisters[path]) { text, name in
+        text?.replacing("    \(name.0)\n", with: "    \(name.1)\n")
+          .replacing(": \(name.0)\n", with: ": \(name.1)\n")
+      }
+      #expect(try office.read(path) == expected)
+    }
+  }
+
   @Test func `A trial writes nothing, and a name for itself changes nothing`() throws {
     let office = try Office.withTwoRegisters()
     let before = try office.shell("ls -lR --time-style=full-iso Registers").output

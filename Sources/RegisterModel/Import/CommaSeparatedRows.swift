@@ -1,8 +1,8 @@
 /// Reads comma-separated values row by row, as RFC 4180 has them.
 ///
 /// LF, CRLF and a lone CR end a row. A cell that begins with a quotation mark goes on to the next
-/// one that is not doubled, over separators and line ends. An apostrophe before `=`, `+`, `-`, `@`,
-/// TAB or CR is taken away: it is what keeps a spreadsheet from taking a text for a formula.
+/// one that is not doubled, over separators and line ends. One of the apostrophes before `=`, `+`,
+/// `-`, `@`, TAB or CR is taken away: it keeps a spreadsheet from taking a text for a formula.
 struct CommaSeparatedRows {
   private let bytes: ArraySlice<UInt8>
   private let separator: UInt8
@@ -95,7 +95,8 @@ struct CommaSeparatedRows {
   }
 
   private static func withoutGuard(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard cell.first == UInt8(ascii: "'"), let guarded = cell.dropFirst().first,
+    let apostrophe = UInt8(ascii: "'")
+    guard cell.first == apostrophe, let guarded = cell.first(where: { $0 != apostrophe }),
       Array("=+-@\t\r".utf8).contains(guarded)
     else { return cell }
     return cell.dropFirst()
