@@ -74,14 +74,15 @@ struct NewCommand: RegisterCommand {
 
   /// The id that was chosen, or the one that the name becomes.
   private func id(in session: Session) throws(Problem) -> RegisterID {
-    let id = chosenID.map { session.registerID($0) } ?? RegisterID(name: name)
-    let path = (id?.rawValue ?? chosenID ?? "") + RegisterID.fileExtension
-    if chosenID != nil || id != nil,
-      let finding = RegisterFolder([.init(path: path, kind: .file)]).findings.first?.finding
-    {
+    let chosen = chosenID.map { session.registerID($0)?.rawValue ?? $0 }
+    guard let wanted = chosen ?? RegisterID(name: name)?.rawValue else {
+      throw .editing(.noID(name: name))
+    }
+    let entry = RegisterFolder.Entry(path: wanted + RegisterID.fileExtension, kind: .file)
+    if let finding = RegisterFolder([entry]).findings.first?.finding {
       throw .editing(.invalidID(finding))
     }
-    guard let id else { throw .editing(.noID(name: chosenID ?? name)) }
+    guard let id = RegisterID(rawValue: wanted) else { throw .editing(.noID(name: wanted)) }
     return id
   }
 

@@ -30,10 +30,11 @@ struct ReplaceCommand: RegisterCommand {
     let schema = session.readSchema.document
     let change = replacement.change(of: schema)
     let fields = replacement.fields.filter { field in
-      files.contains { replacement.names(in: $0, of: field.id).contains(replacement.old) }
+      field.vocabulary.flatMap(session.schema.vocabulary)?.contains(replacement.old) == true
+        || files.contains { replacement.names(in: $0, of: field.id).contains(replacement.old) }
     }
     if replacement.old == replacement.new { return Outcome(.document(session.presenter.noChanges)) }
-    if fields.isEmpty, change.edits.isEmpty { throw unknown(replacement, files, session.schema) }
+    if fields.isEmpty { throw unknown(replacement, files, session.schema) }
     if replacement.new.isEmpty { throw Problem.editing(.noNewName(old: replacement.old)) }
     if let value = replacement.valueMeantByNew(in: session.schema) {
       throw Problem.editing(.spelledOtherwise(replacement.new, value: value))
@@ -43,7 +44,7 @@ struct ReplaceCommand: RegisterCommand {
       .map { Session.Rewriting(path: $0.path, old: $0.bytes, new: $0.applying($1)) }
       .filter { $0.old != $0.new }
     let findings = try findings(
-      about: replacement, in: fields.isEmpty ? replacement.fields : fields,
+      about: replacement, in: fields,
       SchemaReader.schema(
         from: SchemaDocument(
           SourceText(

@@ -24,6 +24,17 @@ struct ReplaceTests {
     #expect(try office("check").status == 0)
   }
 
+  @Test func `A name that only the vocabulary has is replaced there, and nothing is remarked on`()
+    throws
+  {
+    let office = try Office.withShippedRegisters()
+    try office.edit(schema, "Value: Tekniska chefen", to: "Value: Slussvakten")
+    let run = try office("replace", "Slussvakten", "Brovakten", "--language", "en")
+    #expect(run.status == 0)
+    #expect(run.lines.first == "Registers/register.schema changed")
+    #expect(!run.output.contains("warning"))
+  }
+
   @Test func `A misspelled name becomes the one that the vocabulary has`() throws {
     let office = try Office.withTwoRegisters()
     try office.edit(aura, "    Psykologen", to: "    Psykolgen")
