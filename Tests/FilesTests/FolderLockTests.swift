@@ -7,7 +7,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = folder.path
     let first = try FolderLock(path)
-    let taken = Task.detached {
+    let taken = Background {
       let second = try FolderLock(path)
       let time = ContinuousClock.now
       second.release()

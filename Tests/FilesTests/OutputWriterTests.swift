@@ -72,7 +72,7 @@ import Testing
     let pipe = Pipe()
     let number = pipe.fileHandleForWriting.fileDescriptor
     #expect(fcntl(number, F_SETFL, O_NONBLOCK) == 0)
-    let reading = Task.detached { try pipe.fileHandleForReading.readToEnd() }
+    let reading = Background { try pipe.fileHandleForReading.readToEnd() }
     var writer = OutputWriter(descriptor: number, name: "pipe")
     let bytes = [UInt8](repeating: 0x61, count: 1 << 20)
     try writer.write(bytes)
