@@ -98,7 +98,10 @@ let package = Package(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "ModelTestSupport"],
       swiftSettings: house),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["Diagnostics", "ModelTestSupport"],
+      name: "DocumentationTests",
+      dependencies: [
+        "Diagnostics", "Messages", "ModelTestSupport", "RegisterModel", "Rendering", "TestSupport",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "RegisterSyntaxTests",

@@ -1,29 +1,42 @@
 import Diagnostics
+import RegisterModel
+import TestSupport
 import Testing
 
 @Suite("The page of codes") struct DiagnosticCodesTests {
-  private let rows: [CodeRow]
+  /// The codes that no rule reports yet.
+  private static let withoutRule: Set<DiagnosticCode> = [
+    .fileTooLarge, .conflictMarker, .missingIndentation, .mixedScripts, .invalidName,
+    .reservedName, .clashingNames, .unexpectedEntry, .executableFile, .folderTooDeep,
+    .crowdedFolder, .unreadableFile, .sameName, .overdueReview, .missingSchema, .undefinedField,
+    .repeatedDefinition, .emptyVocabulary, .unsuitableSchemaKey, .identityCode, .emailAddress,
+    .phoneNumber, .tornRow, .repeatedRow, .outsideTable, .unclosedQuote, .unknownColumn,
+    .invalidRow, .splitCell,
+  ]
 
-  init() throws {
-    rows = CodeRow.rows(of: try Catalogue.text(of: "DiagnosticCodes"))
+  @Test("the page is what the codes, the rules and the sentences make of it")
+  func pageIsGenerated() throws {
+    #expect(try GoldenFile.difference(of: CodePage.text, from: CodePage.path) == nil)
   }
 
-  @Test("every code stands in the page once, with the clause and the severities that the code has")
-  func everyCodeIsExplained() {
-    for code in DiagnosticCode.allCases {
-      let expected = code.examples.map(\.severity.rawValue)
-      let found = rows.filter { $0.code == code.rawValue }
-      #expect(found.count == 1, "\(code.rawValue) stands in the page \(found.count) times")
-      for row in found {
-        #expect(row.clause == code.clause.description, "the clause of \(code.rawValue)")
-        #expect(row.severities == expected, "the severity of \(code.rawValue)")
-      }
-    }
+  @Test("every code stands in one table, in the order of the codes")
+  func groupsHoldEveryCode() {
+    #expect(CodeGroup.all.flatMap(\.codes) == DiagnosticCode.allCases)
   }
 
-  @Test("every code in the page exists, and they stand in the order of the code")
-  func noCodeIsInvented() {
-    #expect(rows.map(\.code) == DiagnosticCode.allCases.map(\.rawValue))
+  @Test("every code is reported by a rule, but for those that are named here")
+  func everyCodeHasARule() {
+    let lacking = Set(DiagnosticCode.allCases.filter { CodePage.rules(reporting: $0).isEmpty })
+    #expect(lacking.subtracting(Self.withoutRule) == [], "these lack a rule")
+    #expect(Self.withoutRule.subtracting(lacking) == [], "these have got one")
+  }
+
+  @Test("every code of a rule occurs in the broken files, so that its fixes are seen")
+  func everyCodeIsSeen() {
+    let seen = Set(BrokenFiles.fixes().keys)
+    let reported = Set(AllRules.types.flatMap { $0.codes })
+    let tables = CodeGroup.all.last.map { Set($0.codes) } ?? []
+    #expect(reported.subtracting(seen).subtracting(tables) == [], "no broken file has these")
   }
 
   @Test("the examples have the codes that they are examples of")
@@ -32,20 +45,6 @@ import Testing
       #expect(!code.examples.isEmpty)
       #expect(code.examples.allSatisfy { $0.code == code })
     }
-  }
-
-  @Test("a row is read by its cells, and other lines are no rows")
-  func rowsAreRead() {
-    let page = """
-      | code | clause | severity | meaning | what to do |
-      |---|---|---|---|---|
-      | `a-b` | 1.3 | error, warning | It says `c`. | Do it. |
-      A line with `a-b`.
-      """
-    let row = CodeRow.rows(of: page)
-    #expect(row.map(\.code) == ["a-b"])
-    #expect(row.map(\.clause) == ["1.3"])
-    #expect(row.map(\.severities) == [["error", "warning"]])
   }
 
   @Test("every clause that a code cites is a clause of the page on the format")
