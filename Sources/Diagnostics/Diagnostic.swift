@@ -21,4 +21,11 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// How much it matters.
   public var severity: Severity { finding.severity }
+
+  /// The fix that may be made unasked: the only safe one; `nil` where none is safe, and where
+  /// several are, since somebody then has to choose.
+  public var unaskedFix: Fix? {
+    let safe = fixes.filter(\.isSafe)
+    return safe.count == 1 ? safe.first : nil
+  }
 }

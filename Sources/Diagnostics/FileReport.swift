@@ -24,4 +24,14 @@ public struct FileReport: Sendable {
   public func count(_ severity: Severity) -> Int {
     diagnostics.count { $0.severity == severity } + omitted[severity, default: 0]
   }
+
+  /// The findings that can be mended unasked at once, each with its fix: where two are in each
+  /// other's way, the first.
+  public var unaskedFixes: [(diagnostic: Diagnostic, fix: Fix)] {
+    var selection = FixSelection(size: source.bytes.count)
+    return diagnostics.compactMap { diagnostic in
+      guard let fix = diagnostic.unaskedFix, selection.insert(fix) else { return nil }
+      return (diagnostic, fix)
+    }
+  }
 }

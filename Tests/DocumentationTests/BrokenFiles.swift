@@ -14,15 +14,20 @@ enum BrokenFiles {
     var fixes: [DiagnosticCode: Set<FixKind>] = [:]
     for file in reports.flatMap(\.files) {
       for diagnostic in file.diagnostics {
-        fixes[diagnostic.code, default: []].formUnion(
-          diagnostic.fixes.map { $0.isSafe ? .made : .offered })
+        let kind: FixKind? =
+          if diagnostic.unaskedFix != nil { .made } else if !diagnostic.fixes.isEmpty {
+            .offered
+          } else {
+            nil
+          }
+        fixes[diagnostic.code, default: []].formUnion([kind].compactMap(\.self))
       }
     }
     return fixes
   }
 
   private static var reports: [CheckReport] {
-    registers.map { check([.init(path: "a.register", kind: .file)], $0) }
+    (registers + guesses).map { check([.init(path: "a.register", kind: .file)], $0) }
       + schemas.map { check([.init(path: "a.register", kind: .file)], "", schema: $0) }
       + [check(entries, "Name: a\n"), check(crowd, ""), check(entries, "", schema: nil)]
   }
@@ -32,11 +37,12 @@ enum BrokenFiles {
   ) -> CheckReport {
     let schemaEntry = RegisterFolder.Entry(path: Schema.fileName, kind: .file)
     return RegisterChecker.check(
-      RegisterFolder(entries + (schema == nil ? [] : [schemaEntry])), listsTranslations: true,
+      RegisterFolder(entries + (schema == nil ? [] : [schemaEntry])),
+      options: .init(listsTranslations: true, today: ExampleSchema.day),
       schema: .bytes(Array((schema ?? "").utf8))
     ) { id in
       switch id.rawValue {
-      case "large": .refused(.fileTooLarge(bytes: 9 << 20, limit: RegisterChecker.largestFile))
+      case "large": .refused(.fileTooLarge(bytes: 9 << 20, limit: FileSizeRule.limit))
       case "closed": .refused(.unreadableFile(reason: ""))
       // Bytes that are not UTF-8 stand in these texts as U+FFFD.
       default:
@@ -49,7 +55,7 @@ enum BrokenFiles {
     "\u{FEFF}Name: a  \r\nPurpose: b\nKnown: X\rb\nKind: \u{FFFD}\nSite: a\u{202E}b",
     "Name: a" + String(repeating: "\u{301}", count: 31) + "\nPurpose:\n    # b\n",
     "a\nName: b\n",
-    "Name: a\nPurpose: b\nKnown X\nKind\nor else\n",
+    "Name: a\nPurpose: b\nKnown X\nPurpose:\nthe first line\nthe second\n",
     "Name: a\nPurpose: b\n<<<<<<< HEAD\nKnown: X\n=======\nKnown: -\n>>>>>>> other\n",
     "Name: a\n: b\nN\u{430}me: c\nPurpos: d\nPurpose: e\nsomething else: f\nPurpose[de]: g\n"
       + "Known[fi]: X\nKind: new\n    old\nSince: 2026-11-22\nSince: 2026-11-22\n",
@@ -58,6 +64,12 @@ enum BrokenFiles {
     "Name: a\nKnown: yess\nSince: 2026-02-30\nSite: not an address\nKind: something\nPeople: x\n",
     "Name: a\nPurpose: b 131052-308T and 010190-900R, c@example.fi, 040 123 4567\n",
     "Name: a\nKnown\nPurpose: b\nKnown: Xx\nKnown : ja\n",
+  ]
+
+  private static let guesses = [
+    "Name: a\nKnown: (x)\nSince: 1/2/2026\nSite: a@example.fi\nKind: NEW\n<<<<<<< HEAD\n",
+    "Name: a\nKnown: ja.\nSince: 1.2.2026\nSite: <https://example.fi>\nKind: Psykologi\n",
+    "Name: a\nPurpose: b\nas the law says, it is so: one\nand, as others say, not: two\n",
   ]
 
   private static let schemas = [

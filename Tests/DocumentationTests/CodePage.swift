@@ -36,7 +36,9 @@ enum CodePage {
 
   /// The names of the rules that report a code.
   static func rules(reporting code: DiagnosticCode) -> [String] {
-    AllRules.types.filter { $0.codes.contains(code) }.map { String(describing: $0) }
+    let names = AllRules.types.filter { $0.codes.contains(code) }.map { String(describing: $0) }
+    // A rule about registers may be one about schemas too.
+    return names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] }
   }
 
   /// A text in which what can be typed stands as code.
