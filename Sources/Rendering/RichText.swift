@@ -16,6 +16,9 @@ package struct RichText: Hashable, Sendable {
   /// The text alone, whatever it means.
   package var plainText: String { spans.map(\.text).joined() }
 
+  /// The text alone, made safe to show: what is not seen stands as its number, `<U+202E>`.
+  package var visibleText: String { VisibleText(plainText).text }
+
   package var isEmpty: Bool { spans.allSatisfy(\.text.isEmpty) }
 
   package mutating func append(_ text: String, _ role: Role = .plain) {
