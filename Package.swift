@@ -133,7 +133,8 @@ let package = Package(
     .testTarget(
       name: "PresentationTests",
       dependencies: [
-        "Git", "Messages", "Presentation", "RegisterDiff", "RegisterHistory", "RegisterModel",
+        "Diagnostics", "Git", "Messages", "Presentation", "RegisterDiff", "RegisterHistory",
+        "RegisterModel",
         "Rendering", "TestSupport",
       ],
       swiftSettings: house),
@@ -142,6 +143,6 @@ let package = Package(
       dependencies: [
         "Commands", "dataregister", "Files", "Git", "Messages", "RegisterHistory", "TestSupport",
       ],
-      swiftSettings: house),
+      exclude: ["Golden"], swiftSettings: house),
   ]
 )

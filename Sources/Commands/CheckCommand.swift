@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Files
 internal import Messages
 internal import Presentation
 internal import RegisterHistory
@@ -23,8 +24,11 @@ struct CheckCommand: RegisterCommand {
   @Flag(help: Help.text(.notes))
   var notes = false
 
-  @Option(help: Help.text(.outputFormat))
-  var format: OutputFormat = .text
+  @Flag(help: Help.text(.fix))
+  var fix = false
+
+  @Option(help: Help.text(.checkFormat))
+  var format: CheckFormat = .text
 
   func validate() throws {
     if staged, revision != nil {
@@ -33,23 +37,59 @@ struct CheckCommand: RegisterCommand {
   }
 
   func run(in session: Session) throws -> Outcome {
-    let report = try staged || revision != nil ? checkInGit(session) : checkWorkingTree(session)
-    return format.outcome(
-      report.count(.error) > 0 ? .findings : .done,
-      text: session.presenter.document(report), json: session.presenter.json(report))
+    let presenter = session.presenter
+    if staged || revision != nil {
+      if fix { throw Problem.fixOutsideWorkingTree(option: staged ? "--staged" : "--at") }
+      let report = try checkInGit(session)
+      return Outcome(
+        format.output(of: report, offersFixes: false, presenter), status(after: report))
+    }
+    if fix {
+      let mending = try mendWorkingTree(session)
+      return Outcome(format.output(of: mending, presenter), status(after: mending.report))
+    }
+    let report = try checkWorkingTree(session)
+    return Outcome(format.output(of: report, offersFixes: true, presenter), status(after: report))
+  }
+
+  private func status(after report: CheckReport) -> ExitStatus {
+    report.count(.error) > 0 ? .findings : .done
   }
 
   private func checkWorkingTree(_ session: Session) throws -> CheckReport {
     let folder = try session.registerFolder()
-    let named = try paths.flatMap { path in
-      try session.registers(path, in: folder) { try session.register($0, in: folder) }
-    }
-    var options = session.checkOptions
-    options.listsTranslations = notes
     return try RegisterChecker.check(
-      folder, only: paths.isEmpty ? nil : Set(named), options: options,
+      folder, only: try named(in: folder, session), options: options(session),
       schema: .bytes(session.readSchema.bytes)
     ) { id in try session.read(id.path) }
+  }
+
+  private func mendWorkingTree(_ session: Session) throws -> Mending {
+    let folder = try session.registerFolder()
+    let named = try named(in: folder, session)
+    let lock = try session.lockRegisters()
+    let session = try session.reread()
+    let mending = try RegisterChecker.mend(
+      folder, only: named, options: options(session), schema: .bytes(session.readSchema.bytes)
+    ) { id in try session.read(id.path) }
+    for file in mending.files { try session.write(file.source.bytes, to: file.source.path) }
+    lock.release()
+    return mending
+  }
+
+  private func options(_ session: Session) -> RegisterChecker.Options {
+    var options = session.checkOptions
+    options.listsTranslations = notes
+    return options
+  }
+
+  /// The registers of the working tree that are named; `nil` where none is, and all are meant.
+  private func named(in folder: RegisterFolder, _ session: Session) throws -> Set<RegisterID>? {
+    if paths.isEmpty { return nil }
+    let ids = try paths.flatMap { path in
+      try session.registers(path, in: folder) { try session.register($0, in: folder) }
+    }
+    return Set(ids)
   }
 
   private func checkInGit(_ session: Session) throws -> CheckReport {

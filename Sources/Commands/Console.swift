@@ -15,10 +15,12 @@ struct Console {
 
   /// Finds out how standard output and standard error can be written to.
   init(_ arguments: CommandLineArguments, _ environment: ProcessEnvironment) {
-    width = ProcessEnvironment.columns(of: .standardOutput).map { max($0, 40) }
     variables = environment.variables
+    let isDumb = Self.isDumb(variables)
+    width = isDumb ? nil : ProcessEnvironment.columns(of: .standardOutput).map { max($0, 40) }
     command = arguments.command.flatMap { Root.commandNames.contains($0) ? $0 : nil }
-    let isPaged = arguments.usesPager && ProcessEnvironment.isTerminal(.standardOutput)
+    let isPaged =
+      arguments.usesPager && !isDumb && ProcessEnvironment.isTerminal(.standardOutput)
     pager =
       isPaged ? Pager(variables) { GitSetting.value("core.pager", in: environment.folder) } : nil
     usesColor = Self.usesColor(arguments.color, .standardOutput, variables)
@@ -36,9 +38,17 @@ struct Console {
     case .auto:
       if variables["NO_COLOR"].map({ !$0.isEmpty }) == true { return false }
       if variables["CLICOLOR_FORCE"].map({ $0 != "0" && !$0.isEmpty }) == true { return true }
-      if variables["CLICOLOR"] == "0" || variables["TERM"] == "dumb" { return false }
+      if variables["CLICOLOR"] == "0" || isDumb(variables) { return false }
       return ProcessEnvironment.isTerminal(stream)
     }
+  }
+
+  /// Whether a terminal does no more than show lines, by the same signs as in Git; or is none that
+  /// a person reads, as the one that Emacs runs a compiler on, to look for places in what it prints.
+  private static func isDumb(_ variables: [String: String]) -> Bool {
+    let terminal = variables["TERM"] ?? ""
+    return terminal.isEmpty || terminal == "dumb"
+      || variables["INSIDE_EMACS"]?.hasSuffix(",compile") == true
   }
 
   /// Prints what a command has to say; says what to exit with.
@@ -50,6 +60,8 @@ struct Console {
       if !isShown { try write(text) }
     case .csv(let table): try write(table.rendered())
     case .json(let json): try write(json.rendered(pretty: true) + "\n")
+    case .annotations(let annotations):
+      try write(annotations.map { $0.rendered() + "\n" }.joined())
     }
     return outcome.status
   }

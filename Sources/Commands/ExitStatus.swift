@@ -26,7 +26,7 @@ package enum ExitStatus: Int32, Sendable {
       case .editing(let problem): ExitStatus(problem)
       case .noRegisters, .unknownCommand, .unknownRegister, .unknownField, .unknownOwner, .notThere,
         .ambiguousWord, .neitherRevisionNorRegister, .notARegister, .tooManyRevisions,
-        .invalidRange, .notATable, .arguments:
+        .invalidRange, .fixOutsideWorkingTree, .notATable, .arguments:
         .usage
       }
   }

@@ -7,6 +7,7 @@ struct Outcome {
     case document(RichDocument)
     case csv(CSVTable)
     case json(JSONValue)
+    case annotations([WorkflowCommand])
   }
 
   var output: Output

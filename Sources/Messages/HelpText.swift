@@ -4,7 +4,7 @@ internal import Rendering
 package enum HelpText: Hashable, Sendable {
   case tool, toolDiscussion
   case check, format, list, show, diff, history, blame, changeLog, review, importTable, status
-  case folder, language, color, noPager, outputFormat
+  case folder, language, color, noPager, outputFormat, checkFormat, fix
   case registers, paths, register, revision, staged, notes, checkOnly, group, field, all, noFollow
   case unit, person, exitCode, since, reviewAt, table, tableFormat, dryRun, update, range, words
   case afterTerminator, onlyRegisters
@@ -105,6 +105,17 @@ extension Messages {
       word(
         sv: "text för människor, json för program.", fi: "text ihmisille, json ohjelmille.",
         en: "text for people, json for programs.")
+    case .checkFormat:
+      word(
+        sv: "text för människor, json för program; sarif, github och gitlab för deras "
+          + "granskningsvyer.",
+        fi: "text ihmisille, json ohjelmille; sarif, github ja gitlab niiden katselmointinäkymiin.",
+        en: "text for people, json for programs; sarif, github and gitlab for their reviews.")
+    case .fix:
+      word(
+        sv: "Rätta det som kan rättas utan att någon behöver välja.",
+        fi: "Korjaa se, minkä voi korjata ilman, että kenenkään tarvitsee valita.",
+        en: "Mend what can be mended without anybody having to choose.")
     case .paths:
       word(
         sv: "Register eller filer; alla om inget anges.",

@@ -44,6 +44,14 @@ extension Messages {
     return RichText(text, number == 0 ? .plain : role)
   }
 
+  /// What paths in a report for programs are relative to.
+  package var rootFolder: RichText {
+    say(
+      sv: "Mappen som \("Registers", .path) ligger i.",
+      fi: "Kansio, jossa \("Registers", .path) on.",
+      en: "The folder that holds \("Registers", .path).")
+  }
+
   /// The line below a file's findings when there were more than are shown.
   package func omitted(_ number: Int) -> RichText {
     say(

@@ -120,6 +120,22 @@ extension Messages {
           sv: "skriv två versioner med två punkter emellan: \("HEAD~3..HEAD", .command)",
           fi: "kirjoita kaksi versiota ja kaksi pistettä väliin: \("HEAD~3..HEAD", .command)",
           en: "write two revisions with two dots between them: \("HEAD~3..HEAD", .command)"))
+    case .fixOutsideWorkingTree(let option):
+      Explanation(
+        say(
+          sv: "\("--fix", .command) rättar filerna i mappen, inte det som "
+            + "\(option, .command) kontrollerar",
+          fi: "\("--fix", .command) korjaa kansion tiedostot, ei sitä, minkä "
+            + "\(option, .command) tarkistaa",
+          en: "\("--fix", .command) mends the files in the folder, not what "
+            + "\(option, .command) checks"),
+        say(
+          sv: "kör \("dataregister check --fix", .command), och köa sedan filerna med "
+            + "\("git add", .command)",
+          fi: "suorita \("dataregister check --fix", .command) ja valmistele sitten tiedostot "
+            + "komennolla \("git add", .command)",
+          en: "run \("dataregister check --fix", .command), then stage the files with "
+            + "\("git add", .command)"))
     case .notATable(let path, let problem): explain(problem, path)
     case .editing(let problem): explain(problem)
     case .arguments(let text, nil): Explanation(RichText(text), seeHelp)

@@ -27,6 +27,9 @@ package enum Problem: Error, Hashable, Sendable {
   case tooManyRevisions
   /// A range that is no `A..B`.
   case invalidRange(String)
+  /// What is staged or committed cannot be mended; the option that asks for it is `--staged` or
+  /// `--at`.
+  case fixOutsideWorkingTree(option: String)
   /// A file that should be a table is none.
   case notATable(path: String, because: TableProblem)
   /// A command that changes files cannot do so.

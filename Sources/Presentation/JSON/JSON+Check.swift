@@ -6,15 +6,31 @@ package import Rendering
 extension Presenter {
   /// What a check found.
   package func json(_ report: CheckReport) -> JSONValue {
-    .report(
-      "check",
-      [
-        .init("registers", .integer(report.registers)),
-        .init("errors", .integer(report.count(.error))),
-        .init("warnings", .integer(report.count(.warning))),
-        .init("notes", .integer(report.count(.note))),
-        .init("diagnostics", diagnostics(report)),
-      ])
+    .report("check", members(report))
+  }
+
+  /// What was mended unasked, and what a check finds after it.
+  package func json(_ mending: Mending) -> JSONValue {
+    let fixed = mending.files.flatMap { file in
+      file.fixes.map { fix -> JSONValue in
+        [
+          "path": .string(file.source.path), "code": .string(fix.finding.code.rawValue),
+          "line": .integer(fix.location.line), "column": .integer(fix.location.column),
+          "title": .string(messages.sentence(fix.title).masked.plainText),
+        ]
+      }
+    }
+    return .report("check", members(mending.report) + [.init("fixed", .array(fixed))])
+  }
+
+  private func members(_ report: CheckReport) -> [JSONValue.Member] {
+    [
+      .init("registers", .integer(report.registers)),
+      .init("errors", .integer(report.count(.error))),
+      .init("warnings", .integer(report.count(.warning))),
+      .init("notes", .integer(report.count(.note))),
+      .init("diagnostics", diagnostics(report)),
+    ]
   }
 
   /// The findings of a check, in the order of the files.
@@ -46,15 +62,15 @@ extension Presenter {
       "column": .integer(start.column),
       "end_line": .integer(end.line),
       "end_column": .integer(end.column),
-      "message": .string(messages.sentence(finding).plainText),
-      "hints": JSONValue(messages.hints(for: finding).map(\.plainText)),
+      "message": .string(messages.sentence(finding).masked.plainText),
+      "hints": JSONValue(messages.hints(for: finding).map(\.masked.plainText)),
       "fixes": .array(fixes.map(fix)),
     ]
   }
 
   private func fix(_ fix: Fix) -> JSONValue {
     [
-      "title": .string(messages.sentence(fix.title).plainText),
+      "title": .string(messages.sentence(fix.title).masked.plainText),
       "edits": .array(
         fix.edits.map { edit in
           [

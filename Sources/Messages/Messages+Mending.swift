@@ -1,0 +1,33 @@
+internal import Diagnostics
+package import RegisterModel
+package import Rendering
+
+/// What is said of findings that are mended unasked.
+extension Messages {
+  /// The line that says how many findings can be mended unasked.
+  package func fixOffer(_ number: Int) -> RichText {
+    say(
+      sv: "\("dataregister check --fix", .command) rättar \(number) av dem",
+      fi: "\("dataregister check --fix", .command) korjaa niistä \(number)",
+      en: "\("dataregister check --fix", .command) mends \(number) of them")
+  }
+
+  /// The line above what was mended in a file.
+  ///
+  /// No number stands behind the path, or an editor would take it for a line.
+  package func mended(_ number: Int, in path: String) -> RichText {
+    say(
+      sv: "\(number) \(number == 1 ? "sak" : "saker") rättades i \(path, .path)",
+      fi: "\(number) \(number == 1 ? "kohta" : "kohtaa") korjattiin tiedostossa \(path, .path)",
+      en: "\(number) \(number == 1 ? "thing was" : "things were") mended in \(path, .path)")
+  }
+
+  /// What was mended, and how.
+  package func sentence(_ fix: MendedFile.MadeFix) -> RichText {
+    let (line, finding) = (fix.location.line, sentence(fix.finding))
+    return say(
+      sv: "rad \(line): \(finding) – \(sentence(fix.title))",
+      fi: "rivi \(line): \(finding) – \(sentence(fix.title))",
+      en: "line \(line): \(finding) – \(sentence(fix.title))")
+  }
+}

@@ -1,0 +1,38 @@
+internal import Diagnostics
+internal import RegisterModel
+internal import Rendering
+
+/// A checked file as far as it may be shown: without the personal identity codes in it (clause 5.1).
+struct ShownSource {
+  /// The places in the file.
+  let lines: LineIndex
+
+  private let source: SourceText
+  /// The line that was shown last: findings come in order, and a line may be long.
+  private var latest: (number: Int, text: String)?
+
+  /// Makes what may be shown of a file.
+  init(_ source: SourceText) {
+    self.source = source
+    lines = LineIndex(source)
+  }
+
+  /// Whether the file begins with a byte order mark.
+  var hasByteOrderMark: Bool { source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
+
+  /// The text of a line, counted from 1, with asterisks for identity codes.
+  mutating func line(_ number: Int) -> String {
+    if let latest, latest.number == number { return latest.text }
+    let text = IdentityCode.masked(source.text(lines.span(ofLine: number)))
+    latest = (number, text)
+    return text
+  }
+}
+
+extension RichText {
+  /// The text with asterisks for the personal identity codes in it, which a value that it quotes may
+  /// hold.
+  var masked: RichText {
+    RichText(spans.map { TextSpan(IdentityCode.masked($0.text), $0.role) })
+  }
+}

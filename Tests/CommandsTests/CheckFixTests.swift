@@ -1,0 +1,98 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `check --fix`: what it mends, what it leaves, and what it says.
+struct CheckFixTests {
+  private let aura = "Registers/aura.register"
+
+  @Test func `What may be mended is mended, told, and nothing else changes`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.repository.write(
+      aura, "\u{FEFF}# a   comment\r\nNamn :  Aura  \n\n\nDRB: kanske\nAnsvarsperson:\n\tRektorn")
+    let plain = try office("check", "--language", "en")
+    #expect(plain.lines.last == "dataregister check --fix mends 4 of them")
+    let run = try office("check", "--fix", "--language", "en")
+    #expect(run.status == 1)
+    #expect(
+      run.output == """
+        4 things were mended in Registers/aura.register
+          line 1: The file begins with an invisible character (byte order mark) – Take away
+          line 1: The lines end in the line break of Windows (CRLF) – Write in canonical form
+          line 2: The line ends in white space – Write in canonical form
+          line 7: The last line does not end in a line break – Write in canonical form
+
+        Registers/aura.register:5:6: error: ”kanske” in the field ”DRB” is neither yes (X) nor no \
+        (-) [invalid-flag]
+         5 | DRB: kanske
+           |      ^^^^^^
+          hint: write X for yes or - for no; leave the field empty if the answer is not known
+
+        2 registers checked: 1 error, 0 warnings, 0 notes
+
+        """)
+    #expect(
+      try office.read(aura)
+        == "# a   comment\nNamn :  Aura\n\n\nDRB: kanske\nAnsvarsperson:\n\tRektorn\n")
+  }
+
+  @Test func `In JSON it is a member of its own, and the rest is what is left`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.edit(aura, "DRB: X\n", to: "DRB: X  \r\n")
+    let run = try office("check", "--fix", "--format", "json", "--language", "en")
+    #expect(run.status == 0)
+    let report = try JSONText.value(run)
+    let fixed = try #require(report["fixed"] as? [[String: Any]])
+    #expect(
+      fixed.map { $0["code"] as? String } == ["trailing-whitespace", "carriage-return"])
+    #expect(fixed.map { $0["line"] as? Int } == [3, 3])
+    #expect(fixed.map { $0["column"] as? Int } == [7, 9])
+    #expect(fixed.map { $0["path"] as? String } == [aura, aura])
+    #expect(
+      fixed.map { $0["title"] as? String } == Array(repeating: "Write in canonical form", count: 2))
+    #expect(report["warnings"] as? Int == 0)
+    let again = try JSONText.value(try office("check", "--fix", "--format", "json"))
+    #expect(again["fixed"] as? [String] == [])
+    #expect(try JSONText.value(try office("check", "--format", "json"))["fixed"] == nil)
+  }
+
+  @Test func `A file in which nothing may be mended is not written`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.edit(aura, "DRB: X", to: "DRB: kanske")
+    let run = try office.shell(
+      """
+      stat -c %i Registers/* > before
+      dataregister check --fix > /dev/null; echo $?
+      stat -c %i Registers/* | diff before - && echo same
+      """)
+    #expect(run.lines == ["1", "same"])
+  }
+
+  @Test func `Only the registers that are named are mended, and the schema they are read with`()
+    throws
+  {
+    let office = try Office.withTwoRegisters()
+    for path in [aura, "Registers/wilma.register", "Registers/register.schema"] {
+      try office.repository.write(path, try office.read(path).dropLast() + "  \n")
+    }
+    #expect(try office("check", "--fix", "aura").status == 0)
+    #expect(try office.read(aura) == Fixture.twoRegisters[aura])
+    #expect(try office.read("Registers/wilma.register").hasSuffix("  \n"))
+    #expect(!(try office.read("Registers/register.schema").hasSuffix("  \n")))
+  }
+
+  @Test func `A file that cannot be written is named, and is as it was`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.edit(aura, "DRB: X\n", to: "DRB: X  \n")
+    let run = try office.shell(
+      """
+      chmod 555 Registers
+      drop=; [ "$(id -u)" = 0 ] && drop="setpriv --bounding-set=-dac_override,-dac_read_search"
+      $drop "$PROGRAM" check --fix --language en; echo $?
+      chmod 755 Registers
+      """)
+    #expect(run.lines == ["3"])
+    #expect(run.errors.contains("Registers/aura.register: "))
+    #expect(try office.read(aura).contains("DRB: X  \n"))
+  }
+}
