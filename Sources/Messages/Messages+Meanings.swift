@@ -286,38 +286,40 @@ extension Messages {
         en: "A row without a first cell was joined to the row above.")
     case .repeatedRow:
       say(
-        sv: "En rad säger samma sak som en rad högre upp och togs inte med igen.",
-        fi: "Rivi toistaa ylempänä olevan rivin, eikä sitä otettu uudelleen.",
-        en: "A row says what a row further up says, and was not taken again.")
+        sv: "En rad säger samma sak som rubrikerna eller en rad högre upp och togs inte med igen.",
+        fi: "Rivi toistaa otsikot tai ylempänä olevan rivin, eikä sitä otettu uudelleen.",
+        en: "A row says what the header or a row further up says, and was not taken again.")
     case .outsideTable:
       say(
-        sv: "En rad i texten hör inte till tabellen och togs inte med.",
-        fi: "Tekstin rivi ei kuulu taulukkoon ja jätettiin pois.",
-        en: "A line of the text is no part of the table and was left out.")
+        sv: "I en text: en rad ovanför rubrikerna, eller en rad under dem utan tabb.",
+        fi: "Tekstissä: rivi otsikoiden yläpuolella tai niiden alapuolella ilman sarkainta.",
+        en: "In a text, a line above the header, or one below it without a TAB.")
     case .unclosedQuote:
       say(
-        sv: "Ett citattecken inleder en cell som aldrig slutar.",
-        fi: "Lainausmerkki aloittaa solun, joka ei pääty.",
-        en: "A quotation mark begins a cell that never ends.")
+        sv: "En cell börjar med ett citattecken och slutar aldrig. Ingen rad i tabellen tas med.",
+        fi: "Solu alkaa lainausmerkillä eikä pääty. Taulukosta ei oteta yhtään riviä.",
+        en: "A cell begins with a quotation mark and never ends. No row of the table is taken.")
     case .unknownColumn:
       say(
         sv: "Inget fält har kolumnens namn som nyckel, alias eller rubrik. Kolumnen tas inte med.",
         fi: "Minkään kentän avain, vaihtoehtoinen nimi tai otsikko ei ole sarakkeen nimi. Sarake "
           + "jätetään pois.",
-        en: "No field has the column's name as key, alias or label. The column is left out.")
+        en: "No field has the column's title as key, alias or label. The column is left out.")
     case .invalidRow:
       say(
         sv: "En rad blev inget register: för många celler, inget namn, ett id som inte duger eller "
-          + "redan finns.",
+          + "redan finns, eller något i en cell som inget register får ha.",
         fi: "Rivistä ei tullut rekisteriä: liikaa soluja, ei nimeä, tunnus ei kelpaa tai on jo "
-          + "käytössä.",
-        en: "A row made no register: too many cells, no name, an id that does not fit, one that is "
-          + "taken.")
+          + "käytössä, tai solussa on jotain, mitä rekisterissä ei saa olla.",
+        en: "A row made no register: too many cells, no name, an id that does not fit or is taken, "
+          + "or something in a cell that no register may hold.")
     case .splitCell:
       say(
-        sv: "En cell i ett listfält delades vid ett snedstreck mellan blanksteg.",
-        fi: "Luettelokentän solu jaettiin välilyöntien välissä olevan vinoviivan kohdalta.",
-        en: "A cell of a list was parted at a slash between spaces.")
+        sv: "En cell i ett listfält delades vid ett snedstreck mellan blanksteg eller vid en "
+          + "radbrytning.",
+        fi: "Luettelokentän solu jaettiin välilyöntien välissä olevan vinoviivan tai rivinvaihdon "
+          + "kohdalta.",
+        en: "A cell of a list was parted at a slash between spaces or at a line break.")
     }
   }
 }

@@ -231,24 +231,26 @@ extension Messages {
       say(sv: "Läs igenom resultatet.", fi: "Lue tulos läpi.", en: "Read the result.")
     case .repeatedRow:
       say(
-        sv: "Se efter att raderna verkligen gäller samma system.",
-        fi: "Varmista, että rivit todella koskevat samaa järjestelmää.",
-        en: "See that the rows do mean the same system.")
+        sv: "Ingenting, om tabellen har den två gånger av misstag.",
+        fi: "Ei mitään, jos se on taulukossa kahdesti vahingossa.",
+        en: "Nothing, if the table has it twice by mistake.")
     case .outsideTable:
       say(
-        sv: "Se efter att raden inte borde ha varit en rad i tabellen.",
-        fi: "Varmista, ettei rivin olisi pitänyt olla taulukon rivi.",
-        en: "See that the line should not have been a row.")
+        sv:
+          "Se efter att den inte är en rad i tabellen. Är den det: skriv cellerna med tabb emellan.",
+        fi:
+          "Varmista, ettei se ole taulukon rivi. Jos se on, kirjoita solut sarkaimin erotettuina.",
+        en: "See that it is no row. If it is, write its cells with TABs between them.")
     case .unclosedQuote:
       say(
-        sv: "Skriv ett citattecken i slutet av cellen.",
-        fi: "Kirjoita solun loppuun lainausmerkki.",
-        en: "Write a quotation mark at the end of the cell.")
+        sv: "Avsluta den med ett citattecken, eller dubbla de citattecken som är text.",
+        fi: "Päätä se lainausmerkillä tai kahdenna tekstiin kuuluvat lainausmerkit.",
+        en: "Close it, or double the marks that are text.")
     case .unknownColumn:
       say(
         sv: "Rätta namnet i tabellen, eller lägg till ett alias i schemat.",
         fi: "Korjaa nimi taulukossa tai lisää skeemaan vaihtoehtoinen nimi.",
-        en: "Correct the name in the table, or add an alias to the schema.")
+        en: "Correct the title in the table, or add an alias to the schema.")
     case .invalidRow:
       say(
         sv: "Gör som meddelandet säger. För ett register som redan finns ändrar "

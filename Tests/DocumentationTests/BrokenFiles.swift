@@ -11,7 +11,8 @@ enum FixKind: String, CaseIterable {
 enum BrokenFiles {
   /// The kinds of fix that the findings of each code carry; the codes that occur have an entry.
   static func fixes() -> [DiagnosticCode: Set<FixKind>] {
-    var fixes: [DiagnosticCode: Set<FixKind>] = [:]
+    var fixes = Dictionary(
+      uniqueKeysWithValues: codesOfTables.map { ($0, Set<FixKind>()) })
     for file in reports.flatMap(\.files) {
       for diagnostic in file.diagnostics {
         let kind: FixKind? =
@@ -24,6 +25,16 @@ enum BrokenFiles {
       }
     }
     return fixes
+  }
+
+  /// The codes that occur in tables; what is found in them has no place, and no fix.
+  private static var codesOfTables: Set<DiagnosticCode> {
+    let findings = tables.flatMap { format, text in
+      TableImport(
+        SourceText(path: "a", text: text), as: format, schema: ExampleSchema.schema
+      ).findings.inOrder
+    }
+    return Set(findings.map(\.code))
   }
 
   private static var reports: [CheckReport] {
@@ -112,6 +123,11 @@ enum BrokenFiles {
 
     """,
     "Languages: sv\nReview: 1 month\nReviewed in: since\nField: since\nKey: Since\nType: date\n",
+  ]
+
+  private static let tables: [(TableFormat, String)] = [
+    (.csv, "Name,Purpose\na,\"b\n"),
+    (.text, "A heading\nName\tPeople\tElse\na\tb / c\td\n\te\nf\tg\nf\tg\nh\ti\tj\tk\n"),
   ]
 
   private static let entries: [RegisterFolder.Entry] = [
