@@ -14,7 +14,7 @@ struct Fingerprints {
     let start = diagnostic.span.start
     let end = min(diagnostic.span.end, start + Self.mostBytes)
     let text = IdentityCode.masked(source.text(SourceSpan(start, end)))
-    return next(source.path, diagnostic.code.rawValue, text)
+    return next(source.shownPath, diagnostic.code.rawValue, text)
   }
 
   /// So many bytes tell one text from the next; those after them need not be read.

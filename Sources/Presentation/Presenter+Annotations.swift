@@ -12,7 +12,7 @@ extension Presenter {
       var annotations = file.diagnostics.map { annotation($0, in: file.source, lines) }
       if let (text, severity) = omission(of: file) {
         annotations.append(
-          WorkflowCommand(.init(severity), [.init("file", file.source.path)], text))
+          WorkflowCommand(.init(severity), [.init("file", file.source.shownPath)], text))
       }
       return annotations
     }
@@ -24,7 +24,7 @@ extension Presenter {
     let start = lines.location(of: diagnostic.span.start)
     let end = lines.location(of: diagnostic.span.end)
     var properties: [WorkflowCommand.Property] = [
-      .init("file", source.path), .init("line", String(start.line)),
+      .init("file", source.shownPath), .init("line", String(start.line)),
       .init("endLine", String(end.line)),
     ]
     // GitHub takes columns only for a place within one line.

@@ -27,9 +27,9 @@ extension Presenter {
   package func document(_ mending: Mending) -> RichDocument {
     var document = RichDocument()
     for file in mending.files {
-      document.append(.paragraph(messages.mended(file.fixes.count, in: file.source.path)))
+      document.append(.paragraph(messages.mended(file.fixes.count, in: file.source.shownPath)))
       for fix in file.fixes {
-        let place = place(fix.location, in: file.source.path)
+        let place = place(fix.location, in: file.source.shownPath)
         let words = messages.sentence(fix.finding) + messages.sentence(fix.title)
         document.append(line(messages.sentence(fix).masked, quoting: words, at: place))
       }
@@ -60,7 +60,7 @@ extension Presenter {
     let start = lines.location(of: diagnostic.span.start)
     let end = lines.location(of: diagnostic.span.end)
     let role = role(of: diagnostic.severity)
-    let place = place(start, in: source.path)
+    let place = place(start, in: source.shownPath)
     let severity: RichText = "\(messages.word(diagnostic.severity), role):"
     let code: RichText = "[\(diagnostic.code.rawValue, .code)]"
     var document: RichDocument = [

@@ -50,7 +50,7 @@ extension Presenter {
     if let failure = entry.failure {
       for diagnostic in failure.diagnostics.prefix(3) {
         document.append(
-          .paragraph(messages.sentence(diagnostic.finding), indent: 4, hanging: 2))
+          .paragraph(messages.sentence(diagnostic.finding).masked, indent: 4, hanging: 2))
       }
     }
     return document

@@ -8,8 +8,8 @@ extension Presenter {
     var document = RichDocument()
     for finding in findings {
       let severity = RichText(messages.word(finding.severity), role(of: finding.severity))
-      document.append(.paragraph("\(severity): \(messages.sentence(finding))", hanging: 2))
-      for hint in messages.hints(for: finding) {
+      document.append(.paragraph("\(severity): \(messages.sentence(finding).masked)", hanging: 2))
+      for hint in messages.hints(for: finding).map(\.masked) {
         document.append(.paragraph(self.hint(hint), indent: 2, hanging: 2))
       }
     }

@@ -29,6 +29,21 @@ struct ShownSource {
   }
 }
 
+extension SourceText {
+  /// The path with asterisks for identity codes.
+  var shownPath: String { IdentityCode.masked(path) }
+}
+
+extension Diagnostic {
+  /// The fixes that may be shown: none that would write an identity code, which would then stand in
+  /// full in what is shown.
+  var shownFixes: [Fix] {
+    fixes.filter { fix in
+      fix.edits.allSatisfy { IdentityCode.masked($0.text) == $0.text }
+    }
+  }
+}
+
 extension RichText {
   /// The text with asterisks for the personal identity codes in it, which a value that it quotes may
   /// hold.

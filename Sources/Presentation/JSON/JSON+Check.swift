@@ -14,7 +14,7 @@ extension Presenter {
     let fixed = mending.files.flatMap { file in
       file.fixes.map { fix -> JSONValue in
         [
-          "path": .string(file.source.path), "code": .string(fix.finding.code.rawValue),
+          "path": .string(file.source.shownPath), "code": .string(fix.finding.code.rawValue),
           "line": .integer(fix.location.line), "column": .integer(fix.location.column),
           "title": .string(messages.sentence(fix.title).masked.plainText),
         ]
@@ -46,8 +46,8 @@ extension Presenter {
     _ diagnostic: Diagnostic, in source: SourceText, _ lines: LineIndex
   ) -> JSONValue {
     self.diagnostic(
-      diagnostic.finding, path: source.path, from: lines.location(of: diagnostic.span.start),
-      to: lines.location(of: diagnostic.span.end), fixes: diagnostic.fixes)
+      diagnostic.finding, path: source.shownPath, from: lines.location(of: diagnostic.span.start),
+      to: lines.location(of: diagnostic.span.end), fixes: diagnostic.shownFixes)
   }
 
   private func diagnostic(

@@ -15,14 +15,14 @@ extension Presenter {
         var issues = file.diagnostics.map { diagnostic in
           issue(
             diagnostic.code.rawValue, diagnostic.severity, text(of: diagnostic.finding),
-            at: file.source.path, line: lines.lineNumber(of: diagnostic.span.start),
+            at: file.source.shownPath, line: lines.lineNumber(of: diagnostic.span.start),
             fingerprints.next(diagnostic, in: file.source))
         }
         if let (text, severity) = omission(of: file) {
           issues.append(
             issue(
-              Self.omittedName, severity, text, at: file.source.path, line: 1,
-              fingerprints.next(file.source.path, Self.omittedName)))
+              Self.omittedName, severity, text, at: file.source.shownPath, line: 1,
+              fingerprints.next(file.source.shownPath, Self.omittedName)))
         }
         return issues
       })

@@ -77,7 +77,7 @@ extension Presenter {
       .init("locations", [["physicalLocation": place.location(of: diagnostic.span)]]),
       .init("partialFingerprints", ["findingHash/v1": .string(fingerprint)]),
     ]
-    let fixes = diagnostic.fixes.map { [place] in fix($0, at: place) }
+    let fixes = diagnostic.shownFixes.map { [place] in fix($0, at: place) }
     if !fixes.isEmpty { members.append(.init("fixes", .array(fixes))) }
     return .object(members)
   }
@@ -100,7 +100,7 @@ extension Presenter {
     return [
       "level": Self.level(severity), "message": Self.message(text),
       "locations": [
-        ["physicalLocation": ["artifactLocation": SARIFPlace.artifact(file.source.path)]]
+        ["physicalLocation": ["artifactLocation": SARIFPlace.artifact(file.source.shownPath)]]
       ],
     ]
   }

@@ -23,7 +23,7 @@ struct SARIFPlace {
   }
 
   /// The file.
-  var artifact: JSONValue { Self.artifact(source.path) }
+  var artifact: JSONValue { Self.artifact(source.shownPath) }
 
   /// A place in the file; only the file where there is nothing in it to point at.
   mutating func location(of span: SourceSpan) -> JSONValue {
