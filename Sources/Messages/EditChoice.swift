@@ -19,7 +19,7 @@ extension Messages {
       return "[\(String(word.prefix(1)), .command)]\(String(word.dropFirst()))" as RichText
     }.joined(separator: ", ")
     return say(
-      sv: "Filen har fel. Vad vill du göra: \(choices)? ",
+      sv: "Filen har fel. Välj \(choices): ",
       fi: "Tiedostossa on virheitä. Mitä tehdään: \(choices)? ",
       en: "The file has errors. What now: \(choices)? ")
   }
@@ -40,7 +40,7 @@ extension Messages {
     switch choice {
     case .again: word(sv: "redigera igen", fi: "muokkaa uudelleen", en: "edit again")
     case .keep: word(sv: "behåll som den är", fi: "säilytä näin", en: "keep as it is")
-    case .undo: word(sv: "ångra", fi: "peru", en: "undo")
+    case .undo: word(sv: "ångra ändringarna", fi: "peru muutokset", en: "undo the changes")
     }
   }
 }

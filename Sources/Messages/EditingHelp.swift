@@ -39,19 +39,20 @@ extension Messages {
           + "is given.")
     case .newID:
       word(
-        sv: "Filens namn utan ändelse, gärna med mapp (skola/aura); annars görs det av namnet.",
+        sv: "Filens namn utan ändelse, vid behov med mapp (skola/aura); annars bildas det av "
+          + "namnet.",
         fi: "Tiedoston nimi ilman päätettä, myös kansion kanssa (koulu/aura); muuten se tehdään "
           + "nimestä.",
         en: "The file's name without its ending, also in a folder (school/aura); else it is made "
           + "of the name.")
     case .newUnit:
       word(
-        sv: "Ansvarig enhet; kan anges flera gånger.",
+        sv: "Ansvarsenhet; kan anges flera gånger.",
         fi: "Vastuuyksikkö; voidaan antaa useita kertoja.",
         en: "A responsible unit; may be given several times.")
     case .newPerson:
       word(
-        sv: "Ansvarig person; kan anges flera gånger.",
+        sv: "Ansvarsperson; kan anges flera gånger.",
         fi: "Vastuuhenkilö; voidaan antaa useita kertoja.",
         en: "A responsible person; may be given several times.")
     case .fieldToSet:
@@ -64,7 +65,7 @@ extension Messages {
         sv: "Värdet; för en lista flera, för en text ett per stycke; '' tömmer fältet. "
           + "Efter -- får ett värde börja med bindestreck.",
         fi: "Arvo; luettelossa useita, tekstissä yksi kappaletta kohti; '' tyhjentää kentän. "
-          + "Merkkien -- jälkeen arvo voi alkaa viivalla.",
+          + "Merkkien -- jälkeen arvo voi alkaa yhdysmerkillä.",
         en: "The value; several for a list, one a paragraph for a text; '' empties the field. "
           + "After -- a value may begin with a hyphen.")
     case .oldName:
@@ -78,8 +79,8 @@ extension Messages {
         en: "The unit or person that takes its place.")
     case .groupBy:
       word(
-        sv: "Under en rubrik per ansvarig: unit eller person.",
-        fi: "Vastuutahoittain otsikoituna: unit tai person.",
+        sv: "Gruppera enligt ansvarsenhet (unit) eller ansvarsperson (person).",
+        fi: "Ryhmittele vastuuyksikön (unit) tai vastuuhenkilön (person) mukaan.",
         en: "Under a heading for each owner: unit or person.")
     case .listFormat:
       word(

@@ -189,10 +189,11 @@ extension Messages {
         en: "Review a revision other than HEAD.")
     case .table:
       word(
-        sv: "Filen med tabellen, eller - för standard input. Kolumnerna har ett fälts nyckel, "
-          + "alias eller rubrik som titel; kolumnen id ger filnamnen.",
+        sv: "Filen med tabellen, eller - för standardinmatning. Överst i varje kolumn står ett "
+          + "fälts "
+          + "nyckel, alias eller rubrik; kolumnen id ger filnamnen.",
         fi: "Taulukkotiedosto tai - (vakiosyöte). Sarakkeiden otsikoina ovat kenttien avaimet, "
-          + "aliakset tai nimet; sarake id antaa tiedostonimet.",
+          + "aliakset tai otsikot; id-sarakkeesta saadaan tiedostonimet.",
         en: "The file with the table, or - for standard input. Columns are headed by a field's "
           + "key, an alias or its label; a column id gives the file names.")
     case .tableFormat:

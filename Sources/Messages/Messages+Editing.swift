@@ -21,15 +21,17 @@ extension Messages {
   /// A field that says already what it was to say.
   package func saysAlready(_ field: RichText) -> RichText {
     say(
-      sv: "\(field) anger redan detta; inget ändrades",
-      fi: "\(field) sisältää jo tämän; mitään ei muutettu",
+      sv: "\(field) har redan det värdet; inget ändrades",
+      fi: "\(field): arvo on jo tämä; mitään ei muutettu",
       en: "\(field) says so already; nothing was changed")
   }
 
   /// A file whose bytes changed and whose values did not.
   package var noValueChanged: RichText {
     say(
-      sv: "Filen har ändrats, men inget värde", fi: "Tiedosto muuttui, mutta mikään arvo ei",
+      sv: "Filen har ändrats, men inget värde",
+      fi: "Tiedosto muuttui, mutta yksikään arvo ei "
+        + "muuttunut",
       en: "The file changed, but no value did")
   }
 
@@ -45,13 +47,14 @@ extension Messages {
 
   /// The translations that a value kept when it got another name.
   package func lookAtTranslations(of name: String, _ translations: [String]) -> RichText {
-    say(
-      sv: "Översättningarna av \(quoted: name) är de gamla: \(quoted: translations); "
-        + "stämmer de ännu?",
-      fi: "Arvon \(quoted: name) käännökset ovat entiset: \(quoted: translations); "
-        + "pitävätkö ne yhä paikkansa?",
-      en: "The translations of \(quoted: name) are the old ones: \(quoted: translations); "
-        + "do they still hold?")
+    let isOne = translations.count == 1
+    return say(
+      sv: "\(isOne ? "Översättningen" : "Översättningarna") av \(quoted: name) ändrades inte: "
+        + "\(quoted: translations); rätta vid behov i \(schemaPath)",
+      fi: "Arvon \(quoted: name) \(isOne ? "käännöstä" : "käännöksiä") ei muutettu: "
+        + "\(quoted: translations); korjaa tarvittaessa tiedostossa \(schemaPath)",
+      en: "The \(isOne ? "translation" : "translations") of \(quoted: name) did not change: "
+        + "\(quoted: translations); correct in \(schemaPath) if need be")
   }
 
   /// How many files a name was replaced in, and where to read them before they are committed.

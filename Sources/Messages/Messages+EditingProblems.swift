@@ -9,16 +9,21 @@ extension Messages {
     case .doesNotParse(let path, let finding):
       Explanation(
         say(
-          sv: "\(path, .path) går inte att tolka, och inget ändrades: \(sentence(finding))",
-          fi: "\(path, .path) ei ole tulkittavissa, eikä mitään muutettu: \(sentence(finding))",
+          sv: "inget ändrades, för \(path, .path) går inte att tolka: \(sentence(finding))",
+          fi: "mitään ei muutettu, koska tiedostoa \(path, .path) ei voi tulkita: "
+            + "\(sentence(finding))",
           en: "\(path, .path) cannot be understood, and nothing was changed: \(sentence(finding))"),
         seeCheck(path))
     case .someDoNotParse(let paths):
       Explanation(
         say(
-          sv: "dessa filer går inte att tolka, och inget ändrades: \(list(paths))",
-          fi: "nämä tiedostot eivät ole tulkittavissa, eikä mitään muutettu: \(list(paths))",
-          en: "these files cannot be understood, and nothing was changed: \(list(paths))"),
+          sv: "inget ändrades, för \(paths.count == 1 ? "den här filen" : "de här filerna") går "
+            + "inte att tolka: \(list(paths))",
+          fi: "mitään ei muutettu, koska "
+            + "\(paths.count == 1 ? "tätä tiedostoa" : "näitä tiedostoja") ei voi tulkita: "
+            + "\(list(paths))",
+          en: "nothing was changed, since \(paths.count == 1 ? "this file" : "these files") cannot "
+            + "be understood: \(list(paths))"),
         seeCheck(nil))
     case .registerExists(let id):
       Explanation(
@@ -60,10 +65,10 @@ extension Messages {
     case .unknownName(let name, let suggestion):
       Explanation(
         say(
-          sv: "varken ett register eller en ordlista har \(quoted: name)",
+          sv: "\(quoted: name) finns varken i något register eller i någon ordlista",
           fi: "\(quoted: name) ei ole missään rekisterissä eikä sanastossa",
           en: "neither a register nor a vocabulary has \(quoted: name)"),
-        suggestion.map(didYouMean) ?? RichText())
+        suggestion.map(didYouMean) ?? seeList)
     case .noNewName(let old):
       Explanation(
         say(
@@ -71,14 +76,15 @@ extension Messages {
           fi: "se, minkä pitäisi tulla arvon \(quoted: old) tilalle, on tyhjä",
           en: "what is to stand in the place of \(quoted: old) is empty"),
         say(
-          sv: "\("dataregister set", .command) tar bort ett värde ur ett register",
-          fi: "\("dataregister set", .command) poistaa arvon yhdestä rekisteristä",
+          sv: "ange ett nytt namn; \("dataregister set", .command) tar bort ett värde ur ett "
+            + "register",
+          fi: "anna uusi nimi; \("dataregister set", .command) poistaa arvon yhdestä rekisteristä",
           en: "\("dataregister set", .command) takes a value out of a register"))
     case .spelledOtherwise(let name, let value):
       Explanation(
         say(
-          sv: "\(quoted: name) är i ordlistan bara en annan skrivning av \(quoted: value)",
-          fi: "\(quoted: name) on sanastossa vain toinen kirjoitusasu arvolle \(quoted: value)",
+          sv: "\(quoted: name) är enligt ordlistan bara ett annat skrivsätt för \(quoted: value)",
+          fi: "\(quoted: name) on sanaston mukaan vain arvon \(quoted: value) toinen kirjoitusasu",
           en: "\(quoted: name) is in the vocabulary only another spelling of \(quoted: value)"),
         didYouMean(value))
     case .notAllWritten(let error, let changed):
@@ -89,7 +95,7 @@ extension Messages {
       Explanation(
         say(
           sv: "ingen editor är angiven, och terminalen kan inte visa någon",
-          fi: "muokkausohjelmaa ei ole annettu, eikä pääte pysty näyttämään sellaista",
+          fi: "muokkausohjelmaa ei ole määritetty, eikä pääte pysty näyttämään sellaista",
           en: "no editor is named, and the terminal cannot show one"),
         nameEditor)
     case .editorFailed(let command, let status, let path):
@@ -132,8 +138,8 @@ extension Messages {
           fi: "yksi kentän \(quoted: key, .fieldName) arvoista on tyhjä",
           en: "one of the values for \(quoted: key, .fieldName) is empty"),
         say(
-          sv: "ett ensamt tomt värde, \("''", .command), gör att fältet inte anges",
-          fi: "yksi ainoa tyhjä arvo, \("''", .command), jättää kentän ilman tietoa",
+          sv: "ange bara ett enda tomt värde, \("''", .command), om fältet ska vara tomt",
+          fi: "jos kentän pitää olla tyhjä, anna vain yksi tyhjä arvo: \("''", .command)",
           en: "a single empty value, \("''", .command), makes the field not stated"))
     case .finding(let finding): explain(finding)
     }
@@ -155,14 +161,17 @@ extension Messages {
       ? say(
         sv: "inget ändrades", fi: "mitään ei muutettu", en: "nothing was changed")
       : say(
-        sv: "dessa filer hann ändras och gick inte att återställa: \(list(changed))",
-        fi: "nämä tiedostot ehtivät muuttua, eikä niitä voitu palauttaa: \(list(changed))",
-        en: "these files were changed and could not be put back: \(list(changed))")
+        sv: "\(changed.count == 1 ? "denna fil" : "dessa filer") hann ändras och gick inte att "
+          + "återställa: \(list(changed))",
+        fi:
+          "\(changed.count == 1 ? "tämä tiedosto ehti muuttua, eikä sitä" : "nämä tiedostot ehtivät muuttua, eikä niitä") voitu palauttaa: \(list(changed))",
+        en: "\(changed.count == 1 ? "this file was" : "these files were") changed and could not be "
+          + "put back: \(list(changed))")
   }
 
   private func failed(_ command: String, _ status: Int32?) -> RichText {
     let name = RichText(command, .command)
-    guard let status else {
+    guard let status, !Self.isMissing(status) else {
       return say(
         sv: "editorn ”\(name)” gick inte att starta",
         fi: "muokkausohjelmaa ”\(name)” ei voitu käynnistää",
@@ -196,7 +205,7 @@ extension Messages {
   private var nameEditor: RichText {
     say(
       sv: "ange en editor: \("git config core.editor nano", .command)",
-      fi: "anna muokkausohjelma: \("git config core.editor nano", .command)",
+      fi: "määritä muokkausohjelma: \("git config core.editor nano", .command)",
       en: "name an editor: \("git config core.editor nano", .command)")
   }
 }

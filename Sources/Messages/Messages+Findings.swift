@@ -33,7 +33,7 @@ extension Messages {
     case .trailingWhitespace:
       say(
         sv: "Raden slutar med blanksteg",
-        fi: "Rivin lopussa on tyhjää",
+        fi: "Rivin lopussa on välilyöntejä",
         en: "The line ends in white space")
     case .invalidUTF8(let bytes):
       say(
@@ -240,14 +240,14 @@ extension Messages {
       say(
         sv: "Registret gicks igenom senast \(day(reviewed)) (\(quoted: key)) "
           + "och skulle ha gåtts igenom på nytt senast \(day(due ?? ""))",
-        fi: "Rekisteri on tarkistettu viimeksi \(day(reviewed)) (\(quoted: key)), "
-          + "ja se olisi pitänyt tarkistaa uudelleen viimeistään \(day(due ?? ""))",
+        fi: "Rekisteri on käyty läpi viimeksi \(day(reviewed)) (\(quoted: key)), "
+          + "ja se olisi pitänyt käydä läpi uudelleen viimeistään \(day(due ?? ""))",
         en: "The register was last reviewed on \(day(reviewed)) (\(quoted: key)) "
           + "and should have been reviewed again by \(day(due ?? ""))")
     case .overdueReview(let key, nil, _):
       say(
         sv: "Det framgår inte när registret senast gicks igenom: \(quoted: key) är inte ifyllt",
-        fi: "Ei ilmene, milloin rekisteri on viimeksi tarkistettu: "
+        fi: "Ei käy ilmi, milloin rekisteri on viimeksi käyty läpi: "
           + "kenttää \(quoted: key) ei ole täytetty",
         en: "It is not stated when the register was last reviewed: \(quoted: key) is empty")
     case .missingSchema:

@@ -78,7 +78,8 @@ extension Messages {
 
   /// The line that says who a commit is by, when it was made, and which it is.
   package func byline(_ commit: CommitInfo) -> RichText {
-    "\(day(commit.date), .date)  \(commit.author ?? unknownAuthor, .person)  \(commit.id.abbreviated(to: 8), .objectID)"
+    "\(day(commit.date), .date)  \(commit.author ?? unknownAuthor, .person)  "
+      + "\(commit.id.abbreviated(to: 8), .objectID)"
   }
 
   /// The line that says that a history is cut.

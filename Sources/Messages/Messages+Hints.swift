@@ -39,7 +39,7 @@ extension Messages {
       [
         say(
           sv: "läs igenom registret och skriv dagens datum i fältet \(quoted: key)",
-          fi: "lue rekisteri läpi ja kirjoita päivämäärä kenttään \(quoted: key)",
+          fi: "lue rekisteri läpi ja kirjoita tämän päivän päivämäärä kenttään \(quoted: key)",
           en: "read the register through and write the day in the field \(quoted: key)")
       ]
     case .identityCode(_, let isTest):
@@ -93,21 +93,34 @@ extension Messages {
       [
         say(
           sv: "ta bort blankstegen framför # om raden är en kommentar",
-          fi: "poista tyhjä #-merkin edestä, jos rivi on kommentti",
+          fi: "poista välilyönnit #-merkin edestä, jos rivi on kommentti",
           en: "take away the white space before # if the line is a comment")
       ]
     case .byteOrderMark, .carriageReturn, .missingFinalNewline, .trailingWhitespace:
       [
         say(
-          sv: "\("dataregister format", .command) rättar det",
-          fi: "\("dataregister format", .command) korjaa sen",
-          en: "\("dataregister format", .command) corrects it")
+          sv: "\("dataregister check --fix", .command) rättar det",
+          fi: "\("dataregister check --fix", .command) korjaa sen",
+          en: "\("dataregister check --fix", .command) corrects it")
       ]
     case .loneCarriageReturn:
       [
         say(
           sv: "ta bort tecknet, eller byt rad där", fi: "poista merkki tai vaihda siinä riviä",
           en: "take away the character, or begin a new line there")
+      ]
+    case .tooManyMarks:
+      [
+        say(
+          sv: "ta bort tecknen och skriv om ordet", fi: "poista merkit ja kirjoita sana uudelleen",
+          en: "take the marks away and write the word anew")
+      ]
+    case .missingSchema:
+      [
+        say(
+          sv: "hämta tillbaka \(schemaPath); utan den kan registren inte läsas",
+          fi: "palauta \(schemaPath); ilman sitä rekistereitä ei voi lukea",
+          en: "bring back \(schemaPath); without it the registers cannot be read")
       ]
     case .forbiddenCharacter:
       [
@@ -249,7 +262,7 @@ extension Messages {
     case .unreadableFile:
       [
         say(
-          sv: "se efter att den är en vanlig fil som du har rätt att läsa",
+          sv: "kontrollera att den är en vanlig fil som du har rätt att läsa",
           fi: "varmista, että se on tavallinen tiedosto, johon sinulla on lukuoikeus",
           en: "see that it is a plain file that you may read")
       ]
@@ -267,7 +280,6 @@ extension Messages {
           fi: "\("dataregister check --notes", .command) näyttää, mitkä",
           en: "\("dataregister check --notes", .command) shows which")
       ]
-    default: []
     }
   }
 

@@ -43,8 +43,8 @@ extension Messages {
         en: "Bytes are not UTF-8; the message gives them in hexadecimal.")
     case .forbiddenCharacter:
       say(
-        sv: "Ett tecken syns inte och döljer eller ändrar det som syns; meddelandet anger vilket.",
-        fi: "Merkki ei näy ja peittää tai muuttaa näkyvää; viesti kertoo, mikä se on.",
+        sv: "Ett osynligt tecken döljer eller ändrar det som syns; meddelandet anger vilket.",
+        fi: "Näkymätön merkki peittää tai muuttaa näkyvää tekstiä; viesti kertoo, mikä se on.",
         en: "A character is not seen and hides or changes what is seen; the message names it.")
     case .tooManyMarks:
       say(
@@ -54,7 +54,7 @@ extension Messages {
     case .indentedComment:
       say(
         sv: "Ett \("#", .command) efter blanksteg är text i ett värde, inte en kommentar.",
-        fi: "Tyhjän jälkeen tuleva \("#", .command) on arvon tekstiä eikä kommentti.",
+        fi: "Välilyönnin jälkeen tuleva \("#", .command) on arvon tekstiä eikä kommentti.",
         en: "A \("#", .command) after white space is text of a value, not a comment.")
     case .conflictMarker:
       say(
@@ -102,18 +102,18 @@ extension Messages {
     case .untranslatableField:
       say(
         sv: "Ett språk står efter nyckeln till ett fält som inte översätts.",
-        fi: "Kieli on sellaisen kentän avaimen perässä, jota ei käännetä.",
+        fi: "Avaimen perässä on kieli, vaikka kenttää ei käännetä.",
         en: "A language stands after the key of a field that is not translated.")
     case .tooManyLines:
       say(
-        sv: "Ett värde som får ha en rad har flera.",
-        fi: "Arvossa, jossa saa olla yksi rivi, on niitä useita.",
+        sv: "Ett värde som får ha bara en rad har flera.",
+        fi: "Arvossa on useita rivejä, vaikka siinä saa olla vain yksi.",
         en: "A value that may have one line has more.")
     case .repeatedField:
       say(
         sv: "Fältet står redan högre upp på samma språk, kanske under ett alias. I en tabell som "
           + "importeras: två kolumner gäller samma fält på samma språk.",
-        fi: "Kenttä on jo ylempänä samalla kielellä, ehkä toisella nimellä. Tuotavassa "
+        fi: "Kenttä on jo ylempänä samalla kielellä, ehkä toisella nimellä (alias). Tuotavassa "
           + "taulukossa: kaksi saraketta koskee samaa kenttää samalla kielellä.",
         en: "The field, in this language, stands further up already, perhaps under an alias. In a "
           + "table that is imported: two columns mean one field in one language.")
@@ -124,15 +124,15 @@ extension Messages {
         en: "The name of a file or a folder does not fit the pattern.")
     case .reservedName:
       say(
-        sv: "Windows använder namnet för en enhet, så filen kan inte finnas där.",
-        fi: "Windows käyttää nimeä laitteelle, joten tiedostoa ei voi olla siellä.",
+        sv: "Windows har reserverat namnet för en apparat och kan inte öppna en fil som heter så.",
+        fi: "Windows on varannut nimen laitteelle eikä voi avata tämännimistä tiedostoa.",
         en: "Windows keeps the name for a device, so that the file cannot be had there.")
     case .clashingNames:
       say(
         sv: "Två namn skiljer sig bara i stora och små bokstäver eller i Unicodeform, eller är "
-          + "lika i ett skadat träd.",
+          + "lika i ett skadat Git-arkiv.",
         fi: "Kaksi nimeä eroaa vain isojen ja pienten kirjainten tai Unicode-muodon osalta, tai "
-          + "ne ovat samat vioittuneessa puussa.",
+          + "ne ovat samat vioittuneessa Git-arkistossa.",
         en: "Two names differ only in case or in Unicode form, or are the same in a damaged tree.")
     case .unexpectedEntry:
       say(
@@ -157,19 +157,19 @@ extension Messages {
         sv: "Filen kan inte läsas.", fi: "Tiedostoa ei voi lukea.", en: "The file cannot be read.")
     case .invalidFlag:
       say(
-        sv: "Värdet är inget ord för ja eller nej.", fi: "Arvo ei tarkoita kyllä eikä ei.",
+        sv: "Värdet betyder varken ja eller nej.", fi: "Arvo ei tarkoita ”kyllä” eikä ”ei”.",
         en: "The value is no word for yes or no.")
     case .invalidDate:
       say(
-        sv: "Värdet är ingen dag, eller är skrivet på ett annat sätt.",
-        fi: "Arvo ei ole päivä tai on kirjoitettu toisin.",
+        sv: "Värdet är inget datum, eller så är det skrivet i fel form.",
+        fi: "Arvo ei ole päivämäärä, tai se on kirjoitettu väärässä muodossa.",
         en: "The value is no day, or is written in another way.")
     case .invalidLink:
       say(sv: "Värdet är ingen adress.", fi: "Arvo ei ole osoite.", en: "The value is no address.")
     case .unknownValue:
       say(
-        sv: "Fältets ordlista har inte värdet. Är ordlistan sträng är det ett fel.",
-        fi: "Arvoa ei ole kentän sanastossa. Jos sanasto on tiukka, se on virhe.",
+        sv: "Värdet finns inte i fältets ordlista. Om ordlistan har Strict: yes är det ett fel.",
+        fi: "Arvoa ei ole kentän sanastossa. Jos sanastossa on Strict: yes, se on virhe.",
         en: "The field's vocabulary does not have the value. An error where the vocabulary is "
           + "strict.")
     case .repeatedItem:
@@ -192,16 +192,18 @@ extension Messages {
         en: "A required field is left out or is empty, in the main language.")
     case .missingTranslation:
       say(
-        sv: "Det som står på huvudspråket står inte på det andra språket. Alla räknas i en enda "
+        sv: "Fältet är ifyllt på huvudspråket men inte på det andra språket. Alla sådana räknas "
+          + "ihop i en "
           + "anmärkning om inte \("--notes", .command) anges.",
-        fi: "Pääkielellä kerrottua ei ole toisella kielellä. Kaikki lasketaan yhteen "
+        fi: "Kenttä on täytetty pääkielellä mutta ei toisella kielellä. Kaikki tällaiset lasketaan "
+          + "samaan "
           + "huomautukseen, ellei valitsinta \("--notes", .command) anneta.",
         en: "What is stated in the main language is not stated in the second. All are counted in "
           + "one note unless \("--notes", .command) is given.")
     case .overdueReview:
       say(
         sv: "Registret har inte gåtts igenom så ofta som schemat säger.",
-        fi: "Rekisteriä ei ole tarkistettu niin usein kuin skeema määrää.",
+        fi: "Rekisteriä ei ole käyty läpi niin usein kuin skeema määrää.",
         en: "The register was not reviewed as often as the schema says.")
     case .missingSchema:
       say(
@@ -222,7 +224,7 @@ extension Messages {
     case .clashingKeys:
       say(
         sv: "Två fält har samma id, nyckel eller alias.",
-        fi: "Kahdella kentällä on sama tunnus, avain tai vaihtoehtoinen nimi.",
+        fi: "Kahdella kentällä on sama tunnus, avain tai alias.",
         en: "Two fields share an id, a key or an alias.")
     case .undefinedVocabulary:
       say(
@@ -231,13 +233,14 @@ extension Messages {
         en: "A field refers to a vocabulary that the schema does not define.")
     case .undefinedField:
       say(
-        sv: "Ett villkor eller genomgången hänvisar till ett fält som schemat inte definierar.",
-        fi: "Ehto tai tarkistus viittaa kenttään, jota skeema ei määrittele.",
+        sv: "Ett villkor eller regeln om genomgång hänvisar till ett fält som schemat inte "
+          + "definierar.",
+        fi: "Ehto tai läpikäyntiä koskeva sääntö viittaa kenttään, jota skeema ei määrittele.",
         en: "A condition or the review refers to a field that the schema does not define.")
     case .repeatedDefinition:
       say(
-        sv: "En ordlista, ett värde, ett alias eller ett språk står där en andra gång.",
-        fi: "Sanasto, arvo, vaihtoehtoinen nimi tai kieli on siinä toistamiseen.",
+        sv: "En ordlista, ett värde, ett alias eller ett språk är angivet två gånger.",
+        fi: "Sanasto, arvo, alias tai kieli on ilmoitettu kahdesti.",
         en: "A vocabulary, a value, an alias or a language stands there a second time.")
     case .emptyVocabulary:
       say(
@@ -246,21 +249,22 @@ extension Messages {
         en: "A field refers to a vocabulary without values.")
     case .unsuitableSchemaKey:
       say(
-        sv: "Nyckeln gör ingenting i ett fält av den typen.",
+        sv: "Nyckeln har ingen verkan i ett fält av den typen.",
         fi: "Avain ei vaikuta sentyyppiseen kenttään.",
         en: "The key does nothing in a field of that type.")
     case .invalidSchemaValue:
       say(
-        sv: "En nyckel tar något av några få ord, och detta är inget av dem; eller så är ett id, "
+        sv: "En nyckel kan ha bara vissa värden, och detta är inget av dem; eller så är ett id, "
           + "en nyckel, ett alias eller ett språk skrivet så att filer inte kan använda det.",
         fi: "Avaimella voi olla vain tiettyjä arvoja, eikä tämä ole niitä; tai tunnus, avain, "
-          + "vaihtoehtoinen nimi tai kieli on kirjoitettu niin, etteivät tiedostot voi käyttää "
+          + "alias tai kieli on kirjoitettu niin, etteivät tiedostot voi käyttää "
           + "sitä.",
         en: "A key takes one of a few words, and this is none of them; or an id, a key, an alias "
           + "or a language is spelled so that files cannot use it.")
     case .identityCode:
       say(
-        sv: "En finsk personbeteckning står i filen eller i dess namn. Den visas aldrig hel. En "
+        sv: "En finsk personbeteckning står i filen eller i dess namn. Den visas aldrig i sin "
+          + "helhet. En "
           + "personbeteckning för test är en varning.",
         fi: "Tiedostossa tai sen nimessä on suomalainen henkilötunnus. Sitä ei näytetä koskaan "
           + "kokonaan. Testikäyttöön tarkoitetusta tunnuksesta varoitetaan.",
@@ -287,7 +291,7 @@ extension Messages {
     case .repeatedRow:
       say(
         sv: "En rad säger samma sak som rubrikerna eller en rad högre upp och togs inte med igen.",
-        fi: "Rivi toistaa otsikot tai ylempänä olevan rivin, eikä sitä otettu uudelleen.",
+        fi: "Rivi toistaa otsikot tai ylempänä olevan rivin, eikä sitä tuotu uudelleen.",
         en: "A row says what the header or a row further up says, and was not taken again.")
     case .outsideTable:
       say(
@@ -297,12 +301,13 @@ extension Messages {
     case .unclosedQuote:
       say(
         sv: "En cell börjar med ett citattecken och slutar aldrig. Ingen rad i tabellen tas med.",
-        fi: "Solu alkaa lainausmerkillä eikä pääty. Taulukosta ei oteta yhtään riviä.",
+        fi: "Solu alkaa lainausmerkillä eikä pääty. Taulukosta ei tuoda yhtään riviä.",
         en: "A cell begins with a quotation mark and never ends. No row of the table is taken.")
     case .unknownColumn:
       say(
-        sv: "Inget fält har kolumnens namn som nyckel, alias eller rubrik. Kolumnen tas inte med.",
-        fi: "Minkään kentän avain, vaihtoehtoinen nimi tai otsikko ei ole sarakkeen nimi. Sarake "
+        sv: "Inget fält har kolumnens rubrik som nyckel, alias eller rubrik. Kolumnen tas inte "
+          + "med.",
+        fi: "Sarakkeen otsikko ei ole minkään kentän avain, alias eikä otsikko. Sarake "
           + "jätetään pois.",
         en: "No field has the column's title as key, alias or label. The column is left out.")
     case .invalidRow:

@@ -156,7 +156,7 @@ extension Messages {
       en: "\("dataregister --help", .command) shows the commands")
   }
 
-  private var seeList: RichText {
+  var seeList: RichText {
     say(
       sv: "\("dataregister list", .command) visar alla register",
       fi: "\("dataregister list", .command) näyttää kaikki rekisterit",

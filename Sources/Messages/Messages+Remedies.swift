@@ -12,28 +12,28 @@ extension Messages {
         en: "Move what is no description elsewhere.")
     case .byteOrderMark:
       say(
-        sv: "Kör \(formatCommand), eller spara filen som UTF-8 utan tecknet.",
-        fi: "Suorita \(formatCommand) tai tallenna tiedosto UTF-8-muodossa ilman merkkiä.",
-        en: "Run \(formatCommand), or save the file as UTF-8 without the mark.")
+        sv: "Kör \(fixCommand), eller spara filen som UTF-8 utan tecknet.",
+        fi: "Suorita \(fixCommand) tai tallenna tiedosto UTF-8-muodossa ilman merkkiä.",
+        en: "Run \(fixCommand), or save the file as UTF-8 without the mark.")
     case .carriageReturn:
       say(
-        sv: "Kör \(formatCommand), eller ställ in redigeraren på LF.",
-        fi: "Suorita \(formatCommand) tai aseta muokkausohjelman rivinvaihdoksi LF.",
-        en: "Run \(formatCommand), or set the editor to LF.")
+        sv: "Kör \(fixCommand), eller ställ in editorn på radbrytningen LF.",
+        fi: "Suorita \(fixCommand) tai aseta muokkausohjelman rivinvaihdoksi LF.",
+        en: "Run \(fixCommand), or set the editor to LF.")
     case .loneCarriageReturn:
       say(
         sv: "Ta bort det, eller byt rad där.", fi: "Poista se tai vaihda siinä riviä.",
         en: "Remove it, or put a line break there.")
     case .missingFinalNewline:
       say(
-        sv: "Kör \(formatCommand), eller tryck på Enter efter den sista raden.",
-        fi: "Suorita \(formatCommand) tai paina Enter viimeisen rivin lopussa.",
-        en: "Run \(formatCommand), or press Enter after the last line.")
+        sv: "Kör \(fixCommand), eller tryck på Enter efter den sista raden.",
+        fi: "Suorita \(fixCommand) tai paina Enter viimeisen rivin lopussa.",
+        en: "Run \(fixCommand), or press Enter after the last line.")
     case .trailingWhitespace:
       say(
-        sv: "Kör \(formatCommand), eller ta bort dem.",
-        fi: "Suorita \(formatCommand) tai poista ne.",
-        en: "Run \(formatCommand), or remove them.")
+        sv: "Kör \(fixCommand), eller ta bort dem.",
+        fi: "Suorita \(fixCommand) tai poista ne.",
+        en: "Run \(fixCommand), or remove them.")
     case .invalidUTF8:
       say(
         sv: "Spara filen som UTF-8 och skriv bokstäverna på nytt.",
@@ -47,8 +47,8 @@ extension Messages {
         en: "Remove them; no writing system needs so many.")
     case .indentedComment:
       say(
-        sv: "Ta bort blankstegen framför om en kommentar avses.",
-        fi: "Poista tyhjä sen edestä, jos tarkoitetaan kommenttia.",
+        sv: "Ta bort blankstegen framför # om raden ska vara en kommentar.",
+        fi: "Poista välilyönnit #-merkin edestä, jos rivi on tarkoitettu kommentiksi.",
         en: "If a comment is meant, remove the white space before it.")
     case .conflictMarker:
       say(
@@ -93,9 +93,13 @@ extension Messages {
         en: "Write one of the languages that the message names.")
     case .untranslatableField:
       say(
-        sv: "Ta bort hakparenteserna.", fi: "Poista hakasulkeet.", en: "Remove the brackets.")
+        sv: "Ta bort språket inom hakparentes.", fi: "Poista kieli hakasulkeineen.",
+        en: "Remove "
+          + "the language in brackets.")
     case .tooManyLines:
-      say(sv: "Behåll en rad.", fi: "Jätä yksi rivi.", en: "Leave one line.")
+      say(
+        sv: "Skriv hela värdet på en rad.", fi: "Kirjoita koko arvo yhdelle riville.",
+        en: "Write the whole value on one line.")
     case .repeatedField:
       say(
         sv: "Slå ihop de två, eller ta bort det ena.", fi: "Yhdistä nämä kaksi tai poista toinen.",
@@ -125,7 +129,7 @@ extension Messages {
     case .crowdedFolder:
       say(
         sv: "Lägg registren i mappar, till exempel en per enhet.",
-        fi: "Siirrä rekisterit kansioihin, esimerkiksi yksikkö kerrallaan.",
+        fi: "Siirrä rekisterit kansioihin, esimerkiksi kansio kutakin yksikköä kohti.",
         en: "Put the registers into folders, such as one a unit.")
     case .unreadableFile:
       say(
@@ -163,8 +167,9 @@ extension Messages {
         en: "Write each on a line of its own.")
     case .sameName:
       say(
-        sv: "Se efter om de är samma system; gör annars namnen olika.",
-        fi: "Katso, ovatko ne sama järjestelmä; muuten anna niille eri nimet.",
+        sv: "Beskriver de samma system: ta bort det ena registret. Ge dem annars olika namn.",
+        fi: "Jos ne kuvaavat samaa järjestelmää, poista toinen rekisteri. Muuten anna niille eri "
+          + "nimet.",
         en: "See whether they are the same system; else make the names differ.")
     case .missingField: say(sv: "Fyll i det.", fi: "Täytä se.", en: "State it.")
     case .missingTranslation:
@@ -175,7 +180,7 @@ extension Messages {
     case .overdueReview:
       say(
         sv: "Läs igenom registret och skriv dagens datum i fältet.",
-        fi: "Lue rekisteri läpi ja kirjoita päivämäärä kenttään.",
+        fi: "Lue rekisteri läpi ja kirjoita tämän päivän päivämäärä kenttään.",
         en: "Read the register through, and write the day in the field.")
     case .missingSchema:
       say(
@@ -231,36 +236,37 @@ extension Messages {
       say(sv: "Läs igenom resultatet.", fi: "Lue tulos läpi.", en: "Read the result.")
     case .repeatedRow:
       say(
-        sv: "Ingenting, om tabellen har den två gånger av misstag.",
-        fi: "Ei mitään, jos se on taulukossa kahdesti vahingossa.",
+        sv: "Inget behöver göras om raden står två gånger av misstag.",
+        fi: "Mitään ei tarvitse tehdä, jos rivi on vahingossa taulukossa kahdesti.",
         en: "Nothing, if the table has it twice by mistake.")
     case .outsideTable:
       say(
         sv:
-          "Se efter att den inte är en rad i tabellen. Är den det: skriv cellerna med tabb emellan.",
+          "Kontrollera att den inte är en rad i tabellen. Är den det: skriv cellerna med tabb "
+          + "emellan.",
         fi:
           "Varmista, ettei se ole taulukon rivi. Jos se on, kirjoita solut sarkaimin erotettuina.",
         en: "See that it is no row. If it is, write its cells with TABs between them.")
     case .unclosedQuote:
       say(
         sv: "Avsluta den med ett citattecken, eller dubbla de citattecken som är text.",
-        fi: "Päätä se lainausmerkillä tai kahdenna tekstiin kuuluvat lainausmerkit.",
+        fi: "Päätä se lainausmerkillä tai kirjoita tekstiin kuuluvat lainausmerkit kahdesti.",
         en: "Close it, or double the marks that are text.")
     case .unknownColumn:
       say(
-        sv: "Rätta namnet i tabellen, eller lägg till ett alias i schemat.",
-        fi: "Korjaa nimi taulukossa tai lisää skeemaan vaihtoehtoinen nimi.",
+        sv: "Rätta rubriken i tabellen, eller lägg till ett alias i schemat.",
+        fi: "Korjaa otsikko taulukossa tai lisää skeemaan alias.",
         en: "Correct the title in the table, or add an alias to the schema.")
     case .invalidRow:
       say(
         sv: "Gör som meddelandet säger. För ett register som redan finns ändrar "
           + "\("--update", .command) de fält som raden anger.",
-        fi: "Toimi viestin mukaan. Olemassa olevasta rekisteristä \("--update", .command) muuttaa "
-          + "ne kentät, jotka rivi kertoo.",
+        fi: "Toimi viestin mukaan. Jos rekisteri on jo olemassa, \("--update", .command) muuttaa "
+          + "ne kentät, jotka rivillä on täytetty.",
         en: "Do what the message says. For a register that exists, \("--update", .command) changes "
           + "the fields that the row states.")
     }
   }
 
-  private var formatCommand: RichText { RichText("dataregister format", .command) }
+  private var fixCommand: RichText { RichText("dataregister check --fix", .command) }
 }

@@ -18,7 +18,7 @@ extension Messages {
     case .misplacedKey(let key, let section) where section.isEmpty:
       say(
         sv: "Nyckeln \(quoted: key) hör hemma före det första avsnittet",
-        fi: "Avain \(quoted: key) kuuluu ennen ensimmäistä osiota",
+        fi: "Avain \(quoted: key) kuuluu ensimmäisen osion edelle",
         en: "The key \(quoted: key) belongs before the first section")
     case .misplacedKey(let key, let section):
       say(
@@ -57,7 +57,7 @@ extension Messages {
         en: "The vocabulary \(quoted: name) has no values")
     case .unsuitableKey(let key, let type):
       say(
-        sv: "Nyckeln \(quoted: key) gör ingenting i ett fält av typen \(quoted: type)",
+        sv: "Nyckeln \(quoted: key) har ingen verkan i ett fält av typen \(quoted: type)",
         fi: "Avain \(quoted: key) ei vaikuta kenttään, jonka tyyppi on \(quoted: type)",
         en: "The key \(quoted: key) does nothing in a field of the type \(quoted: type)")
     }

@@ -18,7 +18,7 @@ extension Messages {
     case .repeatedRow(let row, let name, let firstRow):
       say(
         sv: "Rad \(row) upprepar rad \(firstRow), \(quoted: name), och tas inte med igen",
-        fi: "Rivi \(row) toistaa rivin \(firstRow), \(quoted: name), eikä sitä oteta uudelleen",
+        fi: "Rivi \(row) toistaa rivin \(firstRow), \(quoted: name), eikä sitä tuoda uudelleen",
         en: "Row \(row) repeats row \(firstRow), \(quoted: name), and is not taken again")
     case .outsideTable(let row, let text):
       say(
@@ -94,8 +94,8 @@ extension Messages {
         en: "text stands behind the closing quotation mark in the column \(quoted: column)")
     case .notReadBack(let id):
       say(
-        sv: "filen för \(quoted: id) skulle inte säga det som raden säger",
-        fi: "rekisterin \(quoted: id) tiedosto ei sanoisi samaa kuin rivi",
+        sv: "filen för \(quoted: id) skulle inte få samma innehåll som raden",
+        fi: "rekisterin \(quoted: id) tiedoston sisältö ei vastaisi riviä",
         en: "the file of \(quoted: id) would not say what the row says")
     case .forbiddenCharacter(let scalar, let column):
       say(
@@ -113,7 +113,7 @@ extension Messages {
       [
         say(
           sv: "skriv ett citattecken i slutet av cellen; tills dess tas ingen rad i tabellen med",
-          fi: "kirjoita solun loppuun lainausmerkki; sitä ennen taulukosta ei oteta mitään riviä",
+          fi: "kirjoita solun loppuun lainausmerkki; sitä ennen taulukosta ei tuoda yhtään riviä",
           en: "write a quotation mark at the end of the cell; until then no row is taken")
       ]
     case .tornRow(_, _, let dropped) where !dropped.isEmpty:

@@ -13,7 +13,7 @@ extension Messages {
         say(
           sv: "i Excel: Spara som, välj filformatet \("CSV UTF-8", .command) och läs in den filen",
           fi: "Excelissä: Tallenna nimellä, valitse tiedostomuoto \("CSV UTF-8", .command) ja "
-            + "tuo se tiedosto",
+            + "tuo näin tallennettu tiedosto",
           en: "in Excel: Save As, choose the file type \("CSV UTF-8", .command) and import that "
             + "file"),
         say(
@@ -27,7 +27,7 @@ extension Messages {
       Explanation(
         say(
           sv: "\(path, .path) är större än \(limit >> 20) MiB och läses inte",
-          fi: "\(path, .path) on suurempi kuin \(limit >> 20) Mit, eikä sitä lueta",
+          fi: "\(path, .path) on suurempi kuin \(limit >> 20) MiB, eikä sitä lueta",
           en: "\(path, .path) is larger than \(limit >> 20) MiB and is not read"),
         say(
           sv: "dela upp tabellen i flera filer", fi: "jaa taulukko useaan tiedostoon",
@@ -38,7 +38,7 @@ extension Messages {
           sv: "\(path, .path) är ingen vanlig fil", fi: "\(path, .path) ei ole tavallinen tiedosto",
           en: "\(path, .path) is not a plain file"),
         say(
-          sv: "ange filen som tabellen är sparad i, eller \("-", .command) för standard input",
+          sv: "ange filen som tabellen är sparad i, eller \("-", .command) för standardinmatning",
           fi: "anna tiedosto, johon taulukko on tallennettu, tai \("-", .command) vakiosyötteelle",
           en: "name the file that the table is saved in, or \("-", .command) for standard input"))
     case .noColumns(let known):
@@ -54,10 +54,10 @@ extension Messages {
           en: "give the columns headings on the first row of the table, such as "
             + "\(quoted: known)"),
         say(
-          sv: "\("--from text", .command) hittar tabellen också om annan text står ovanför; där "
-            + "står tabb mellan cellerna",
+          sv: "\("--from text", .command) hittar tabellen också om annan text står ovanför; då "
+            + "ska det stå tabb mellan cellerna",
           fi: "\("--from text", .command) löytää taulukon, vaikka sen yläpuolella on muuta "
-            + "tekstiä; solujen välissä on silloin sarkain",
+            + "tekstiä; solujen välissä on silloin oltava sarkain",
           en: "\("--from text", .command) finds the table below other text as well; a tab then "
             + "stands between the cells"))
     }
