@@ -70,7 +70,8 @@ struct CheckCommand: RegisterCommand {
     let lock = try session.lockRegisters()
     let session = try session.reread()
     let mending = try RegisterChecker.mend(
-      folder, only: named, options: options(session), schema: .bytes(session.readSchema.bytes)
+      folder, only: named, options: options(session), schema: .bytes(session.readSchema.bytes),
+      mendsSchema: paths.isEmpty || paths.contains(where: session.meansSchema)
     ) { id in try session.read(id.path) }
     for file in mending.files { try session.write(file.source.bytes, to: file.source.path) }
     lock.release()

@@ -70,8 +70,8 @@ struct EditedFile {
     return presenter.edited(new, changes) + findings
   }
 
-  /// Gives the file back what it held, and keeps what stands in it now in another file beside it,
-  /// whose name begins with a dot.
+  /// Gives the file back what it held, and keeps what stands in it now in another file: in Git's own
+  /// folder, or without Git beside the registers, under a name that begins with a dot.
   ///
   /// - Parameter session: The session.
   /// - Returns: The file that keeps what was written; `nil` where the file is gone.
@@ -89,14 +89,19 @@ struct EditedFile {
   }
 
   private func keep(_ bytes: [UInt8], in session: Session) throws(FileError) -> String {
-    let folder = id.path.split(separator: "/").dropLast().joined(separator: "/")
-    let name = id.rawValue.split(separator: "/").last ?? ""
+    let root = session.worktree.root
+    let name = id.rawValue.split(separator: "/").joined(separator: "-")
+    // What is in Git's own folder is never committed: what was undone may be what must not be.
+    let git = GitSetting.directory(around: root).map { "\($0)/dataregister" }
+    let folder = git ?? "\(root)/\(RegisterID.folder)"
+    try Folder.make(folder)
     var number = 1
     while true {
-      let path = "\(folder)/.\(name).edited\(number == 1 ? "" : "-\(number)")"
+      let ending = "edited\(number == 1 ? "" : "-\(number)")"
+      let path = "\(folder)/\(git == nil ? "." : "")\(name).\(ending)"
       do {
-        try session.create(bytes, at: path)
-        return path
+        try AtomicFile.create(bytes, at: path)
+        return path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
       } catch  where error.code == .exists {
         number += 1
       }

@@ -7,4 +7,9 @@ enum GitSetting {
   static func value(_ key: String, in folder: String) -> String? {
     (try? Repository(discoveredFrom: folder).configuration(key)) ?? nil
   }
+
+  /// Git's own folder of the repository around a folder; `nil` where there is no repository.
+  static func directory(around folder: String) -> String? {
+    (try? Repository(discoveredFrom: folder))?.gitDirectory
+  }
 }

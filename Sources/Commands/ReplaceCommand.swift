@@ -54,8 +54,7 @@ struct ReplaceCommand: RegisterCommand {
     return Outcome(
       .document(
         session.presenter.replaced(
-          replacement, in: rewritings.map(\.path), keptTranslations: change.keptTranslations,
-          findings, isDryRun: isDryRun)))
+          replacement, change, in: rewritings.map(\.path), findings, isDryRun: isDryRun)))
   }
 
   /// Every register, where all of them and the schema parse.

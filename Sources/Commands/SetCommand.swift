@@ -25,6 +25,8 @@ struct SetCommand: RegisterCommand {
 
   func run(in session: Session) throws -> Outcome {
     let id = try session.register(register, in: session.registerFolder())
+    let lock = try session.lockRegisters()
+    let session = try session.reread()
     let (field, language) = try session.fieldAndLanguage(self.field)
     let input: FieldInput
     do throws(FieldInput.Refusal) {
@@ -32,7 +34,6 @@ struct SetCommand: RegisterCommand {
     } catch {
       throw Problem.editing(.refused(error, key: field.key))
     }
-    let lock = try session.lockRegisters()
     let file = try session.editableFile(id)
     let old = file.document.source.bytes
     guard let bytes = RegisterUpdate.bytes(stating: input, in: file), bytes != old else {

@@ -7,11 +7,13 @@ public struct DiagnosticCollector: Sendable {
   /// Whether any finding is an error of the file's syntax: the file then does not parse.
   public private(set) var breaksSyntax = false
 
-  /// Makes an empty collector.
-  public init() {}
+  private let limit: Int
+
+  /// Makes an empty collector that keeps a number of findings, and counts the rest.
+  public init(atMost limit: Int = FileReport.limit) { self.limit = limit }
 
   /// Whether what is reported now is only counted: fixes and suggestions need not be worked out.
-  public var isFull: Bool { kept.count >= FileReport.limit }
+  public var isFull: Bool { kept.count >= limit }
 
   /// Takes over what another collector found, within the same bounds.
   public mutating func append(_ other: DiagnosticCollector) {
@@ -22,7 +24,7 @@ public struct DiagnosticCollector: Sendable {
     breaksSyntax = breaksSyntax || other.breaksSyntax
   }
 
-  /// Keeps a finding, or counts it where ``FileReport/limit`` are kept already.
+  /// Keeps a finding, or counts it where as many are kept as may be.
   public mutating func report(_ finding: Finding, at span: SourceSpan, fixes: [Fix] = []) {
     if finding.severity == .error, finding.code.clause.breaksSyntax { breaksSyntax = true }
     if isFull {

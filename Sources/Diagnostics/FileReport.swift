@@ -2,12 +2,12 @@
 public struct FileReport: Sendable {
   /// The file that was checked; for something that is not a readable file, its path and no bytes.
   public var source: SourceText
-  /// What was found, in the order of the text, at most ``limit`` of them.
+  /// What was found, in the order of the text, as much of it as was kept.
   public private(set) var diagnostics: [Diagnostic]
-  /// How many findings beyond ``limit`` were left out, of each severity.
+  /// How many findings were left out, of each severity.
   public private(set) var omitted: [Severity: Int]
 
-  /// The most findings that are kept for one file; the rest are only counted.
+  /// The most findings of one file that are told; the rest are only counted.
   public static let limit = 100
 
   /// Makes a report of the findings in a file, in any order.

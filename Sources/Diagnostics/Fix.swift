@@ -36,7 +36,7 @@ public struct Fix: Hashable, Sendable {
   public var isSafe: Bool
 
   /// Makes a fix of a title and its edits.
-  public init(_ title: Title, _ edits: [Edit], isSafe: Bool = true) {
+  public init(_ title: Title, _ edits: [Edit], isSafe: Bool) {
     self.title = title
     self.edits = edits
     self.isSafe = isSafe
@@ -47,8 +47,10 @@ public struct Fix: Hashable, Sendable {
 
   /// The one fix that makes an edit in each of many places, or none where there are too many:
   /// the list of edits would then take many times the room of the file.
-  public static func everywhere(_ title: Title, _ edits: some Sequence<Edit>) -> [Fix] {
+  public static func everywhere(
+    _ title: Title, _ edits: some Sequence<Edit>, isSafe: Bool
+  ) -> [Fix] {
     let edits = Array(edits.prefix(mostEdits + 1))
-    return edits.count > mostEdits ? [] : [Fix(title, edits)]
+    return edits.count > mostEdits ? [] : [Fix(title, edits, isSafe: isSafe)]
   }
 }

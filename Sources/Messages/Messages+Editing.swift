@@ -45,6 +45,17 @@ extension Messages {
         sv: "\(path, .path) ändrades", fi: "\(path, .path) muuttui", en: "\(path, .path) changed")
   }
 
+  /// What went with a value that was taken out of the vocabulary, since the new name is there already.
+  package func removedFromVocabulary(_ name: String, _ wordings: [String]) -> RichText {
+    say(
+      sv: "\(quoted: name) togs bort ur ordlistan, med alias och översättningar: "
+        + "\(quoted: wordings)",
+      fi: "\(quoted: name) poistettiin sanastosta aliaksineen ja käännöksineen: "
+        + "\(quoted: wordings)",
+      en: "\(quoted: name) was taken out of the vocabulary, with aliases and translations: "
+        + "\(quoted: wordings)")
+  }
+
   /// The translations that a value kept when it got another name.
   package func lookAtTranslations(of name: String, _ translations: [String]) -> RichText {
     let isOne = translations.count == 1

@@ -236,14 +236,22 @@ extension Messages {
         en: "\(values) \(values == 1 ? "text" : "texts") in \(registers) "
           + "\(registers == 1 ? "register" : "registers") "
           + "\(values == 1 ? "is" : "are") missing in \(name(ofLanguage: language))")
-    case .overdueReview(let key, let reviewed?, let due):
+    case .overdueReview(let key, let reviewed?, nil):
+      say(
+        sv: "Dagen då registret gicks igenom, \(day(reviewed)) (\(quoted: key)), "
+          + "ligger i framtiden",
+        fi: "Päivä, jona rekisteri on käyty läpi, \(day(reviewed)) (\(quoted: key)), "
+          + "on tulevaisuudessa",
+        en: "The day on which the register was reviewed, \(day(reviewed)) (\(quoted: key)), "
+          + "lies in the future")
+    case .overdueReview(let key, let reviewed?, let due?):
       say(
         sv: "Registret gicks igenom senast \(day(reviewed)) (\(quoted: key)) "
-          + "och skulle ha gåtts igenom på nytt senast \(day(due ?? ""))",
+          + "och skulle ha gåtts igenom på nytt senast \(day(due))",
         fi: "Rekisteri on käyty läpi viimeksi \(day(reviewed)) (\(quoted: key)), "
-          + "ja se olisi pitänyt käydä läpi uudelleen viimeistään \(day(due ?? ""))",
+          + "ja se olisi pitänyt käydä läpi uudelleen viimeistään \(day(due))",
         en: "The register was last reviewed on \(day(reviewed)) (\(quoted: key)) "
-          + "and should have been reviewed again by \(day(due ?? ""))")
+          + "and should have been reviewed again by \(day(due))")
     case .overdueReview(let key, nil, _):
       say(
         sv: "Det framgår inte när registret senast gicks igenom: \(quoted: key) är inte ifyllt",

@@ -22,10 +22,9 @@ extension Messages {
     case .missingIndentation:
       [
         say(
-          sv: "börja varje rad med fyra blanksteg: \("dataregister check --fix", .command) gör det",
-          fi: "aloita jokainen rivi neljällä välilyönnillä: "
-            + "\("dataregister check --fix", .command) tekee sen",
-          en: "begin each line with four spaces: \("dataregister check --fix", .command) does it")
+          sv: "börja varje rad med fyra blanksteg",
+          fi: "aloita jokainen rivi neljällä välilyönnillä",
+          en: "begin each line with four spaces")
       ]
     case .mixedScripts(_, _, nil): [rightKey]
     case .crowdedFolder:

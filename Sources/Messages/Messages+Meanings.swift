@@ -157,7 +157,7 @@ extension Messages {
         sv: "Filen kan inte läsas.", fi: "Tiedostoa ei voi lukea.", en: "The file cannot be read.")
     case .invalidFlag:
       say(
-        sv: "Värdet betyder varken ja eller nej.", fi: "Arvo ei tarkoita ”kyllä” eikä ”ei”.",
+        sv: "Värdet betyder varken ja eller nej.", fi: "Arvo ei ole vastaus kyllä eikä vastaus ei.",
         en: "The value is no word for yes or no.")
     case .invalidDate:
       say(

@@ -42,13 +42,13 @@ extension Presenter {
   ///
   /// - Parameters:
   ///   - replacement: The replacement.
+  ///   - change: What it does to the schema.
   ///   - paths: The files.
-  ///   - keptTranslations: The translations that the new name took over.
   ///   - findings: What is worth remarking on in the new name.
   ///   - isDryRun: Whether nothing was written.
   /// - Returns: A line a file, and what to look at.
   package func replaced(
-    _ replacement: OwnerReplacement, in paths: [String], keptTranslations: [String],
+    _ replacement: OwnerReplacement, _ change: OwnerReplacement.SchemaChange, in paths: [String],
     _ findings: [Finding], isDryRun: Bool
   ) -> RichDocument {
     var document = RichDocument(
@@ -59,8 +59,12 @@ extension Presenter {
           replacement.old, to: replacement.new, files: paths.count, isDryRun: isDryRun),
         hanging: 2))
     document += remarks(findings)
-    if !keptTranslations.isEmpty {
-      let sentence = messages.lookAtTranslations(of: replacement.new, keptTranslations)
+    if !change.removedWordings.isEmpty {
+      let sentence = messages.removedFromVocabulary(replacement.old, change.removedWordings)
+      document.append(.paragraph(hint(sentence), hanging: 2))
+    }
+    if !change.keptTranslations.isEmpty {
+      let sentence = messages.lookAtTranslations(of: replacement.new, change.keptTranslations)
       document.append(.paragraph(hint(sentence), hanging: 2))
     }
     return document

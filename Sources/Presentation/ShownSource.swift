@@ -45,9 +45,20 @@ extension Diagnostic {
 }
 
 extension RichText {
+  /// The longest value that a finding repeats, in scalars.
+  private static let longestQuotation = 400
+
   /// The text with asterisks for the personal identity codes in it, which a value that it quotes may
-  /// hold.
+  /// hold, and with a value that is very long cut short.
   var masked: RichText {
-    RichText(spans.map { TextSpan(IdentityCode.masked($0.text), $0.role) })
+    RichText(
+      spans.map { span in
+        let text = IdentityCode.masked(span.text)
+        guard text.utf8.count > Self.longestQuotation,
+          text.unicodeScalars.count > Self.longestQuotation
+        else { return TextSpan(text, span.role) }
+        let beginning = text.unicodeScalars.prefix(Self.longestQuotation)
+        return TextSpan("\(Substring(beginning))…", span.role)
+      })
   }
 }

@@ -13,7 +13,6 @@ public enum SyntaxRules {
     CharacterRule.self,
     CombiningMarkRule.self,
     ConflictMarkerRule.self,
-    TextBeforeFirstFieldRule.self,
     LineEndingRule.self,
     TrailingWhitespaceRule.self,
     IndentedCommentRule.self,

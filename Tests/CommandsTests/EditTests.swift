@@ -5,7 +5,7 @@ import Testing
 struct EditTests {
   private let aura = "Registers/aura.register"
   private let breaking = "sed -i 's/DRB: X/DRB: kanske/'"
-  private let question = "[r]edigera igen, [b]ehåll som den är, [å]ngra? "
+  private let question = "[r]edigera igen, [b]ehåll som den är, [å]ngra ändringarna: "
 
   @Test func `What changed is told field by field`() throws {
     let office = try Office.withTwoRegisters()
@@ -104,16 +104,16 @@ struct EditTests {
     #expect(try office.read(aura).contains("DRB: kanske"))
   }
 
-  @Test func `An edit is undone, and what was written is kept beside`() throws {
+  @Test func `An edit is undone, and what was written is kept where nobody commits it`() throws {
     let office = try Office.withTwoRegisters()
-    for name in [".aura.edited", ".aura.edited-2"] {
+    for name in ["aura.edited", "aura.edited-2"] {
       let run = try Terminal.run(
         ["edit", "aura"], in: office.repository.path, editor: breaking,
         [.init(to: question, "å\n")])
       #expect(run.status == 0)
-      #expect(run.output.hasSuffix("det du skrev finns i Registers/\(name)\n"))
+      #expect(run.output.hasSuffix("det du skrev finns i .git/dataregister/\(name)\n"))
       #expect(try office.read(aura) == Fixture.twoRegisters[aura])
-      #expect(try office.read("Registers/\(name)").contains("DRB: kanske"))
+      #expect(try office.read(".git/dataregister/\(name)").contains("DRB: kanske"))
     }
     #expect(try office("check").status == 0)
   }
@@ -129,7 +129,9 @@ struct EditTests {
 
   @Test func `An interrupt in the editor does not end the program`() throws {
     let office = try Office.withTwoRegisters()
-    let editor = "sh -c 'trap : INT; echo ready; sleep 60; echo \"# x\" >> \"$1\"' editor"
+    let editor =
+      "sh -c 'trap \"got=1\" INT; echo ready; until [ \"$got\" ]; do sleep 0.1; done; "
+      + "echo \"# x\" >> \"$1\"' editor"
     let run = try Terminal.run(
       ["edit", "aura"], in: office.repository.path, editor: editor,
       [.init(to: "ready", "\u{3}")])

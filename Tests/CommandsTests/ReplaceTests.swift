@@ -16,7 +16,8 @@ struct ReplaceTests {
         Registers/wilma.register ändrades
         Registers/register.schema ändrades
         ”Rektorn” är nu ”Skolchefen” i 2 filer; dataregister diff visar ändringarna
-        tips: Översättningarna av ”Skolchefen” är de gamla: ”Rehtori”; stämmer de ännu?
+        tips: Översättningen av ”Skolchefen” ändrades inte: ”Rehtori”; rätta vid behov i \
+        Registers/register.schema
 
         """)
     #expect(try office.read("Registers/wilma.register").hasSuffix("Ansvarsperson: Skolchefen\n"))
@@ -33,6 +34,22 @@ struct ReplaceTests {
     #expect(run.status == 0)
     #expect(run.lines.first == "Registers/register.schema changed")
     #expect(!run.output.contains("warning"))
+  }
+
+  @Test func `A value that goes into another takes its other spellings along, and says so`() throws
+  {
+    let office = try Office.withTwoRegisters()
+    try office.edit(
+      schema, "Value: Rektorn", to: "Value: Rektorn\nValue[fi]: Rehtori\nAliases: Skolchefen")
+    try office.edit("Registers/wilma.register", "Rektorn", to: "Skolchefen")
+    let run = try office("replace", "Rektorn", "Psykologen")
+    #expect(run.status == 0)
+    #expect(
+      run.output.contains(
+        "”Rektorn” togs bort ur ordlistan, med alias och översättningar: ”Rehtori”, ”Skolchefen”"))
+    #expect(try office.read("Registers/wilma.register").hasSuffix("Ansvarsperson: Psykologen\n"))
+    #expect(try !office.read(schema).contains("Rehtori"))
+    #expect(try office("replace", "Psykologen", "kuratorerna").status == 64)
   }
 
   @Test func `A misspelled name becomes the one that the vocabulary has`() throws {

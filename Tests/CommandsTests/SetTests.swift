@@ -48,7 +48,7 @@ struct SetTests {
     let before = try office.shell("stat -c '%y %i' \(aura)").output
     let run = try office("set", "aura", "DRB", "X")
     #expect(run.status == 0)
-    #expect(run.output == "Aura: DRB anger redan detta; inget ändrades\n")
+    #expect(run.output == "Aura: DRB har redan det värdet; inget ändrades\n")
     #expect(try office("set", "wilma", "remark", "").output.contains("inget ändrades"))
     #expect(try office.shell("stat -c '%y %i' \(aura)").output == before)
   }

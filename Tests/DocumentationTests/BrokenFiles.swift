@@ -81,6 +81,7 @@ enum BrokenFiles {
     "Name: a\nKnown: (x)\nSince: 1/2/2026\nSite: a@example.fi\nKind: NEW\n<<<<<<< HEAD\n",
     "Name: a\nKnown: ja.\nSince: 1.2.2026\nSite: <https://example.fi>\nKind: Psykologi\n",
     "Name: a\nPurpose: b\nas the law says, it is so: one\nand, as others say, not: two\n",
+    " Name: a\nPeople: b\nc\nd\nPurpose[fi]: e\nKnown: X\nKnown[fi]: X\n",
   ]
 
   private static let schemas = [

@@ -62,8 +62,9 @@ struct CheckReportTests {
   @Test func `In SARIF a byte order mark takes no column, and goes as bytes`() throws {
     var findings = DiagnosticCollector()
     let (mark, name) = (SourceSpan(0, 3), SourceSpan(3, 4))
-    findings.report(.byteOrderMark, at: mark, fixes: [Fix(.remove, [Edit(mark, "")])])
-    findings.report(.indentedComment, at: name, fixes: [Fix(.remove, [Edit(name, "")])])
+    findings.report(.byteOrderMark, at: mark, fixes: [Fix(.remove, [Edit(mark, "")], isSafe: true)])
+    findings.report(
+      .indentedComment, at: name, fixes: [Fix(.remove, [Edit(name, "")], isSafe: true)])
     let source = SourceText(path: "a", text: "\u{FEFF}x\n")
     let log = presenter.sarif(report(FileReport(source, findings)), version: "1")
     let results = log["runs", 0, "results"]

@@ -17,7 +17,8 @@ import Testing
       RegisterFolder.Entry(path: $0, kind: .file)
     }
     return RegisterChecker.mend(
-      RegisterFolder(entries), only: only, schema: .bytes(Array(schema.utf8))
+      RegisterFolder(entries), only: only, schema: .bytes(Array(schema.utf8)),
+      mendsSchema: only == nil
     ) { _ in .bytes(bytes) }
   }
 

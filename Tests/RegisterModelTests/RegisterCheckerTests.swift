@@ -125,4 +125,34 @@ import Testing
     #expect(
       report.files.map { $0.diagnostics.map(\.code) } == [[.invalidSchemaValue, .unknownKey]])
   }
+
+  @Test(
+    "a mistake in the schema is told in the schema, and not in every register",
+    arguments: [
+      ("Field: name", "Feild: name", [DiagnosticCode.unknownKey]),
+      ("Vocabulary: units", "Vocabulry: units", [.unknownKey]),
+      ("Key: Datainnehåll", "Kee: Datainnehåll", [.unknownKey]),
+      ("Key: Datainnehåll", "Key Datainnehåll", [.missingColon]),
+      ("Languages:", "Langauges:", [.unknownKey]),
+      ("Values: units", "Values: unitz", [.undefinedVocabulary]),
+    ])
+  func mistakesInTheSchema(old: String, new: String, codes: [DiagnosticCode]) throws {
+    let source = try ShippedRegisters.schemaSource()
+    let text = String(decoding: source.bytes, as: UTF8.self)
+    let index = try #require(text.firstRange(of: old))
+    var checker = RegisterChecker(
+      schema: SourceText(path: source.path, text: text.replacingCharacters(in: index, with: new)))
+    for (id, source) in try ShippedRegisters.sources() { checker.check(id, source) }
+    let errors = checker.finish().files.flatMap { file in
+      file.diagnostics.filter { $0.severity == .error }.map { (file.source.path, $0.code) }
+    }
+    #expect(errors.map(\.1) == codes)
+    #expect(errors.allSatisfy { $0.0 == source.path })
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(in range: Range<Index>, with text: String) -> String {
+    self[..<range.lowerBound] + text + self[range.upperBound...]
+  }
 }

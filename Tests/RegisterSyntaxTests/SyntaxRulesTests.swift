@@ -196,20 +196,6 @@ import Testing
       ConflictMarkerRule.self, in: "======\n========\n =======\n<<<<<<<a\n# =======\n", finds: [])
   }
 
-  @Test(
-    "text before the first field is one error, at its first line",
-    arguments: ["# a\n\n‹b›\nc\nNamn: a\n", " ‹b›\nNamn: a\n", "‹b›", "‹b›\n c\n"])
-  func textBeforeFirstField(marked: String) {
-    expect(TextBeforeFirstFieldRule.self, in: marked, finds: [.textBeforeFirstField])
-  }
-
-  @Test(
-    "comments and blank lines may stand before the first field",
-    arguments: ["", "# a\n \n\nNamn: a\nb\n", "#\n", "\u{FEFF}# a\nNamn: a\n"])
-  func commentsBeforeFirstField(text: String) {
-    expect(TextBeforeFirstFieldRule.self, in: text, finds: [])
-  }
-
   @Test("all rules are run, errors before warnings before notes")
   func allRules() {
     var findings = DiagnosticCollector()
@@ -217,7 +203,7 @@ import Testing
     SyntaxRules.check(SyntaxDocument(SourceText(path: "a", text: text)), into: &findings)
     #expect(
       findings.kept.map(\.code) == [
-        .forbiddenCharacter, .textBeforeFirstField, .byteOrderMark, .carriageReturn,
+        .forbiddenCharacter, .byteOrderMark, .carriageReturn,
         .missingFinalNewline, .trailingWhitespace, .indentedComment,
       ])
     #expect(findings.kept.map(\.severity) == findings.kept.map(\.severity).sorted(by: >))

@@ -27,6 +27,8 @@ public struct MendedFile: Sendable {
   /// - Parameter report: What was found.
   /// - Returns: Whether the file changed.
   mutating func mend(_ report: FileReport) -> Bool {
+    // Between the versions of a merge that Git could not make, a person decides first.
+    if report.diagnostics.contains(where: { $0.code == .conflictMarker }) { return false }
     let unasked = report.unaskedFixes
     let bytes = source.applying(unasked.flatMap(\.fix.edits))
     if bytes == source.bytes { return false }

@@ -11,7 +11,10 @@ public struct Mending: Sendable {
   ///
   /// Each time reaches findings that were in another one's way, or too many to be kept. The bound
   /// is there lest two fixes undo each other forever.
-  static let mostRounds = 100
+  static let mostRounds = 16
+
+  /// The most findings of a file that are looked at each time.
+  static let mostFindings = 1 << 16
 }
 
 extension RegisterChecker {
@@ -21,17 +24,21 @@ extension RegisterChecker {
   ///   - folder: What the folder holds.
   ///   - only: The registers that are checked and mended; `nil` means all.
   ///   - options: What the check depends on beside the files.
-  ///   - schema: The schema's file, which is checked and mended too.
+  ///   - schema: The schema's file.
+  ///   - mendsSchema: Whether the schema may be mended too.
   ///   - read: Reads a register's file; it may be asked several times, and then says the same.
   /// - Returns: The files that changed, and what is left.
   /// - Throws: What `read` throws.
   public static func mend<Failure>(
     _ folder: RegisterFolder, only: Set<RegisterID>? = nil, options: Options = Options(),
-    schema: FileReading, read: (RegisterID) throws(Failure) -> FileReading
+    schema: FileReading, mendsSchema: Bool,
+    read: (RegisterID) throws(Failure) -> FileReading
   ) throws(Failure) -> Mending {
     let schemaPath = "\(RegisterID.folder)/\(Schema.fileName)"
     var mended: [String: MendedFile] = [:]
-    func report(_ ids: Set<RegisterID>?) throws(Failure) -> CheckReport {
+    var thorough = options
+    thorough.mostFindings = Mending.mostFindings
+    func report(_ ids: Set<RegisterID>?, _ options: Options) throws(Failure) -> CheckReport {
       try check(
         folder, only: ids, options: options,
         schema: mended[schemaPath].map { .bytes($0.source.bytes) } ?? schema
@@ -40,10 +47,10 @@ extension RegisterChecker {
         return try read(id)
       }
     }
-    var left = try report(only)
+    var left = try report(only, thorough)
     for _ in 0..<Mending.mostRounds {
       var changed: Set<String> = []
-      for file in left.files {
+      for file in left.files where mendsSchema || file.source.path != schemaPath {
         var next = mended[file.source.path] ?? MendedFile(file.source)
         guard next.mend(file) else { continue }
         mended[file.source.path] = next
@@ -51,12 +58,12 @@ extension RegisterChecker {
       }
       if changed.isEmpty { break }
       let ids = Set(changed.compactMap(RegisterID.init(path:)))
-      left = try report(changed.contains(schemaPath) ? only : ids)
+      left = try report(changed.contains(schemaPath) ? only : ids, thorough)
     }
     return Mending(
       files: mended.values.sorted {
         $0.source.path.utf8.lexicographicallyPrecedes($1.source.path.utf8)
       },
-      report: mended.isEmpty ? left : try report(only))
+      report: try report(only, options))
   }
 }

@@ -11,6 +11,8 @@ public struct RegisterChecker: Sendable {
     public var today: CalendarDate?
     /// The name of a time zone that the system does not know, where a schema has such a name.
     public var unknownTimeZone: String?
+    /// The most findings of one file that are kept.
+    var mostFindings = FileReport.limit
 
     /// Makes options; what is left out has no effect on a check.
     public init(
@@ -42,7 +44,7 @@ public struct RegisterChecker: Sendable {
     schemaDocument = SchemaDocument(source)
     schema = SchemaReader.schema(from: schemaDocument)
     self.options = options
-    schemaFindings = schemaDocument.findings(schema)
+    schemaFindings = schemaDocument.findings(schema, atMost: options.mostFindings)
     if let name = options.unknownTimeZone {
       SchemaValueRule.reportTimeZone(called: name, in: schemaDocument, into: &schemaFindings)
     }
@@ -52,7 +54,7 @@ public struct RegisterChecker: Sendable {
   public mutating func check(_ id: RegisterID, _ source: SourceText) {
     let file = RegisterFile(id, source, schema: schema)
     registers += 1
-    var findings = file.findings
+    var findings = file.findings(atMost: options.mostFindings)
     SameNameRule.check(file, among: &pathsByName, into: &findings)
     if let today = options.today {
       OverdueReviewRule.check(file, today: today, into: &findings)
@@ -105,8 +107,11 @@ public struct RegisterChecker: Sendable {
 
 extension RegisterFile {
   /// What is wrong with the file by the rules of the syntax and those about one register.
-  public var findings: DiagnosticCollector {
-    var findings = DiagnosticCollector()
+  public var findings: DiagnosticCollector { findings(atMost: FileReport.limit) }
+
+  /// What is wrong with the file, as many findings as are to be kept.
+  func findings(atMost limit: Int) -> DiagnosticCollector {
+    var findings = DiagnosticCollector(atMost: limit)
     SyntaxRules.check(document, into: &findings)
     for rule in RegisterRules.all {
       rule.check(self, into: &findings)

@@ -10,6 +10,7 @@ public protocol RegisterRule: Rule {
 public enum RegisterRules {
   /// Every rule, in the order in which they are checked, after those of the syntax.
   public static let all: [any RegisterRule.Type] = [
+    TextBeforeFirstFieldRule.self,
     MissingColonRule.self,
     MissingIndentationRule.self,
     MalformedKeyRule.self,

@@ -12,6 +12,7 @@ public protocol SchemaRule: Rule {
 public enum SchemaRules {
   /// Every rule, in the order in which they are checked, after those of the syntax.
   public static let all: [any SchemaRule.Type] = [
+    TextBeforeFirstFieldRule.self,
     MissingColonRule.self,
     MissingIndentationRule.self,
     MixedScriptsRule.self,
@@ -32,10 +33,14 @@ public enum SchemaRules {
 extension SchemaDocument {
   /// What is wrong with the file by the rules of the syntax and those about a schema.
   ///
-  /// - Parameter schema: What the file was read as.
+  /// - Parameters:
+  ///   - schema: What the file was read as.
+  ///   - limit: The most findings that are kept.
   /// - Returns: The findings, errors of the syntax first.
-  public func findings(_ schema: Schema) -> DiagnosticCollector {
-    var findings = DiagnosticCollector()
+  public func findings(
+    _ schema: Schema, atMost limit: Int = FileReport.limit
+  ) -> DiagnosticCollector {
+    var findings = DiagnosticCollector(atMost: limit)
     SyntaxRules.check(document, into: &findings)
     for rule in SchemaRules.all {
       rule.check(self, schema, into: &findings)

@@ -8,6 +8,8 @@ extension OwnerReplacement {
     public var edits: [Edit] = []
     /// The translations that a renamed value keeps, each once.
     public var keptTranslations: [String] = []
+    /// The aliases and translations of values that are taken away.
+    public var removedWordings: [String] = []
   }
 
   /// What replaces the name in the vocabularies of a schema that parses.
@@ -29,6 +31,9 @@ extension OwnerReplacement {
         let isOld = name(of: section) == old
         if isOld, having.contains(vocabulary) {
           change.edits.append(removal(of: section, in: schema.document, after: change.edits.last))
+          change.removedWordings += section.entries.dropFirst().flatMap { entry in
+            entry.lines.map { schema.document.source.text($0.span) }
+          }
           continue
         }
         if isOld, let place = section.entries.first?.lines.first?.span {

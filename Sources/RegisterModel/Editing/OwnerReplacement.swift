@@ -14,6 +14,9 @@ public struct OwnerReplacement: Sendable {
   public let fields: [FieldDefinition]
 
   let vocabularies: Set<VocabularyID>
+  /// What is replaced: the old name, and its other spellings where its value goes, since nothing would
+  /// know them any more.
+  private let spellings: Set<String>
 
   /// Makes the replacement of one name by another.
   public init(of old: String, by new: String, _ schema: Schema) {
@@ -21,13 +24,23 @@ public struct OwnerReplacement: Sendable {
     self.new = WhiteSpace.folded(new)
     fields = schema.fields.filter { $0.group == .owner && $0.vocabulary != nil }
     vocabularies = Set(fields.compactMap(\.vocabulary))
+    let (name, successor) = (self.old, self.new)
+    let merged = schema.vocabularies.filter { [vocabularies] vocabulary in
+      vocabularies.contains(vocabulary.id) && vocabulary.entries.contains { $0.value == successor }
+    }
+    spellings = merged.flatMap(\.entries).filter { $0.value == name }
+      .reduce(into: [name]) { $0.formUnion($1.aliases) }
   }
 
-  /// The value that the new name is only another spelling of; `nil` where it is a name of its own.
+  /// The value that the new name is only another spelling of, as an alias or by upper and lower case;
+  /// `nil` where it is a name of its own.
   public func valueMeantByNew(in schema: Schema) -> String? {
     let entries = schema.vocabularies.filter { vocabularies.contains($0.id) }.flatMap(\.entries)
     if entries.contains(where: { $0.value == new }) { return nil }
-    return entries.first { $0.value != old && $0.aliases.contains(new) }?.value
+    let folded = FoldedName(new)
+    return entries.first { entry in
+      entry.value != old && (entry.aliases + [entry.value]).contains { FoldedName($0) == folded }
+    }?.value
   }
 
   /// The names in one field of a register that could be replaced.
@@ -55,18 +68,20 @@ public struct OwnerReplacement: Sendable {
   private func edits(of field: RegisterFile.Field, in file: RegisterFile) -> [Edit] {
     let document = file.document
     let texts = field.lines.map { text(of: $0, in: document) }
-    guard texts.contains(old) else { return [] }
+    guard texts.contains(where: spellings.contains) else { return [] }
     guard case .list? = field.value else {
-      return zip(field.lines, texts).filter { $0.1 == old }.map { Edit($0.0.span, new) }
+      return zip(field.lines, texts).filter { spellings.contains($0.1) }.map {
+        Edit($0.0.span, new)
+      }
     }
     if CanonicalField.isCanonical(field, in: file), let key = file.key(of: field) {
-      let items = withoutRepeatedNew(texts.map { $0 == old ? new : $0 })
+      let items = withoutRepeatedNew(texts.map { spellings.contains($0) ? new : $0 })
       let edit = RegisterUpdate.edit(stating: .list(items), of: key.field, in: key.language, file)
       return edit.map { [$0] } ?? []
     }
     var hasNew = texts.contains(new)
     var edits: [Edit] = []
-    for (line, text) in zip(field.lines, texts) where text == old {
+    for (line, text) in zip(field.lines, texts) where spellings.contains(text) {
       edits.append(
         hasNew
           ? LineRemoval.edit(removing: line, of: field.syntax, in: document)

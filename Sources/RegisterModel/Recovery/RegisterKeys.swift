@@ -19,7 +19,7 @@ struct RegisterKeys: KeyReading {
   }
 
   func isKnown(_ field: SyntaxField, at index: Int) -> Bool {
-    fields[index].definition != nil
+    fields[index].definition != nil || schema.isIncomplete
   }
 
   func nearest(to field: SyntaxField, at index: Int) -> Guess? {
@@ -34,7 +34,15 @@ struct RegisterKeys: KeyReading {
     }
   }
 
-  func unstatedKey(_ name: String, saying rest: String, below index: Int) -> Guess? {
+  func takesProse(_ field: SyntaxField, at index: Int) -> Bool {
+    fields[index].definition.map { schema.fields[$0].type == .text } ?? false
+  }
+
+  func resemblesKey(_ words: String, below index: Int) -> Bool {
+    schema.index(ofKey: words) != nil || schema.guess(words) != nil
+  }
+
+  func unstatedKey(_ name: String, saying rest: String, below index: Int?) -> Guess? {
     let parts = name.split(separator: "[", maxSplits: 1)
     guard let key = parts.first, let found = schema.index(ofKey: WhiteSpace.folded(String(key)))
     else { return nil }
@@ -52,6 +60,6 @@ struct RegisterKeys: KeyReading {
       case .flag, .date, .link: ValueReader.single(rest, as: definition.type) != nil
       case .line, .text, .list, .choice: rest.isEmpty
       }
-    return Guess(name, isCertain: fits)
+    return Guess(name, isCertain: fits || index == nil)
   }
 }

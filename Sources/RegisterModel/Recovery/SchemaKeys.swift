@@ -22,7 +22,7 @@ struct SchemaKeys: KeyReading {
 
   func isKnown(_ field: SyntaxField, at index: Int) -> Bool {
     let key = document.source.text(document.header(of: field).key)
-    return SchemaSectionKind.allCases.contains { SchemaKey.named(key, in: $0) != nil }
+    return SchemaKey.isKnown(key)
   }
 
   func nearest(to field: SyntaxField, at index: Int) -> Guess? {
@@ -36,8 +36,19 @@ struct SchemaKeys: KeyReading {
     return SchemaKey.named(key, in: section(at: index).kind)?.kind.takesManyLines ?? true
   }
 
-  func unstatedKey(_ name: String, saying rest: String, below index: Int) -> Guess? {
-    let section = sectionOfField[index]
+  func takesProse(_ field: SyntaxField, at index: Int) -> Bool {
+    let key = document.source.text(document.header(of: field).key)
+    if case .text = SchemaKey.named(key, in: section(at: index).kind)?.kind { return true }
+    return false
+  }
+
+  func resemblesKey(_ words: String, below index: Int) -> Bool {
+    let kind = section(at: index).kind
+    return SchemaKey.named(words, in: kind) != nil || SchemaKey.guess(words, in: kind) != nil
+  }
+
+  func unstatedKey(_ name: String, saying rest: String, below index: Int?) -> Guess? {
+    let section = index.map { sectionOfField[$0] } ?? 0
     guard let key = SchemaKey.named(name, in: sections[section].kind),
       !stated[section].contains(key.name)
     else { return nil }
@@ -48,7 +59,7 @@ struct SchemaKeys: KeyReading {
       case .interval: ReviewInterval(rest) != nil
       default: rest.isEmpty
       }
-    return Guess(key.name, isCertain: fits)
+    return Guess(key.name, isCertain: fits || index == nil)
   }
 
   private func section(at index: Int) -> SchemaDocument.Section { sections[sectionOfField[index]] }

@@ -21,6 +21,9 @@ struct StrayLines: Sendable {
     var fits: Bool
     /// Whether the field above has no value of its own.
     var isBelowEmptyKey: Bool
+    /// Whether nothing else can have been meant than to go on with the field above: it is prose, and
+    /// no line looks like a field of its own.
+    var isCertain: Bool
 
     /// Whether the lines are told as one forgotten indentation, and not one by one.
     var isForgottenIndentation: Bool { count > 1 && fits }
@@ -31,6 +34,9 @@ struct StrayLines: Sendable {
 
   /// The most keys that are compared with those that are known; it keeps the work linear.
   private static let mostGuesses = 1024
+
+  /// Makes a set of no lines.
+  init() {}
 
   /// Finds the lines of a document that got lost.
   init(in reading: some KeyReading) {
@@ -43,6 +49,11 @@ struct StrayLines: Sendable {
     }
     var open: Run?
     var looksLikeFields = true
+    func resemblesKey(_ line: Int, below index: Int) -> Bool {
+      guesses += 1
+      return guesses > Self.mostGuesses
+        || Self.beginsLikeKey(line, below: index, reading)
+    }
     func close() {
       guard let run = open else { return }
       open = nil
@@ -51,9 +62,11 @@ struct StrayLines: Sendable {
     }
     for (index, field) in document.fields.enumerated() {
       if index > 0, isStray(field, at: index) {
+        let looksLikeKey = Self.looksLikeKey(of: field, in: document)
         open = Self.extended(
-          open, by: field.firstLine, below: index - 1, hasColon: true, reading)
-        looksLikeFields = looksLikeFields && Self.looksLikeKey(of: field, in: document)
+          open, by: field.firstLine, below: index - 1, hasColon: true,
+          looksLikeField: looksLikeKey, reading)
+        looksLikeFields = looksLikeFields && looksLikeKey
       } else {
         close()
         looksLikeFields = true
@@ -62,11 +75,23 @@ struct StrayLines: Sendable {
         if Self.keyWithoutColon(on: line, below: index, reading) != nil {
           close()
         } else {
-          open = Self.extended(open, by: line, below: index, hasColon: false, reading)
+          open = Self.extended(
+            open, by: line, below: index, hasColon: false,
+            looksLikeField: resemblesKey(line, below: index), reading)
         }
       }
     }
     close()
+  }
+
+  /// Whether a line without a colon begins with a word or two that may be meant as a key.
+  static func beginsLikeKey(_ line: Int, below field: Int, _ reading: some KeyReading) -> Bool {
+    let document = reading.document
+    let text = document.trimmed(document.lines[line])
+    return WhiteSpace.spans(of: text, in: document.source).prefix(2).contains { word in
+      reading.resemblesKey(
+        WhiteSpace.folded(document.source.text(SourceSpan(text.start, word.end))), below: field)
+    }
   }
 
   /// The run that a line belongs to, where its lines are told as one.
@@ -84,7 +109,7 @@ struct StrayLines: Sendable {
 
   /// The key that a line begins with, where only its colon is missing, and the place behind the key.
   static func keyWithoutColon(
-    on line: Int, below field: Int, _ reading: some KeyReading
+    on line: Int, below field: Int?, _ reading: some KeyReading
   ) -> (guess: Guess, end: Int)? {
     let document = reading.document
     let text = document.trimmed(document.lines[line])
@@ -104,9 +129,11 @@ struct StrayLines: Sendable {
 
   /// A run with one more line, or the run that a line begins.
   private static func extended(
-    _ run: Run?, by line: Int, below above: Int, hasColon: Bool, _ reading: some KeyReading
+    _ run: Run?, by line: Int, below above: Int, hasColon: Bool, looksLikeField: Bool,
+    _ reading: some KeyReading
   ) -> Run {
     if var run {
+      run.isCertain = run.isCertain && !looksLikeField
       run.lines = run.lines.lowerBound..<line + 1
       run.count += 1
       run.hasMissingColon = run.hasMissingColon || !hasColon
@@ -119,7 +146,8 @@ struct StrayLines: Sendable {
     return Run(
       field: above, lines: line..<line + 1, count: 1, hasMissingColon: !hasColon,
       fits: reading.takesManyLines(field, at: above),
-      isBelowEmptyKey: !hasValue)
+      isBelowEmptyKey: !hasValue,
+      isCertain: reading.takesProse(field, at: above) && !looksLikeField)
   }
 
   /// Whether a key begins with a capital and has few words, as the keys of fields do.

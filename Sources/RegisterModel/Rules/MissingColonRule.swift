@@ -5,7 +5,7 @@ internal import RegisterSyntax
 ///
 /// Where the line begins with a key that is not stated yet, only the colon is missing, and the fix
 /// writes it. Else such lines in a row are one finding, and the fix indents them, so that they
-/// continue the field above.
+/// continue the field above; it is safe where that is prose and the line looks like no field.
 public enum MissingColonRule: RegisterRule, SchemaRule {
   /// The kinds of finding that the rule reports.
   public static let codes: [DiagnosticCode] = [.missingColon]
@@ -26,6 +26,11 @@ public enum MissingColonRule: RegisterRule, SchemaRule {
     _ reading: some KeyReading, _ strays: StrayLines, into findings: inout DiagnosticCollector
   ) {
     let document = reading.document
+    for line in document.linesBeforeFirstField
+    where document.lines[line].kind == .missingColon {
+      guard let found = StrayLines.keyWithoutColon(on: line, below: nil, reading) else { continue }
+      report(found, on: line, in: document, into: &findings)
+    }
     for (index, field) in document.fields.enumerated() {
       var line = field.firstLine + 1
       while line < field.endLine {
@@ -33,12 +38,8 @@ public enum MissingColonRule: RegisterRule, SchemaRule {
           line += 1
           continue
         }
-        let place = document.trimmed(document.lines[line])
         if let found = StrayLines.keyWithoutColon(on: line, below: index, reading) {
-          let colon = SourceSpan(found.end, found.end)
-          findings.report(
-            .missingColon(suggestion: "\(found.guess.text):"), at: place,
-            fixes: [Fix(.addColon, [Edit(colon, ":")], isSafe: found.guess.isCertain)])
+          report(found, on: line, in: document, into: &findings)
           line += 1
           continue
         }
@@ -47,15 +48,28 @@ public enum MissingColonRule: RegisterRule, SchemaRule {
             || StrayLines.keyWithoutColon(on: next, below: index, reading) != nil
         }
         let lines = line..<(end ?? field.endLine)
-        let fits = reading.takesManyLines(field, at: index)
+        let isProse =
+          !findings.isFull && reading.takesProse(field, at: index) && lines.count == 1
+          && !StrayLines.beginsLikeKey(line, below: index, reading)
         let edits = document.lines[lines].lazy.map { Edit(SourceSpan($0.start, $0.start), "    ") }
-        let fixes = Fix.everywhere(.indentLines, edits)
         findings.report(
-          .missingColon(suggestion: nil), at: place,
-          fixes: fixes.map { Fix($0.title, $0.edits, isSafe: fits) })
+          .missingColon(suggestion: nil), at: document.trimmed(document.lines[line]),
+          fixes: Fix.everywhere(.indentLines, edits, isSafe: isProse))
         line = lines.upperBound
       }
     }
+  }
+
+  /// Reports a line that begins with a key, at the whole line; the fix writes the colon.
+  private static func report(
+    _ found: (guess: Guess, end: Int), on line: Int, in document: SyntaxDocument,
+    into findings: inout DiagnosticCollector
+  ) {
+    let colon = SourceSpan(found.end, found.end)
+    findings.report(
+      .missingColon(suggestion: "\(found.guess.text):"),
+      at: document.trimmed(document.lines[line]),
+      fixes: [Fix(.addColon, [Edit(colon, ":")], isSafe: found.guess.isCertain)])
   }
 
   private static func isLost(_ line: Int, in document: SyntaxDocument, _ strays: StrayLines) -> Bool

@@ -65,12 +65,16 @@ public enum MissingFieldRule: RegisterRule {
       let index = guess.flatMap { file.schema.index(ofKey: $0.text) }
       if let index { meant.insert(file.schema.fields[index].id) }
     }
-    for (index, field) in file.fields.enumerated() {
-      for line in field.syntax.lines where file.document.lines[line].kind == .missingColon {
-        if unknown >= FileReport.limit { break }
+    func addKeysWithoutColon(on lines: Range<Int>, below field: Int?) {
+      for line in lines where file.document.lines[line].kind == .missingColon {
+        if unknown >= FileReport.limit { return }
         unknown += 1
-        add(StrayLines.keyWithoutColon(on: line, below: index, file.keys)?.guess)
+        add(StrayLines.keyWithoutColon(on: line, below: field, file.keys)?.guess)
       }
+    }
+    addKeysWithoutColon(on: file.document.linesBeforeFirstField, below: nil)
+    for (index, field) in file.fields.enumerated() {
+      addKeysWithoutColon(on: field.syntax.lines, below: index)
       if field.lines.isEmpty || file.key(of: field) != nil { continue }
       if let definition = file.definition(of: field) {
         if !definition.isTranslatable { meant.insert(definition.id) }

@@ -4,7 +4,7 @@ internal import RegisterSyntax
 /// Clause 1.3: the lines that continue a value are indented.
 ///
 /// Several lines in a row that are no fields are one finding, however many of them happen to hold a
-/// colon; the fix indents them all.
+/// colon; the fix indents them all. It is safe in prose, where no line looks like a field of its own.
 public enum MissingIndentationRule: RegisterRule, SchemaRule {
   /// The kinds of finding that the rule reports.
   public static let codes: [DiagnosticCode] = [.missingIndentation]
@@ -31,12 +31,10 @@ public enum MissingIndentationRule: RegisterRule, SchemaRule {
       let first = document.lines[run.lines.lowerBound]
       let last = document.lines[run.lines.upperBound - 1]
       let key = document.source.text(document.header(of: document.fields[run.field]).key)
-      let isCertain = run.hasMissingColon || run.isBelowEmptyKey
       findings.report(
         .missingIndentation(lines: run.count, key: key),
         at: SourceSpan(first.start, document.contentEnd(of: last)),
-        fixes: Fix.everywhere(.indentLines, edits)
-          .map { Fix($0.title, $0.edits, isSafe: isCertain) })
+        fixes: Fix.everywhere(.indentLines, edits, isSafe: run.isCertain))
     }
   }
 }

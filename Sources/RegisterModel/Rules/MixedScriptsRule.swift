@@ -24,8 +24,8 @@ public enum MixedScriptsRule: RegisterRule, SchemaRule {
   ) {
     for section in document.sections {
       for entry in section.entries {
-        if SchemaKey.named(entry.key, in: section.kind) == nil {
-          report(entry.key, at: entry.keySpan, into: &findings) {
+        if SchemaKey.named(entry.writtenKey, in: section.kind) == nil {
+          report(entry.writtenKey, at: entry.keySpan, into: &findings) {
             SchemaKey.guess($0, in: section.kind)
           }
         }

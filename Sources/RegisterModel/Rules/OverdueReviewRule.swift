@@ -9,8 +9,8 @@ public enum OverdueReviewRule: Rule {
   /// The kinds of finding that the rule reports.
   public static let codes: [DiagnosticCode] = [.overdueReview]
 
-  /// Reports a register whose review is overdue on a day, or that says of none; at the value, else
-  /// at the key, else at the start.
+  /// Reports a register whose review is overdue on a day, lies after it, or that says of none; at the
+  /// value, else at the key, else at the start.
   ///
   /// A field that is required, or that holds no date, is reported as such by other rules.
   static func check(
@@ -25,6 +25,10 @@ public enum OverdueReviewRule: Rule {
       findings.report(
         .overdueReview(key: definition.key, reviewed: nil, due: nil),
         at: field?.header.key ?? SourceSpan(0, 0))
+    case .date(let reviewed) where reviewed > today:
+      findings.report(
+        .overdueReview(key: definition.key, reviewed: reviewed.description, due: nil),
+        at: field?.lines.first?.span ?? SourceSpan(0, 0))
     case .date(let reviewed):
       guard let due = policy.interval.end(from: reviewed), due < today, let field else { return }
       findings.report(

@@ -1,7 +1,8 @@
 public import Diagnostics
 internal import RegisterSyntax
 
-/// Section 2: two items with a spaced slash between them are two lines; the fix parts them.
+/// Section 2: two items with a spaced slash between them are two lines; the fix parts them, when a person
+/// wants it: only an import parts items by itself.
 public enum SpacedSlashRule: RegisterRule {
   /// The kinds of finding that the rule reports.
   public static let codes: [DiagnosticCode] = [.spacedSlash]
@@ -18,7 +19,7 @@ public enum SpacedSlashRule: RegisterRule {
         let text = (isBesideKey ? "\n    " : "") + parts.joined(separator: "\n    ")
         findings.report(
           .spacedSlash(key: field.key, item: item), at: line.span,
-          fixes: [Fix(.splitItems, [Edit(SourceSpan(start, line.span.end), text)])])
+          fixes: [Fix(.splitItems, [Edit(SourceSpan(start, line.span.end), text)], isSafe: false)])
       }
     }
   }

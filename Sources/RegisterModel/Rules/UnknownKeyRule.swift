@@ -12,6 +12,8 @@ public enum UnknownKeyRule: RegisterRule {
   /// Reports every place in the file that breaks the rule, but for keys with letters of two
   /// alphabets and for lines that only lack their indentation.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    // A mistake in the schema is told in the schema, and not in every register.
+    if file.schema.isIncomplete { return }
     var hasValueAbove = false
     var stated: Set<RegisterFile.Key>?
     for field in file.fields {

@@ -13,8 +13,8 @@ public enum VocabularyRule: RegisterRule {
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields {
-      guard let id = file.definition(of: field)?.vocabulary,
-        let vocabulary = file.schema.vocabulary(id)
+      guard let definition = file.definition(of: field), definition.type.hasVocabulary,
+        let vocabulary = definition.vocabulary.flatMap(file.schema.vocabulary)
       else { continue }
       for line in file.meantLines(of: field) {
         check(line, of: field, in: file, against: vocabulary, into: &findings)

@@ -2,8 +2,8 @@ extension Schema {
   /// The key that somebody probably meant: one that looks the same, the field with that label in any
   /// language, else the nearest key or alias.
   ///
-  /// It is certain where the key looks the same or is a label, and where it is so near, at most one
-  /// letter in four being wrong, that no key of another field is.
+  /// It is certain where the key looks the same or is a label, and where one letter of a long key is
+  /// wrong and no key of another field is as near.
   func guess(_ key: String) -> Guess? {
     if let index = index(ofKey: LetterScript.latinised(key)) ?? index(ofLabel: key) {
       return Guess(fields[index].key, isCertain: true)
@@ -11,9 +11,8 @@ extension Schema {
     let keys = fields.lazy.flatMap { [$0.key] + $0.aliases }
     guard let match = Suggestion.match(to: key, among: keys) else { return nil }
     let field = index(ofKey: match.candidate)
-    let isNear = match.distance * 4 <= match.candidate.unicodeScalars.count
     let isAlone = match.rivals.allSatisfy { index(ofKey: $0) == field }
-    return Guess(match.candidate, isCertain: isNear && isAlone)
+    return Guess(match.candidate, isCertain: match.isSlip && isAlone)
   }
 
   /// The only field that is called so in one of the languages.
@@ -32,10 +31,12 @@ extension SchemaKey {
     if let key = named(LetterScript.latinised(name), in: section) {
       return Guess(key.name, isCertain: true)
     }
-    let names = all.lazy.filter { $0.section == section }.map(\.name)
+    let names = all.lazy.filter { $0.section == section }.map(\.name) + openers
     return Suggestion.match(to: name, among: names).map { match in
-      let isNear = match.distance * 4 <= match.candidate.unicodeScalars.count
-      return Guess(match.candidate, isCertain: isNear && match.rivals.isEmpty)
+      return Guess(match.candidate, isCertain: match.isSlip && match.rivals.isEmpty)
     }
   }
+
+  /// The keys that open a section, wherever they stand.
+  private static let openers = SchemaSectionKind.allCases.dropFirst().map(\.rawValue)
 }

@@ -26,6 +26,8 @@ public struct Schema: Sendable {
   public var publishesAuthors = false
   /// Whether the reasons that were given for changes are published.
   public var publishesReasons = false
+  /// Whether a field of it could not be read, so that a key that it does not know may be that one's.
+  var isIncomplete = false
   /// Whom the public can turn to.
   public var contact = TranslatedText()
   /// What is to be said of the accessibility of the published pages.

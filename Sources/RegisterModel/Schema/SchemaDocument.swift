@@ -5,13 +5,17 @@ public import RegisterSyntax
 public struct SchemaDocument: Sendable {
   /// One key of a section, in one language, with its value.
   public struct Entry: Sendable {
-    /// The key as the schema's clause spells it; as it stands in the file if no clause knows it.
+    /// The key as the schema's clause spells it, also where it is misspelled in the file; as it
+    /// stands in the file where nothing tells what was meant.
     public var key: String
+    /// The key as it stands in the file.
+    var writtenKey: String
     /// The tag in brackets, as it stands in the file.
     public var languageTag: String?
     /// The place of the key.
     public var keySpan: SourceSpan
-    /// The lines of the value, trimmed, without empty ones.
+    /// The lines of the value, trimmed, without empty ones and without those that lack a colon or
+    /// their indentation: such a line is a mistake of its own, and is not judged a second time.
     public var lines: [ValueLine]
     /// The value: lines joined by a line feed, paragraphs parted by a blank line.
     public var text: String
@@ -69,10 +73,11 @@ public struct SchemaDocument: Sendable {
         sections.append(
           Section(kind: opened, parent: opened == .value ? vocabulary : "", entries: []))
       }
-      let kind = sections[sections.count - 1].kind
-      let lines = document.valueLines(of: field, header)
+      let lines = document.valueLines(of: field, header).filter {
+        document.lines[$0.line].kind != .missingColon
+      }
       let entry = Entry(
-        key: SchemaKey.named(written, in: kind)?.name ?? written,
+        key: Self.key(written, in: sections[sections.count - 1], opened), writtenKey: written,
         languageTag: header.language.map(source.text), keySpan: header.key, lines: lines,
         text: Self.text(of: lines, in: source), field: field)
       sections[sections.count - 1].entries.append(entry)
@@ -80,10 +85,31 @@ public struct SchemaDocument: Sendable {
     }
     self.document = document
     self.sections = sections
+    strayLines = StrayLines(in: SchemaKeys(self))
   }
 
   /// The lines that are neither fields nor indented.
-  var strayLines: StrayLines { StrayLines(in: SchemaKeys(self)) }
+  private(set) var strayLines = StrayLines()
+
+  /// The most entries of a section among which misspelled ones are looked for; it keeps the work
+  /// linear.
+  private static let mostEntries = 256
+
+  /// The key that a field of a section has, or was probably meant to have.
+  ///
+  /// A misspelled key is read as the nearest that the section does not state yet, so that it is one
+  /// finding in the schema and not one in every register.
+  private static func key(
+    _ written: String, in section: Section, _ opened: SchemaSectionKind?
+  ) -> String {
+    if let opened { return opened.rawValue }
+    if let key = SchemaKey.named(written, in: section.kind) { return key.name }
+    guard section.entries.count < mostEntries, !SchemaKey.isKnown(written),
+      let guess = SchemaKey.guess(written, in: section.kind),
+      !section.entries.contains(where: { $0.key == guess.text })
+    else { return written }
+    return guess.text
+  }
 
   private static func text(of lines: [ValueLine], in source: SourceText) -> String {
     lines.reduce(into: "") { text, line in

@@ -83,10 +83,23 @@ struct SchemaKey: Sendable {
     bySection[section]?[FoldedName(name)]
   }
 
-  /// The section that a key opens when it stands without a language.
+  /// The section that a key opens when it stands without a language, also where it has a letter
+  /// wrong: all that follows would else be misplaced.
   static func sectionOpened(by name: String) -> SchemaSectionKind? {
-    openings[FoldedName(name)]
+    let folded = FoldedName(name)
+    if let kind = openings[folded] { return kind }
+    if names.contains(folded) { return nil }
+    let words = openings.keys.map(\.text).sorted()
+    guard let match = Suggestion.match(to: name, among: words), match.distance == 1 else {
+      return nil
+    }
+    return openings[FoldedName(match.candidate)]
   }
+
+  /// Whether a section of any kind has a key with a name.
+  static func isKnown(_ name: String) -> Bool { names.contains(FoldedName(name)) }
+
+  private static let names = Set(all.map { FoldedName($0.name) })
 
   private static let bySection = Dictionary(grouping: all, by: \.section).mapValues { keys in
     Dictionary(keys.map { (FoldedName($0.name), $0) }) { first, _ in first }

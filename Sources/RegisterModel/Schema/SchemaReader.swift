@@ -12,11 +12,17 @@ public enum SchemaReader {
       let tags = items(languages, in: document).map(LanguageCode.init(rawValue:))
       if !tags.isEmpty { schema.languages = tags }
     }
+    schema.isIncomplete = !document.document.conflicts.isEmpty
     var isInVocabulary = false
     for section in document.sections {
       switch section.kind {
       case .whole: readWhole(section, in: document, into: &schema)
-      case .field: field(section, in: document, schema).map { schema.append($0) }
+      case .field:
+        if let field = field(section, in: document, schema) {
+          schema.append(field)
+        } else {
+          schema.isIncomplete = true
+        }
       case .vocabulary:
         let id = section.entry("Vocabulary")?.text ?? ""
         isInVocabulary = !id.isEmpty

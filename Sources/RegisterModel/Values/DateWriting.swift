@@ -4,7 +4,8 @@ enum DateWriting {
   ///
   /// Day, month and year stand in this order, parted by full stops, hyphens, slashes or spaces, or
   /// the year first; the month is a number or its name in Swedish, Finnish or English. A day and a
-  /// month with a slash between them may stand the other way round, so there it is not certain.
+  /// month as numbers may stand the other way round, so there it is not certain, unless full stops
+  /// part them, as in Finland and Sweden.
   static func guess(_ text: String) -> Guess? {
     guard text.utf8.count <= longest else { return nil }
     let parts = text.split { ".-/, ".unicodeScalars.contains($0.unicodeScalars.first ?? "x") }
@@ -22,7 +23,9 @@ enum DateWriting {
       let month = number(parts[order.month]) ?? month(named: parts[order.month]),
       let date = CalendarDate(year: inYear, month: month, day: day)
     else { return nil }
-    let isAmbiguous = text.contains("/") && order.year == 2 && day <= 12 && day != month
+    let isNumeric = number(parts[order.month]) != nil
+    let isDotted = text.contains(".") && !text.contains { "-/".contains($0) }
+    let isAmbiguous = isNumeric && !isDotted && order.year == 2 && day <= 12 && day != month
     return Guess(date.description, isCertain: !isAmbiguous)
   }
 

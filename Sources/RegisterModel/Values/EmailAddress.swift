@@ -25,14 +25,15 @@ enum EmailAddress {
     return places
   }
 
-  private static let signs = ["@", "(at)", "[at]"].map { Array($0.utf8) }
+  private static let signs = ["@", "(AT)", "[AT]"].map { Array($0.utf8) }
 
-  /// The length of what stands for `@` at the beginning of bytes.
+  /// The length of what stands for `@` at the beginning of bytes, in upper or lower case.
   private static func signLength(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard let first = bytes.first, first == 0x40 || first == 0x28 || first == 0x5B else {
       return nil
     }
-    return signs.first { bytes.starts(with: $0) }?.count
+    let beginning = bytes.prefix(4).map(\.uppercased)
+    return signs.first { beginning.starts(with: $0) }?.count
   }
 
   /// Where a host's name ends; `nil` where it is none: it has a full stop, and letters after it.
@@ -49,7 +50,7 @@ enum EmailAddress {
 
   /// Whether what begins there is the user's name in a link, as in `https://user@host`.
   private static func isPartOfLink(_ start: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
-    start > bytes.startIndex && bytes[start - 1] == UInt8(ascii: "/")
+    bytes[..<start].suffix(3).elementsEqual("://".utf8)
   }
 
   private static func isLocal(_ byte: UInt8) -> Bool {

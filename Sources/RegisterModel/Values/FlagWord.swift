@@ -41,8 +41,12 @@ public enum FlagWord {
     if let known = likenesses[FoldedName(word)] {
       return spelled(known.value, isCertain: known.isCertain)
     }
-    let bare = String(word.drop { ".!,;".contains($0) }.prefix { !".!,;".contains($0) })
-    if bare != word, let value = value(of: bare) { return spelled(value, isCertain: true) }
+    let bare = String(word.prefix { !".!,;".contains($0) })
+    if bare != word, let value = value(of: bare) {
+      // Whatever else stands there was written by somebody: only punctuation says nothing.
+      let isAlone = word.dropFirst(bare.count).allSatisfy { ".!,;".contains($0) }
+      return isAlone ? spelled(value, isCertain: true) : nil
+    }
     guard word.unicodeScalars.count > 2, word.utf8.count < 32 else { return nil }
     let nearest = Suggestion.match(
       to: word, among: words.keys.map(\.text).filter { $0.utf8.count > 1 }.sorted())

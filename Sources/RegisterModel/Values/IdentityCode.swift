@@ -1,7 +1,7 @@
 /// A Finnish personal identity code in a text (clause 5.1).
 ///
 /// It is six digits that are a day, a sign for the century, three digits and a check character, in
-/// upper or lower case; a dash of any kind stands for the hyphen. Whatever has a digit before it, or
+/// upper or lower case; a dash of any kind, with a space around it or none, stands for the hyphen. Whatever has a digit before it, or
 /// a letter or digit after it, is no code. Digital and Population Data Services Agency, "The personal
 /// identity code".
 public struct IdentityCode: Hashable, Sendable {
@@ -70,24 +70,38 @@ public struct IdentityCode: Hashable, Sendable {
   private static let checkCharacters = Array("0123456789ABCDEFHJKLMNPRSTUVWXY".utf8)
 
   /// Takes the sign for the century away, and says in which year the century began.
+  ///
+  /// Around a hyphen or a dash there may be a space.
   private static func takeCentury(from rest: inout ArraySlice<UInt8>) -> Int? {
     guard let sign = rest.first?.uppercased else { return nil }
-    let length: Int
-    let century: Int
     switch sign {
-    case UInt8(ascii: "+"): (length, century) = (1, 1800)
-    case UInt8(ascii: "-"), UInt8(ascii: "U")...UInt8(ascii: "Y"): (length, century) = (1, 1900)
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): (length, century) = (1, 2000)
-    // U+2010 to U+2015, hyphens and dashes, and U+2212, the minus sign.
-    case 0xE2 where isDash(rest.prefix(3)): (length, century) = (3, 1900)
-    default: return nil
+    case UInt8(ascii: "+"):
+      rest.removeFirst()
+      return 1800
+    case UInt8(ascii: "U")...UInt8(ascii: "Y"):
+      rest.removeFirst()
+      return 1900
+    case UInt8(ascii: "A")...UInt8(ascii: "F"):
+      rest.removeFirst()
+      return 2000
+    default:
+      let space = UInt8(ascii: " ")
+      if rest.first == space { rest.removeFirst() }
+      if rest.first == UInt8(ascii: "-") {
+        rest.removeFirst()
+      } else if isDash(rest.prefix(3)) {
+        rest.removeFirst(3)
+      } else {
+        return nil
+      }
+      if rest.first == space { rest.removeFirst() }
+      return 1900
     }
-    rest = rest.dropFirst(length)
-    return century
   }
 
   private static func isDash(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count == 3 else { return false }
+    // U+2010 to U+2015, hyphens and dashes, and U+2212, the minus sign.
+    guard bytes.count == 3, bytes.first == 0xE2 else { return false }
     let (second, third) = (bytes[bytes.startIndex + 1], bytes[bytes.startIndex + 2])
     return second == 0x80 && (0x90...0x95).contains(third) || second == 0x88 && third == 0x92
   }

@@ -8,25 +8,29 @@ enum PhoneNumber {
   static func places(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
     var places: [Range<Int>] = []
     var offset = bytes.startIndex
-    var previous = UInt8(ascii: " ")
     while offset < bytes.endIndex {
       let byte = bytes[offset]
       guard byte.isDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") else {
-        previous = byte
         offset += 1
         continue
       }
       let number = Groups(bytes[offset...])
-      let isApart =
-        !previous.isDigit && !previous.isLetter && previous < 0x80
-        && !"-./,:+".utf8.contains(previous)
+      let isApart = isApart(bytes[..<offset])
       if isApart, number.isPhoneNumber, !number.isContinued(in: bytes) {
         places.append(offset..<number.end)
       }
       offset = max(number.end, offset + 1)
-      previous = bytes[offset - 1]
     }
     return places
+  }
+
+  /// Whether a number can begin behind some text: not within a word or another number.
+  ///
+  /// A full stop or a colon may stand before it where a word does, as in `tel:`.
+  private static func isApart(_ before: ArraySlice<UInt8>) -> Bool {
+    guard let last = before.last else { return true }
+    if ".:".utf8.contains(last) { return before.dropLast().last?.isLetter ?? true }
+    return !last.isDigit && !last.isLetter && last < 0x80 && !"-/,+".utf8.contains(last)
   }
 
   /// Groups of digits with what parts them.
@@ -45,7 +49,7 @@ enum PhoneNumber {
       end = bytes.startIndex
       var separators = 0
       var offset = bytes.startIndex
-      while offset < bytes.endIndex, separators < 3 {
+      while offset < bytes.endIndex, separators < 4 {
         let byte = bytes[offset]
         if byte.isDigit {
           if separators > 0 || lengths.isEmpty { lengths.append(0) }
@@ -73,7 +77,18 @@ enum PhoneNumber {
     func isContinued(in bytes: ArraySlice<UInt8>) -> Bool {
       guard end < bytes.endIndex else { return false }
       let next = bytes[end]
-      return next.isLetter || next.isDigit || "/:".utf8.contains(next)
+      let isNumber = "/:".utf8.contains(next) && bytes[(end + 1)...].first?.isDigit == true
+      return next.isLetter || next.isDigit || isNumber
+    }
+
+    /// Whether a group of four digits is a year of these two centuries, as in a diary number.
+    private var holdsYear: Bool {
+      var start = 0
+      return lengths.contains { length in
+        defer { start += length }
+        let group = digits[min(start, digits.count)...].prefix(length)
+        return length == 4 && (group.starts(with: "19".utf8) || group.starts(with: "20".utf8))
+      }
     }
 
     var isPhoneNumber: Bool {
@@ -83,13 +98,11 @@ enum PhoneNumber {
       if digits[1] == UInt8(ascii: "0") {
         return digits.count >= 10 && digits.starts(with: "00358".utf8)
       }
-      guard (7...11).contains(digits.count) else { return false }
+      guard (9...11).contains(digits.count) else { return false }
       if lengths.count == 1 {
-        return digits.count >= 9
-          && (digits[1] == UInt8(ascii: "4") || digits.starts(with: "050".utf8))
+        return digits[1] == UInt8(ascii: "4") || digits.starts(with: "050".utf8)
       }
-      let isDate = lengths == [2, 2, 4]
-      return !isDate && (2...4).contains(lengths[0]) && lengths.count <= 5
+      return (2...4).contains(lengths[0]) && lengths.count <= 5 && !holdsYear
         && lengths.allSatisfy { $0 > 1 }
     }
   }

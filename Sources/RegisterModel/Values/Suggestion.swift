@@ -8,6 +8,10 @@ package enum Suggestion {
     var distance: Int
     /// The other candidates that are as near.
     var rivals: [String]
+
+    /// Whether the text can be taken for a slip of the hand: one letter of a word so long that
+    /// another word is not as near by chance.
+    var isSlip: Bool { distance == 1 && candidate.unicodeScalars.count >= 6 }
   }
 
   /// The candidate nearest to a text, or `nil` where none is near: near is a difference of at most

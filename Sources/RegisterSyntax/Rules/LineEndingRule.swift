@@ -14,18 +14,21 @@ public enum LineEndingRule: SyntaxRule {
     let bytes = document.source.bytes
     if document.hasByteOrderMark {
       let mark = SourceSpan(0, 3)
-      findings.report(.byteOrderMark, at: mark, fixes: [Fix(.remove, [Edit(mark, "")])])
+      findings.report(
+        .byteOrderMark, at: mark, fixes: [Fix(.remove, [Edit(mark, "")], isSafe: true)])
     }
     let endings = document.lines.lazy
       .map { SourceSpan(document.contentEnd(of: $0), $0.next) }
       .filter { $0.count == 2 }
     if let first = endings.first {
       findings.report(
-        .carriageReturn, at: first, fixes: Fix.everywhere(.format, endings.map { Edit($0, "\n") }))
+        .carriageReturn, at: first,
+        fixes: Fix.everywhere(.format, endings.map { Edit($0, "\n") }, isSafe: true))
     }
     if let last = bytes.last, last != ASCII.lineFeed {
       let end = document.source.span.trailingEdge
-      findings.report(.missingFinalNewline, at: end, fixes: [Fix(.format, [Edit(end, "\n")])])
+      findings.report(
+        .missingFinalNewline, at: end, fixes: [Fix(.format, [Edit(end, "\n")], isSafe: true)])
     }
   }
 }

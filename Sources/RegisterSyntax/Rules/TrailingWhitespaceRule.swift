@@ -15,6 +15,6 @@ public enum TrailingWhitespaceRule: SyntaxRule {
     guard let first = trailing.first else { return }
     findings.report(
       .trailingWhitespace, at: first,
-      fixes: Fix.everywhere(.format, trailing.map { Edit($0, "") }))
+      fixes: Fix.everywhere(.format, trailing.map { Edit($0, "") }, isSafe: true))
   }
 }

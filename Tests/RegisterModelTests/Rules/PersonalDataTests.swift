@@ -23,7 +23,8 @@ import Testing
     arguments: [
       ("131052+308T", "******+****"), ("131052Y308T", "******Y****"),
       ("131052u308t", "******u****"), ("131052A308T", "******A****"),
-      ("131052F308T", "******F****"), ("131052–308T", "******–****"),
+      ("131052F308T", "******F****"), ("131052 - 308T", "****** - ****"),
+      ("131052–308T", "******–****"),
       ("131052‑308T", "******‑****"), ("131052−308T", "******−****"),
     ])
   func centuries(code: String, masked: String) {
@@ -114,6 +115,7 @@ import Testing
         "A:\n    info(at)kronoby.fi, info[at]kronoby.fi\n",
         ["info(at)kronoby.fi", "info[at]kronoby.fi"]
       ),
+      ("A: info(AT)kronoby.fi, a@b.fi/c@d.fi\n", ["info(AT)kronoby.fi", "a@b.fi", "c@d.fi"]),
       ("A: åsa@åbo.fi\n", ["åsa@åbo.fi"]), ("A: mailto:a@b.fi\n", ["a@b.fi"]),
       ("Contact: info@kronoby.fi\n# info@kronoby.fi\n    a@b.fi\n", ["info@kronoby.fi"]),
       ("A: a@b, @c.fi a@ b.fi, a@.fi a@b.1 https://user@host.fi a@b.c\n", []),
@@ -129,12 +131,19 @@ import Testing
       "+358 40 123 4567", "+358401234567", "040 1234567", "040-123 4567", "0401234567",
       "0501234567",
       "06 834 3000", "(06) 834 3000", "06-8343000", "0400 123 456", "00358 40 1234567",
-      "+46 (0)8 123 456 78",
+      "+46 (0)8 123 456 78", "050 - 123 4567",
     ])
   func phoneNumbers(number: String) {
     #expect(codes(of: PhoneNumberRule.self, in: "A: ring \(number), tack\n") == [number])
     #expect(codes(of: PhoneNumberRule.self, in: "# \(number)\n") == [number])
     #expect(codes(of: PhoneNumberRule.self, in: "Contact: \(number)\n") == [])
+  }
+
+  @Test("a number may stand right behind a word and before a name")
+  func numbersAmongWords() {
+    #expect(
+      codes(of: PhoneNumberRule.self, in: "A: puh.040 123 4567/Anna, tel:0401234567\n")
+        == ["040 123 4567", "0401234567"])
   }
 
   @Test(
@@ -144,7 +153,8 @@ import Testing
       "FI21 1234 5600 0007 85", "2019-2020", "0", "00", "05 2026", "131052-308T", "§ 45/2026",
       "12 345 678", "0123456789", "00012345", "10.0.0.1", "0-9", "A040 1234567", "040 1234567b",
       "1.0401234567", "12–0401234567", "978-952-0401-23-4", "040 1234567/2026",
-      "0 1 2 3 4 5 6 7", "+0401234567", "+12345", "0812345678901234567890",
+      "0 1 2 3 4 5 6 7", "02-2026-145", "05-2026-10", "02 03 04 05", "05 12 003", "04 101 22",
+      "050 1234", "+0401234567", "+12345", "0812345678901234567890",
     ])
   func otherNumbers(number: String) {
     #expect(codes(of: PhoneNumberRule.self, in: "A: \(number)\n") == [])

@@ -58,7 +58,7 @@ import Testing
     #expect(areSafe("Name: a\nPurpose: b\nhttps://a.fi\n") == [false])
     #expect(areSafe("Name: a\nPurpos: b\n") == [true])
     #expect(areSafe("Name: a\nPurpose: b\nPurpos: b\n") == [false])
-    #expect(areSafe("Name: a\nPurpose: b\nSote: https://a.fi\n") == [true])
+    #expect(areSafe("Name: a\nPurpose: b\nSote: https://a.fi\n") == [false])
     #expect(areSafe("Name: a\nPurpose: b\nKind: old\nKnd: old\n") == [false])
   }
 
@@ -140,6 +140,35 @@ import Testing
       UnknownKeyRule.self, in: "‹Ｎａｍｅ›: a\n",
       finds: [.unknownKey(key: "Ｎａｍｅ", suggestion: "Name", canContinue: false)],
       fixed: "Name: a\n")
+  }
+
+  @Test(
+    "text before the first field is one error, at its first line",
+    arguments: ["# a\n\n‹b›\nc\nName: a\n", " ‹b›\nName: a\n", "‹b›", "‹b›\n c\n"])
+  func textBeforeFirstField(marked: String) {
+    expect(TextBeforeFirstFieldRule.self, in: marked, finds: [.textBeforeFirstField])
+    expect(MissingColonRule.self, in: MarkedText(marked).text, finds: [])
+  }
+
+  @Test(
+    "comments and blank lines may stand before the first field",
+    arguments: ["", "# a\n \n\nName: a\nb\n", "#\n", "\u{FEFF}# a\nName: a\n"])
+  func commentsBeforeFirstField(text: String) {
+    expect(TextBeforeFirstFieldRule.self, in: text, finds: [])
+  }
+
+  @Test("a first line that only lacks its colon, or is indented, is a field")
+  func firstFields() {
+    let marked = "‹Name Aura›\n‹Purpose›\n    b\nKnown: X\n"
+    expect(
+      MissingColonRule.self, in: marked,
+      finds: [.missingColon(suggestion: "Name:"), .missingColon(suggestion: "Purpose:")],
+      fixed: "Name: Aura\nPurpose:\n    b\nKnown: X\n")
+    expect(MissingFieldRule.self, in: MarkedText(marked).text, finds: [])
+    expect(
+      TextBeforeFirstFieldRule.self, in: "# c\n\t‹Name: a›\nPurpose: b\n",
+      finds: [.textBeforeFirstField], fixed: "# c\nName: a\nPurpose: b\n")
+    expect(TextBeforeFirstFieldRule.self, in: "Name Aura\nPurpose: b\n", finds: [])
   }
 
   @Test("in a schema, too, forgotten colons and indentation are one finding each")

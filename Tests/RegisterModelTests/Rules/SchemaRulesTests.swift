@@ -67,7 +67,7 @@ import Testing
         .schema(
           .invalidValue(
             key: "Type", value: "number", allowed: FieldType.allCases.map(\.rawValue))),
-        .invalidFlag(key: "Required", value: "maybe", suggestion: nil),
+        .schema(.invalidValue(key: "Required", value: "maybe", allowed: ["yes", "no"])),
         .schema(
           .invalidValue(key: "Visibility", value: "secret", allowed: ["public", "internal"])),
       ])

@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test(
-    "what is no word for yes or no is not guessed at", arguments: ["kanske", "?", "jn", "eiei"])
+    "what is no word for yes or no is not guessed at",
+    arguments: ["kanske", "?", "jn", "eiei", "X, men bara 2019", "Ja. Se bilaga"])
   func noFlags(value: String) {
     #expect(guesses("Known", value) == [])
   }
@@ -38,6 +39,7 @@ import Testing
       ("20261122", "2026-11-22 !"), ("22 november 2026", "2026-11-22 !"),
       ("22. marraskuuta 2026", "2026-11-22 !"), ("22 Nov 2026", "2026-11-22 !"),
       ("November 22, 2026", "2026-11-22 !"), ("22/11/2026", "2026-11-22 !"),
+      ("5-6-2026", "2026-06-05 ?"), ("5.6.2026", "2026-06-05 !"),
       ("5/11/2026", "2026-11-05 ?"), ("11/11/2026", "2026-11-11 !"), ("22 11 2026", "2026-11-22 !"),
     ])
   func dates(value: String, guess: String) {

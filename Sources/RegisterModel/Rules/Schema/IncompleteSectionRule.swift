@@ -13,8 +13,14 @@ public enum IncompleteSectionRule: SchemaRule {
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     var hasVocabulary = false
+    var fields = 0
+    let keys = SchemaKeys(document)
     for section in document.sections {
-      for key in demanded(of: section) where (section.entry(key)?.text ?? "").isEmpty {
+      defer { fields += section.entries.count }
+      let missing = demanded(of: section).filter { (section.entry($0)?.text ?? "").isEmpty }
+      let lacking =
+        missing.isEmpty ? [] : keysWithoutColon(in: section, from: fields, keys)
+      for key in missing where !lacking.contains(key) {
         findings.report(
           .schema(.missingKey(section: section.title, key: key)),
           at: section.entries.first?.keySpan ?? SourceSpan(0, 0))
@@ -26,6 +32,28 @@ public enum IncompleteSectionRule: SchemaRule {
           at: opening.keySpan)
       }
     }
+  }
+
+  /// The keys of a section that are there and only lack their colon: that is a finding already.
+  ///
+  /// - Parameters:
+  ///   - section: The section.
+  ///   - first: The index of its first entry among the fields of the document.
+  ///   - keys: What keys mean.
+  /// - Returns: The keys; of very many lines only those on the first are found.
+  private static func keysWithoutColon(
+    in section: SchemaDocument.Section, from first: Int, _ keys: SchemaKeys
+  ) -> Set<String> {
+    var found: Set<String> = []
+    for (index, entry) in section.entries.prefix(FileReport.limit).enumerated() {
+      for line in entry.field.lines.prefix(FileReport.limit)
+      where keys.document.lines[line].kind == .missingColon {
+        let below = first + index
+        guard let key = StrayLines.keyWithoutColon(on: line, below: below, keys) else { continue }
+        found.insert(key.guess.text)
+      }
+    }
+    return found
   }
 
   /// The keys that a section must state.

@@ -18,10 +18,10 @@ public enum SchemaKeyRule: SchemaRule {
         if strays.forgottenIndentation(at: entry.field.firstLine) != nil { continue }
         let header = document.document.header(of: entry.field)
         if header.isMalformed {
-          findings.report(.malformedKey(key: entry.key), at: entry.keySpan)
+          findings.report(.malformedKey(key: entry.writtenKey), at: entry.keySpan)
           continue
         }
-        guard let key = SchemaKey.named(entry.key, in: section.kind) else {
+        guard let key = SchemaKey.named(entry.writtenKey, in: section.kind) else {
           reportUnknown(entry, in: section, into: &findings)
           continue
         }
@@ -38,23 +38,31 @@ public enum SchemaKeyRule: SchemaRule {
     }
   }
 
+  /// The most entries of a section among which the key that was meant is looked for.
+  private static let mostEntries = 256
+
   private static func reportUnknown(
     _ entry: SchemaDocument.Entry, in section: SchemaDocument.Section,
     into findings: inout DiagnosticCollector
   ) {
     let elsewhere = SchemaSectionKind.allCases.first {
-      SchemaKey.named(entry.key, in: $0) != nil
+      SchemaKey.named(entry.writtenKey, in: $0) != nil
     }
     if let elsewhere {
       findings.report(
-        .schema(.misplacedKey(key: entry.key, section: elsewhere.rawValue)), at: entry.keySpan)
+        .schema(.misplacedKey(key: entry.writtenKey, section: elsewhere.rawValue)),
+        at: entry.keySpan)
       return
     }
-    if LetterScript.stranger(in: entry.key) != nil { return }
-    let guess = findings.isFull ? nil : SchemaKey.guess(entry.key, in: section.kind)
-    let isFree = guess.map { section.entry($0.text) == nil } ?? false
+    if LetterScript.stranger(in: entry.writtenKey) != nil { return }
+    let guess = findings.isFull ? nil : SchemaKey.guess(entry.writtenKey, in: section.kind)
+    let isFree =
+      guess.map { guess in
+        section.entries.prefix(mostEntries).count { $0.key == guess.text } < 2
+      } ?? false
     findings.report(
-      .unknownKey(key: entry.key, suggestion: guess?.text, canContinue: false), at: entry.keySpan,
+      .unknownKey(key: entry.writtenKey, suggestion: guess?.text, canContinue: false),
+      at: entry.keySpan,
       fixes: guess.map { [$0.fix(at: entry.keySpan, isFree: isFree)] } ?? [])
   }
 
@@ -65,7 +73,7 @@ public enum SchemaKeyRule: SchemaRule {
     guard let tag = entry.languageTag, let place = header.language else { return }
     if !key.isTranslatable {
       findings.report(.untranslatableField(key: entry.key), at: place)
-    } else if schema.language(named: tag) == nil {
+    } else if schema.language(named: tag) == nil, schema.mainLanguage != .undetermined {
       let known = schema.languages.map(\.rawValue)
       findings.report(.unknownLanguage(language: tag, known: known), at: place)
     }

@@ -12,14 +12,12 @@ public enum SchemaValueRule: SchemaRule {
   ) {
     for section in document.sections {
       for entry in section.entries {
-        guard let key = SchemaKey.named(entry.key, in: section.kind), let first = entry.lines.first
-        else { continue }
-        if !key.kind.takesManyLines, entry.lines.count > 1 {
-          findings.report(
-            .tooManyLines(key: entry.key, lines: entry.lines.count), at: entry.lines[1].span)
+        guard let key = SchemaKey.named(entry.key, in: section.kind) else { continue }
+        let lines = entry.lines
+        if !key.kind.takesManyLines, lines.count > 1 {
+          findings.report(.tooManyLines(key: entry.key, lines: lines.count), at: lines[1].span)
           continue
         }
-        let lines = key.kind.takesManyLines ? entry.lines[...] : [first]
         for line in lines {
           let value = WhiteSpace.folded(document.document.source.text(line.span))
           guard let problem = problem(with: value, of: key) else { continue }
@@ -52,8 +50,11 @@ public enum SchemaValueRule: SchemaRule {
     case .line, .text, .list: return nil
     case .flag:
       if FlagWord.value(of: value) != nil { return nil }
-      let guess = FlagWord.guess(value)
-      return (.invalidFlag(key: key.name, value: value, suggestion: guess?.text), guess)
+      let guess = FlagWord.guess(value).map { guess in
+        Guess(
+          guess.text == FlagWord.canonicalYes ? "yes" : "no", isCertain: guess.isCertain)
+      }
+      return (invalid(["yes", "no"]), guess)
     case .word(let words), .words(let words):
       if words.contains(FoldedName(value).text) { return nil }
       let nearest = Suggestion.nearest(to: value, among: words)

@@ -19,7 +19,7 @@ public enum UnsuitableKeyRule: SchemaRule {
       for entry in section.entries where isStated(entry) {
         let isSuitable: Bool
         switch entry.key {
-        case "Values": isSuitable = type == .line || type == .list || type == .choice
+        case "Values": isSuitable = type.hasVocabulary
         case "Translatable": isSuitable = type != .flag && type != .date && type != .choice
         case "Personal contact": isSuitable = type != .flag && type != .date && type != .choice
         default: continue
