@@ -110,6 +110,13 @@ let package = Package(
       name: "RegisterModelTests",
       dependencies: ["Diagnostics", "ModelTestSupport", "RegisterModel", "RegisterSyntax"],
       exclude: ["Tables"], swiftSettings: house),
+    .testTarget(
+      name: "VectorTests",
+      dependencies: [
+        "Diagnostics", "ModelTestSupport", "RegisterDiff", "RegisterModel", "RegisterSyntax",
+        "TestSupport",
+      ],
+      swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: house),
     .testTarget(name: "GitTests", dependencies: ["Git", "TestSupport"], swiftSettings: house),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: house),

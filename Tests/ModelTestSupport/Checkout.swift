@@ -23,6 +23,16 @@ package enum Checkout {
     try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)
   }
 
+  /// The paths of the files below a folder, relative to it, at any depth, in the order of their bytes.
+  ///
+  /// - Throws: What reading the folder throws.
+  package static func paths(below folder: String) throws -> [String] {
+    let top = root.appending(path: folder).path
+    return try FileManager.default.subpathsOfDirectory(atPath: top)
+      .filter { FileManager.default.contents(atPath: "\(top)/\($0)") != nil }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   private static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 }

@@ -1,0 +1,137 @@
+import Diagnostics
+import ModelTestSupport
+import RegisterDiff
+import RegisterModel
+import RegisterSyntax
+
+/// What this package's reader makes of a vector's input: the texts of the files beside it.
+struct Reading {
+  /// What it says of the input.
+  private(set) var expected = Expectation()
+  /// The input in canonical form; `nil` for one that has none.
+  private(set) var formatted: [UInt8]?
+  /// The input after all safe fixes; `nil` where none was made.
+  private(set) var fixed: [UInt8]?
+
+  private struct MissingPart: Error {
+    var name: String
+  }
+
+  /// Reads a vector.
+  ///
+  /// - Throws: What reading its files throws.
+  init(of vector: Vector) throws {
+    let bytes = try Checkout.bytes(vector.input)
+    let schema = try VectorFolder.schema(for: vector)
+    let today = try VectorFolder.today(for: vector)
+    switch vector.kind {
+    case .register: try readRegister(bytes, SchemaDocument(schema).schema, today)
+    case .schema: readSchema(SourceText(path: schema.path, bytes: bytes))
+    case .registers: try readRegisters(Parts(bytes), schema, today, listsTranslations: false)
+    case .notes: try readRegisters(Parts(bytes), schema, today, listsTranslations: true)
+    case .folder: try readFolder(Listing(bytes), schema)
+    case .versions: try readVersions(Parts(bytes), schema)
+    case .tsv, .csv, .text:
+      readTable(String(decoding: bytes, as: UTF8.self), vector.kind, SchemaDocument(schema).schema)
+    }
+  }
+
+  private static func id(_ name: String) throws -> RegisterID {
+    guard let id = RegisterID(rawValue: name) else { throw MissingPart(name: name) }
+    return id
+  }
+
+  private mutating func readRegister(
+    _ bytes: [UInt8], _ schema: Schema, _ today: CalendarDate?
+  ) throws {
+    let id = try Self.id("a")
+    func file(_ bytes: [UInt8]) -> RegisterFile {
+      RegisterFile(id, SourceText(path: id.path, bytes: bytes), schema: schema)
+    }
+    let read = file(bytes)
+    expected.add(FileReport(read.document.source, read.findings))
+    if read.findings.breaksSyntax { expected.add("unparsable") }
+    expected.add(read.register)
+    formatted = CanonicalForm.bytes(of: read)
+    fix(bytes) { FileReport(SourceText(path: id.path, bytes: $0), file($0).findings).diagnostics }
+  }
+
+  private mutating func readSchema(_ source: SourceText) {
+    let document = SchemaDocument(source)
+    let findings = document.findings(document.schema)
+    expected.add(FileReport(source, findings))
+    if findings.breaksSyntax { expected.add("unparsable") }
+    expected.add(document.schema)
+    formatted = CanonicalForm.bytes(of: document)
+    fix(source.bytes) { bytes in
+      let document = SchemaDocument(SourceText(path: source.path, bytes: bytes))
+      return FileReport(document.document.source, document.findings(document.schema)).diagnostics
+    }
+  }
+
+  private mutating func fix(_ bytes: [UInt8], _ check: ([UInt8]) -> [Diagnostic]) {
+    let mended = SafeFixes.applied(to: bytes, check: check)
+    if mended != bytes { fixed = mended }
+  }
+
+  private mutating func readRegisters(
+    _ parts: Parts, _ schema: SourceText, _ today: CalendarDate?, listsTranslations: Bool
+  ) throws {
+    let entries = parts.files.map { RegisterFolder.Entry(path: $0.name, kind: .file) }
+    let schemaEntry = RegisterFolder.Entry(path: Schema.fileName, kind: .file)
+    expected.add(
+      RegisterChecker.check(
+        RegisterFolder(entries + [schemaEntry]), listsTranslations: listsTranslations,
+        schema: .bytes(schema.bytes)
+      ) { id in
+        .bytes(parts[id.rawValue + RegisterID.fileExtension] ?? [])
+      })
+  }
+
+  private mutating func readFolder(_ listing: Listing, _ schema: SourceText) {
+    let folder = RegisterFolder(listing.entries)
+    let report = RegisterChecker.check(folder, schema: .bytes(schema.bytes)) { id -> FileReading in
+      let path = id.rawValue + RegisterID.fileExtension
+      if listing.unreadable.contains(path) { return .refused(.unreadableFile(reason: "")) }
+      let size = listing.sizes[path] ?? 0
+      if size > RegisterChecker.largestFile {
+        return .refused(.fileTooLarge(bytes: size, limit: RegisterChecker.largestFile))
+      }
+      return .bytes(size == 0 ? [] : Array(repeating: 0x23, count: size - 1) + [0x0A])
+    }
+    expected.add(report)
+    for id in folder.registers { expected.add("register", id.rawValue) }
+  }
+
+  private mutating func readVersions(_ parts: Parts, _ schema: SourceText) throws {
+    func version(_ age: String) throws -> RegisterVersion? {
+      guard let bytes = parts["\(age).register"] else { return nil }
+      let id = try Self.id("a")
+      let own = parts["\(age).schema"].map { SourceText(path: schema.path, bytes: $0) }
+      let schema = SchemaDocument(own ?? schema).schema
+      let source = SourceText(path: id.path, bytes: bytes)
+      return RegisterVersion(RegisterFile(id, source, schema: schema).register, schema: schema)
+    }
+    let (old, new) = (try version("old"), try version("new"))
+    for change in RegisterComparison.changes(from: old, to: new) { expected.add(change) }
+  }
+
+  private mutating func readTable(_ text: String, _ kind: Vector.Kind, _ schema: Schema) {
+    let table = TableImport(ImportTable(tabSeparated: text), schema: schema)
+    for finding in table.findings {
+      var row = 1
+      if case .table(let finding) = finding { row = finding.row ?? 1 }
+      expected.add(
+        "\(row)", finding.severity.rawValue, finding.code.rawValue, finding.argumentWords)
+    }
+    for entry in table.entries {
+      expected.add("register", entry.id.rawValue)
+      expected.add(entry.values)
+    }
+  }
+}
+
+extension SchemaDocument {
+  /// What the file is read as.
+  fileprivate var schema: Schema { SchemaReader.schema(from: self) }
+}
