@@ -59,7 +59,10 @@ enum ConformancePage {
   }
 
   private static func rules(for code: String) -> [String] {
-    AllRules.types.filter { $0.codes.contains { $0.rawValue == code } }.map { "\($0)" }
+    let rules = AllRules.types.filter { $0.codes.contains { $0.rawValue == code } }
+    return rules.map { "\($0)" }.reduce(into: []) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
   }
 
   private static func clause(_ line: Substring, numberEnd: String) -> DescribedClause? {
