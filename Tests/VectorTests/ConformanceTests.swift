@@ -8,7 +8,8 @@ import Testing
 @Suite("Conformance") struct ConformanceTests {
   @Test("the page tells what the rules, the codes and the vectors are")
   func pageIsUpToDate() throws {
-    let difference = try GoldenFile.difference(of: ConformancePage.text(), from: ConformancePage.path)
+    let difference = try GoldenFile.difference(
+      of: ConformancePage.text(), from: ConformancePage.path)
     #expect(difference == nil)
   }
 
@@ -22,7 +23,8 @@ import Testing
     }
   }
 
-  @Test("every code has a vector that has it and one that has not", arguments: DiagnosticCode.allCases)
+  @Test(
+    "every code has a vector that has it and one that has not", arguments: DiagnosticCode.allCases)
   func everyCodeIsShown(code: DiagnosticCode) throws {
     let vectors = VectorFolder.vectors.filter {
       $0.clause == code.clause.description && $0.topic == code.rawValue
