@@ -13,6 +13,9 @@ struct Reading {
   /// The input after all safe fixes; `nil` where none was made.
   private(set) var fixed: [UInt8]?
 
+  /// The most registers of a folder that are named.
+  private static let mostListed = 20
+
   private struct MissingPart: Error {
     var name: String
   }
@@ -25,7 +28,7 @@ struct Reading {
     let schema = try VectorFolder.schema(for: vector)
     let today = try VectorFolder.today(for: vector)
     switch vector.kind {
-    case .register: try readRegister(bytes, SchemaDocument(schema).schema, today)
+    case .register: try readRegister(bytes, SchemaDocument(schema).schema)
     case .schema: readSchema(SourceText(path: schema.path, bytes: bytes))
     case .registers: try readRegisters(Parts(bytes), schema, today, listsTranslations: false)
     case .notes: try readRegisters(Parts(bytes), schema, today, listsTranslations: true)
@@ -41,9 +44,7 @@ struct Reading {
     return id
   }
 
-  private mutating func readRegister(
-    _ bytes: [UInt8], _ schema: Schema, _ today: CalendarDate?
-  ) throws {
+  private mutating func readRegister(_ bytes: [UInt8], _ schema: Schema) throws {
     let id = try Self.id("a")
     func file(_ bytes: [UInt8]) -> RegisterFile {
       RegisterFile(id, SourceText(path: id.path, bytes: bytes), schema: schema)
@@ -81,7 +82,8 @@ struct Reading {
     let schemaEntry = RegisterFolder.Entry(path: Schema.fileName, kind: .file)
     expected.add(
       RegisterChecker.check(
-        RegisterFolder(entries + [schemaEntry]), listsTranslations: listsTranslations,
+        RegisterFolder(entries + [schemaEntry]),
+        options: RegisterChecker.Options(listsTranslations: listsTranslations, today: today),
         schema: .bytes(schema.bytes)
       ) { id in
         .bytes(parts[id.rawValue + RegisterID.fileExtension] ?? [])
@@ -92,15 +94,17 @@ struct Reading {
     let folder = RegisterFolder(listing.entries)
     let report = RegisterChecker.check(folder, schema: .bytes(schema.bytes)) { id -> FileReading in
       let path = id.rawValue + RegisterID.fileExtension
-      if listing.unreadable.contains(path) { return .refused(.unreadableFile(reason: "")) }
+      if listing.unreadable.contains(path) { return .refused(ReadableFileRule.problem()) }
       let size = listing.sizes[path] ?? 0
-      if size > RegisterChecker.largestFile {
-        return .refused(.fileTooLarge(bytes: size, limit: RegisterChecker.largestFile))
-      }
+      if size > FileSizeRule.limit { return .refused(FileSizeRule.problem(withSize: size)) }
       return .bytes(size == 0 ? [] : Array(repeating: 0x23, count: size - 1) + [0x0A])
     }
     expected.add(report)
-    for id in folder.registers { expected.add("register", id.rawValue) }
+    if folder.registers.count > Self.mostListed {
+      expected.add("registers", "\(folder.registers.count)")
+    } else {
+      for id in folder.registers { expected.add("register", id.rawValue) }
+    }
   }
 
   private mutating func readVersions(_ parts: Parts, _ schema: SourceText) throws {

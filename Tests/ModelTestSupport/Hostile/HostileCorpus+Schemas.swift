@@ -70,7 +70,7 @@ extension HostileCorpus {
         })
     },
     .large("a schema of very many languages") { size in
-      .schema(HostileText.bytes(after: "Languages:\n", size: size) { "    l\($0)\n" })
+      .schema(HostileText.bytes(after: "Languages:\n", size: size) { "    sv-\(10_000 + $0)\n" })
     },
     .large("a schema of very many unknown keys", 1, .unknownKey) { size in
       .schema(HostileText.bytes(size: size) { "Zq\($0): a\n" })
