@@ -4,7 +4,7 @@ package enum HostileBytes {
   package static func generate(seed: UInt64) -> [UInt8] {
     var generator = SeededGenerator(seed: seed)
     var bytes: [UInt8] = generator.happens(onceIn: 4) ? [0xEF, 0xBB, 0xBF] : []
-    for _ in 0..<Int.random(in: 0..<120, using: &generator) {
+    for _ in 0..<Int.random(in: 0..<40, using: &generator) {
       if generator.happens(onceIn: 6) {
         bytes.append(UInt8.random(in: 0...255, using: &generator))
       } else {

@@ -83,55 +83,6 @@ import Testing
     #expect(document.fields.map(\.lines) == [2..<6, 8..<9])
   }
 
-  @Test("any bytes make a document that can be written back", arguments: 0..<400)
-  func hostileBytes(seed: UInt64) {
-    let bytes = HostileBytes.generate(seed: seed)
-    let source = SourceText(path: "a", bytes: bytes)
-    let document = SyntaxDocument(source)
-    #expect(document.written() == bytes)
-
-    var offset = document.hasByteOrderMark ? 3 : 0
-    for line in document.lines {
-      #expect(line.start == offset)
-      #expect(line.next > line.start)
-      let end = document.contentEnd(of: line)
-      let trimmed = document.trimmed(line)
-      #expect((line.start...line.next).contains(end))
-      #expect(line.start <= trimmed.start && trimmed.end <= end)
-      #expect(trimmed.isEmpty == (line.kind == .blank))
-      offset = line.next
-    }
-    #expect(offset == bytes.count || bytes.isEmpty)
-
-    var lastLine = 0
-    for field in document.fields {
-      #expect(field.firstLine >= lastLine)
-      #expect(field.endLine > field.firstLine)
-      #expect(document.lines[field.firstLine].kind == .field)
-      #expect(document.lines[field.lines].dropFirst().allSatisfy { $0.kind != .field })
-      let header = document.header(of: field)
-      #expect(header.key.end <= header.colon)
-      for value in document.valueLines(of: field) {
-        #expect(field.lines.contains(value.line))
-        #expect(!value.span.isEmpty)
-        #expect(value.span.start >= document.lines[value.line].start)
-        #expect(value.span.end <= document.contentEnd(of: document.lines[value.line]))
-      }
-      lastLine = field.endLine
-    }
-    #expect(lastLine <= document.lines.count)
-
-    var findings = DiagnosticCollector()
-    SyntaxRules.check(document, into: &findings)
-    for diagnostic in findings.kept {
-      #expect(diagnostic.span.end <= bytes.count)
-      for fix in diagnostic.fixes {
-        let places = fix.edits.map(\.span)
-        #expect(zip(places, places.dropFirst()).allSatisfy { $0.end <= $1.start })
-      }
-    }
-  }
-
   @Test(
     "half a megabyte of anything is read",
     arguments: ["\n", "a:\n", "a", "\u{301}\u{316}", " \n", ":\n", "\r\n", "[", "a\n", "\u{0}"])

@@ -71,7 +71,7 @@ struct Reading {
   }
 
   private mutating func fix(_ bytes: [UInt8], _ check: ([UInt8]) -> [Diagnostic]) {
-    let mended = SafeFixes.applied(to: bytes, check: check)
+    let mended = SafeFixes.applied(to: bytes, found: check(bytes), check: check)
     if mended != bytes { fixed = mended }
   }
 
