@@ -88,8 +88,6 @@ enum ConformancePage {
     them. `swift test --filter VectorTests` runs them here. What each code means is told in
     <doc:DiagnosticCodes>.
 
-    A code without a rule is found where a folder, several registers or a table are read.
-
     ## Clauses
 
     | clause | about | code or topic | rule | vectors |

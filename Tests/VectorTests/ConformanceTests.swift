@@ -63,7 +63,7 @@ import Testing
   private static let topics: Set = [
     "lines", "values", "not-stated", "recovery", "compared-as", "sections", "ids", "groups",
     "visibility", "unknown-keys", "eight-fields", "versions", "fields", "comments", "left-alone",
-    "schema", "columns",
+    "schema", "columns", "formats", "cells",
   ]
 
   /// Whether a vector's expectation has a line with a code.

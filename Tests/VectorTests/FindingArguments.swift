@@ -99,6 +99,10 @@ extension TableFinding.RowProblem {
     case .registerExists: "register-exists"
     case .registerDoesNotParse: "register-does-not-parse"
     case .forbiddenCharacter: "forbidden-character"
+    case .tooManyMarks: "too-many-marks"
+    case .identityCode: "identity-code"
+    case .textAfterQuote: "text-after-quote"
+    case .notReadBack: "not-read-back"
     }
   }
 }

@@ -34,8 +34,9 @@ struct Reading {
     case .notes: try readRegisters(Parts(bytes), schema, today, listsTranslations: true)
     case .folder: try readFolder(Listing(bytes), schema)
     case .versions: try readVersions(Parts(bytes), schema)
-    case .tsv, .csv, .text:
-      readTable(String(decoding: bytes, as: UTF8.self), vector.kind, SchemaDocument(schema).schema)
+    case .tsv: readTable(bytes, as: .tsv, SchemaDocument(schema).schema)
+    case .csv: readTable(bytes, as: .csv, SchemaDocument(schema).schema)
+    case .text: readTable(bytes, as: .text, SchemaDocument(schema).schema)
     }
   }
 
@@ -120,13 +121,13 @@ struct Reading {
     for change in RegisterComparison.changes(from: old, to: new) { expected.add(change) }
   }
 
-  private mutating func readTable(_ text: String, _ kind: Vector.Kind, _ schema: Schema) {
-    let table = TableImport(ImportTable(tabSeparated: text), schema: schema)
-    for finding in table.findings {
-      var row = 1
-      if case .table(let finding) = finding { row = finding.row ?? 1 }
+  private mutating func readTable(_ bytes: [UInt8], as format: TableFormat, _ schema: Schema) {
+    let table = TableImport(
+      SourceText(path: "table", bytes: bytes), as: format, schema: schema)
+    for finding in table.findings.inOrder {
       expected.add(
-        "\(row)", finding.severity.rawValue, finding.code.rawValue, finding.argumentWords)
+        finding.tableRow.map(String.init) ?? "header", finding.severity.rawValue,
+        finding.code.rawValue, finding.argumentWords)
     }
     for entry in table.entries {
       expected.add("register", entry.id.rawValue)
