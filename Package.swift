@@ -148,7 +148,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "dataregister", "Files", "Git", "Messages", "RegisterHistory", "TestSupport",
+        "Commands", "dataregister", "Diagnostics", "Files", "Git", "Messages", "ModelTestSupport",
+        "RegisterHistory", "RegisterModel", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
   ]
