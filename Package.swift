@@ -113,8 +113,8 @@ let package = Package(
     .testTarget(
       name: "VectorTests",
       dependencies: [
-        "Diagnostics", "ModelTestSupport", "RegisterDiff", "RegisterModel", "RegisterSyntax",
-        "TestSupport",
+        "Diagnostics", "Messages", "ModelTestSupport", "Presentation", "RegisterDiff",
+        "RegisterModel", "RegisterSyntax", "Rendering", "TestSupport",
       ],
       swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: house),

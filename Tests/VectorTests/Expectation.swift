@@ -13,6 +13,9 @@ struct Expectation {
     text += words.filter { !$0.isEmpty }.joined(separator: " ") + "\n"
   }
 
+  /// Adds a table as it is written.
+  mutating func add(table: String) { text += table }
+
   /// Adds what was found in one file.
   ///
   /// - Parameters:

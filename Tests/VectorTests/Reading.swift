@@ -1,8 +1,11 @@
 import Diagnostics
+import Messages
 import ModelTestSupport
+import Presentation
 import RegisterDiff
 import RegisterModel
 import RegisterSyntax
+import Rendering
 
 /// What this package's reader makes of a vector's input: the texts of the files beside it.
 struct Reading {
@@ -34,6 +37,7 @@ struct Reading {
     case .notes: try readRegisters(Parts(bytes), schema, today, listsTranslations: true)
     case .folder: try readFolder(Listing(bytes), schema)
     case .versions: try readVersions(Parts(bytes), schema)
+    case .list: try writeTable(Parts(bytes), SchemaDocument(schema).schema)
     case .tsv: readTable(bytes, as: .tsv, SchemaDocument(schema).schema)
     case .csv: readTable(bytes, as: .csv, SchemaDocument(schema).schema)
     case .text: readTable(bytes, as: .text, SchemaDocument(schema).schema)
@@ -119,6 +123,18 @@ struct Reading {
     }
     let (old, new) = (try version("old"), try version("new"))
     for change in RegisterComparison.changes(from: old, to: new) { expected.add(change) }
+  }
+
+  private mutating func writeTable(_ parts: Parts, _ schema: Schema) throws {
+    let named = parts["language"].map { String(decoding: $0.prefix { $0 != 0x0A }, as: UTF8.self) }
+    let language = named.flatMap(Language.init(rawValue:)) ?? .sv
+    let registers = try parts.files.filter { $0.name != "language" }.map { file in
+      let id = try Self.id(String(file.name.dropLast(RegisterID.fileExtension.count)))
+      let source = SourceText(path: id.path, bytes: file.bytes)
+      return RegisterFile(id, source, schema: schema).register
+    }
+    let presenter = Presenter(Messages(language), schema: schema)
+    expected.add(table: presenter.csv(registers).rendered())
   }
 
   private mutating func readTable(_ bytes: [UInt8], as format: TableFormat, _ schema: Schema) {

@@ -20,6 +20,8 @@ struct Vector: Sendable, CustomTestStringConvertible {
     case folder
     /// Two versions of one register, each perhaps with a schema of its own.
     case versions
+    /// Several registers that are written as a table.
+    case list
     /// A table, in one of the forms that are imported.
     case tsv, csv, text
   }

@@ -21,7 +21,7 @@ struct RegisterUpdateTests {
     let (before, after) = (rest(of: old, variant), rest(of: new, variant))
     let ending = old.document.lines.first.map { $0.next - old.document.contentEnd(of: $0) } == 2
     #expect(after == before || after == before + (ending ? "\r\n" : "\n"))
-    #expect(before.isEmpty || hasFinalNewline(old) == hasFinalNewline(new))
+    #expect(old.document.lines.isEmpty || hasFinalNewline(old) == hasFinalNewline(new))
   }
 
   @Test("a canonical file stays canonical", arguments: 0..<200)
