@@ -10,7 +10,8 @@ let house: [SwiftSetting] = [
 
 /// Measures how time and memory grow with the size of hostile files.
 ///
-/// It is a package of its own, so that building the tool does not build it: `swift run -c release`.
+/// It is a package of its own, so that building the tool does not build it:
+/// `swift run -c release --package-path Tests/Scaling --scratch-path .build/scaling`.
 let package = Package(
   name: "scaling",
   dependencies: [.package(name: "dataregister", path: "../..")],
