@@ -8,7 +8,7 @@ import Testing
 struct IdentityCodeOutputTests {
   private static let files = 100
 
-  /// A register with a hundred codes: in comments, values, lists and keys.
+  /// A register with a hundred codes: in comments, values, lists and keys; one more is its name.
   private func register(_ number: Int) -> String {
     let codes = (0..<100).map { RandomIdentityCode.code(seed: UInt64(number * 100 + $0)) }
     let comments = codes[..<25].map { "# \($0)\n" }
@@ -22,7 +22,10 @@ struct IdentityCodeOutputTests {
   private func office() throws -> Office {
     let office = try Office(["Registers/register.schema": HostileCorpus.schemaText])
     for number in 0..<Self.files {
-      try office.repository.write("Registers/n\(number).register", register(number))
+      // Of the signs for the century only the hyphen and letters can stand in a name.
+      let name = RandomIdentityCode.code(seed: UInt64(number)).lowercased()
+        .replacingOccurrences(of: "+", with: "-")
+      try office.repository.write("Registers/\(name).register", register(number))
     }
     return office
   }
@@ -34,7 +37,8 @@ struct IdentityCodeOutputTests {
   func `None of ten thousand identity codes is shown in full by a check`(
     options: [String]
   ) throws {
-    let run = try Program(in: office().repository.path).run(["check"] + options)
+    let office = try office()
+    let run = try Program(in: office.repository.path).run(["check"] + options)
     #expect(run.status == 1)
     #expect(run.bytes.count > 100_000)
     #expect(IdentityCode.codes(in: run.bytes[...]) == [])
@@ -44,6 +48,6 @@ struct IdentityCodeOutputTests {
   @Test func `Every one of ten thousand identity codes is an error`() throws {
     let run = try office()("check", "--format", "json")
     let errors = try #require(try JSONText.value(run)["errors"] as? Int)
-    #expect(errors >= 100 * Self.files)
+    #expect(errors >= 100 * Self.files + Self.files)
   }
 }

@@ -97,6 +97,16 @@ enum ConformancePage {
 
   private static let closing = """
 
+    ## How the work grows
+
+    `Tests/ModelTestSupport/Hostile` makes some hundreds of hostile files and folders, each with its
+    documented answer, which the tests check. How time and memory grow with the size of the large ones is
+    measured by a program, from 1 MiB to 8 MiB, each in a process of its own:
+
+    ```
+    swift run -c release --package-path Tests/Scaling --scratch-path .build/scaling
+    ```
+
     ## How much of the code the tests run
 
     `.ci/coverage` runs all tests with counters in the code, prints for `Diagnostics`, `RegisterSyntax` and

@@ -59,7 +59,7 @@ struct Reading {
     if read.findings.breaksSyntax { expected.add("unparsable") }
     expected.add(read.register)
     formatted = CanonicalForm.bytes(of: read)
-    fix(bytes) { FileReport(SourceText(path: id.path, bytes: $0), file($0).findings).diagnostics }
+    fix(bytes) { FileReport(SourceText(path: id.path, bytes: $0), file($0).findings) }
   }
 
   private mutating func readSchema(_ source: SourceText) {
@@ -71,12 +71,12 @@ struct Reading {
     formatted = CanonicalForm.bytes(of: document)
     fix(source.bytes) { bytes in
       let document = SchemaDocument(SourceText(path: source.path, bytes: bytes))
-      return FileReport(document.document.source, document.findings(document.schema)).diagnostics
+      return FileReport(document.document.source, document.findings(document.schema))
     }
   }
 
-  private mutating func fix(_ bytes: [UInt8], _ check: ([UInt8]) -> [Diagnostic]) {
-    let mended = SafeFixes.applied(to: bytes, found: check(bytes), check: check)
+  private mutating func fix(_ bytes: [UInt8], _ check: ([UInt8]) -> FileReport) {
+    let mended = SafeFixes.applied(to: check(bytes), check: check)
     if mended != bytes { fixed = mended }
   }
 

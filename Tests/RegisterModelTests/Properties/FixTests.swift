@@ -19,13 +19,14 @@ import Testing
   }
 
   /// What is wrong with the fixes of what is found in a file.
-  private func problem(with bytes: [UInt8], _ check: ([UInt8]) -> [Diagnostic]) -> String? {
-    let found = check(bytes)
+  private func problem(with bytes: [UInt8], _ check: ([UInt8]) -> FileReport) -> String? {
+    let report = check(bytes)
+    let found = report.diagnostics
     if found.allSatisfy(\.fixes.isEmpty) { return nil }
     for diagnostic in found {
       for fix in diagnostic.fixes {
         let mended = SourceText(path: "a", bytes: bytes).applying(fix.edits)
-        let left = check(mended).filter { $0.code == diagnostic.code }
+        let left = check(mended).diagnostics.filter { $0.code == diagnostic.code }
         let place = place(of: diagnostic.span, after: fix.edits)
         let isGone = left.count < found.count { $0.code == diagnostic.code }
         if !isGone, left.contains(where: { $0.span.start == place }) {
@@ -33,7 +34,7 @@ import Testing
         }
       }
     }
-    return SafeFixes.applied(to: bytes, found: found, check: check) == nil
+    return SafeFixes.applied(to: report, check: check) == nil
       ? "no end: \(text(bytes))" : nil
   }
 
@@ -43,17 +44,16 @@ import Testing
       .reduce(span.start) { $0 + $1.text.utf8.count - $1.span.count }
   }
 
-  private func checkRegister(_ bytes: [UInt8]) -> [Diagnostic] {
+  private func checkRegister(_ bytes: [UInt8]) -> FileReport {
     let file = RegisterFile(
       exampleID, SourceText(path: "a", bytes: bytes), schema: ExampleSchema.schema)
-    return FileReport(file.document.source, file.findings).diagnostics
+    return FileReport(file.document.source, file.findings)
   }
 
-  private func checkSchema(_ bytes: [UInt8]) -> [Diagnostic] {
+  private func checkSchema(_ bytes: [UInt8]) -> FileReport {
     let document = SchemaDocument(SourceText(path: "a", bytes: bytes))
     return FileReport(
-      document.document.source, document.findings(SchemaReader.schema(from: document))
-    ).diagnostics
+      document.document.source, document.findings(SchemaReader.schema(from: document)))
   }
 
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
