@@ -81,4 +81,28 @@ extension HostileCorpus {
         return (0..<400).map { _ in UInt8.random(in: 0x80...0xFF, using: &generator) } + [0]
       }),
   ])
+
+  /// Personal data, and very much that only looks like it.
+  static let personalData: [HostileInput] = collected([
+    .registers(
+      "identity codes", .identityCode,
+      texts: ["Name: 131052-308T\n", "# 131052-308t\n", "Text:\n    (131052–308T)\n"]),
+    .large(
+      "a million identity codes", 1, .identityCode, after: "Text:\n", repeating: "    131052-308T\n"
+    ),
+    .large(
+      "identity codes in a million tries", 1, after: "Text: a", repeating: " 131052-308U", end: "\n"
+    ),
+    .large(
+      "identity codes in a million tries", 2, after: "Text: a", repeating: "131052-", end: "\n"),
+    .large("digits without end", 1, after: "Text: a", repeating: "0", end: "\n"),
+    .large("digits without end", 2, after: "Text: a", repeating: " 0", end: "\n"),
+    .large(
+      "a million phone numbers", 1, .phoneNumber, after: "Text:\n", repeating: "    040 123 4567\n"),
+    .large("a million plus signs", 1, after: "Text: a", repeating: " +(", end: "\n"),
+    .large("a million addresses", 1, .emailAddress, after: "Text:\n", repeating: "    a@a.fi\n"),
+    .large("an address without end", 1, after: "Text: ", repeating: "a@", end: "\n"),
+    .large("an address without end", 2, after: "Text: a@a", repeating: ".a", end: "\n"),
+    .large("an address without end", 3, after: "Text: a", repeating: "(at)", end: "\n"),
+  ])
 }

@@ -33,6 +33,13 @@ extension HostileCorpus {
     .schemas(
       "a schema that is a register", .missingSchemaKey, .unknownKey,
       texts: ["Namn: Aura\nAnsvarsperson: Rektorn\n"]),
+    .schemas(
+      "conditions in a circle",
+      texts: [
+        "Languages: sv\nField: a\nKey: A\nType: line\nRequired when: a is b\n",
+        "Languages: sv\nField: a\nKey: A\nType: line\nRequired when: b is x\n"
+          + "Field: b\nKey: B\nType: line\nRequired when: a is x\n",
+      ]),
     .large("a schema of very many fields") { size in
       .schema(
         HostileText.bytes(after: "Languages: sv\n", size: size) {

@@ -5,7 +5,8 @@ import Diagnostics
 package enum HostileCorpus {
   /// Every input.
   package static let inputs: [HostileInput] =
-    encodings + characters + lines + keys + values + payloads + otherFormats + schemas + names
+    encodings + characters + lines + keys + values + payloads + personalData + otherFormats
+    + schemas + names
 
   /// The inputs of several kinds in one list.
   static func collected(_ kinds: [[HostileInput]]) -> [HostileInput] { kinds.flatMap { $0 } }

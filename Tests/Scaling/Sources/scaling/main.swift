@@ -9,8 +9,16 @@ if arguments.count == 3, let index = Int(arguments[1]), let size = Int(arguments
   exit(0)
 }
 
-/// What a process of its own says of an input.
+/// The better of two measurements: what else the machine does counts as little as can be.
 func measure(_ index: Int, _ size: Int) throws -> (seconds: Double, memory: Double)? {
+  guard let first = try measureOnce(index, size), let second = try measureOnce(index, size) else {
+    return nil
+  }
+  return (min(first.seconds, second.seconds), min(first.memory, second.memory))
+}
+
+/// What a process of its own says of an input.
+func measureOnce(_ index: Int, _ size: Int) throws -> (seconds: Double, memory: Double)? {
   let process = Process()
   process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
   process.arguments = ["\(index)", "\(size)"]
