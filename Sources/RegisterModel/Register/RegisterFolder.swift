@@ -18,7 +18,9 @@ public struct RegisterFolder: Sendable {
     var hasSchema = false
     var findings: [(path: String, finding: Finding)] = []
     var folded: [FoldedName: String] = [:]
-    for entry in entries.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+    let entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let paths = ClashingNamesRule.paths(of: entries)
+    for entry in entries {
       let named = NamedEntry(entry)
       if named.isHidden { continue }
       let path = "\(RegisterID.folder)/\(entry.path)"
@@ -26,7 +28,8 @@ public struct RegisterFolder: Sendable {
         findings.append((path, problem))
       }
       if let problem = EntryRules.problem(with: named) {
-        findings.append((path, problem))
+        findings.append(
+          (path, ClashingNamesRule.problem(withRefused: path, among: paths) ?? problem))
         continue
       }
       if entry.kind == .folder { continue }

@@ -25,7 +25,7 @@ public enum LineEndingRule: SyntaxRule {
         .carriageReturn, at: first,
         fixes: Fix.everywhere(.format, endings.map { Edit($0, "\n") }, isSafe: true))
     }
-    if let last = bytes.last, last != ASCII.lineFeed {
+    if !document.lines.isEmpty, bytes.last != ASCII.lineFeed {
       let end = document.source.span.trailingEdge
       findings.report(
         .missingFinalNewline, at: end, fixes: [Fix(.format, [Edit(end, "\n")], isSafe: true)])

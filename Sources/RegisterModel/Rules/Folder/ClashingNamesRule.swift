@@ -16,4 +16,23 @@ public enum ClashingNamesRule: Rule {
       .clashingNames(name: path, other: other)
     }
   }
+
+  /// The paths of the entries, by how they are compared; the last of those that are the same.
+  static func paths(of entries: [RegisterFolder.Entry]) -> [FoldedName: String] {
+    var paths: [FoldedName: String] = [:]
+    for entry in entries where entry.kind != .folder {
+      let path = "\(RegisterID.folder)/\(entry.path)"
+      paths[FoldedName(path)] = path
+    }
+    return paths
+  }
+
+  /// What is wrong with a path whose name is refused anyway, where another differs from it only in
+  /// case or in Unicode form: to rename it would be to write over that one.
+  static func problem(withRefused path: String, among paths: [FoldedName: String]) -> Finding? {
+    guard let other = paths[FoldedName(path)], !other.utf8.elementsEqual(path.utf8) else {
+      return nil
+    }
+    return .clashingNames(name: path, other: other)
+  }
 }
