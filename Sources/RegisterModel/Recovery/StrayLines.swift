@@ -140,9 +140,13 @@ struct StrayLines: Sendable {
       return run
     }
     let field = reading.document.fields[above]
-    let hasValue = reading.document.valueLines(of: field).contains {
-      reading.document.lines[$0.line].kind != .missingColon
-    }
+    let document = reading.document
+    let header = document.header(of: field)
+    let end = document.contentEnd(of: document.lines[field.firstLine])
+    let beside = document.source.bytes[min(header.colon + 1, end)..<end]
+    let hasValue =
+      beside.contains { !WhiteSpace.isWhiteSpace($0) }
+      || document.lines[field.lines].contains { $0.kind == .continuation }
     return Run(
       field: above, lines: line..<line + 1, count: 1, hasMissingColon: !hasColon,
       fits: reading.takesManyLines(field, at: above),

@@ -12,15 +12,21 @@ public enum SpacedSlashRule: RegisterRule {
     for field in file.fields where file.definition(of: field)?.type == .list {
       for line in file.meantLines(of: field) {
         let item = WhiteSpace.folded(file.document.source.text(line.span))
-        let parts = SpacedSlash.parts(of: item)
+        let parts = parts(of: item)
         if parts.isEmpty { continue }
         let isBesideKey = line.line == field.syntax.firstLine
         let start = isBesideKey ? field.header.colon + 1 : line.span.start
         let text = (isBesideKey ? "\n    " : "") + parts.joined(separator: "\n    ")
+        let fix = Fix(.splitItems, [Edit(SourceSpan(start, line.span.end), text)], isSafe: false)
         findings.report(
           .spacedSlash(key: field.key, item: item), at: line.span,
-          fixes: [Fix(.splitItems, [Edit(SourceSpan(start, line.span.end), text)], isSafe: false)])
+          fixes: parts.count < Fix.mostEdits ? [fix] : [])
       }
     }
+  }
+
+  /// The items that an item with a spaced slash is taken for; of very many, only the first.
+  static func parts(of item: String) -> [String] {
+    SpacedSlash.parts(of: item, atMost: Fix.mostEdits)
   }
 }

@@ -27,7 +27,7 @@ public enum VocabularyRule: RegisterRule {
     against vocabulary: Vocabulary, into findings: inout DiagnosticCollector
   ) {
     let value = WhiteSpace.folded(file.document.source.text(line.span))
-    if vocabulary.contains(value) || !SpacedSlash.parts(of: value).isEmpty { return }
+    if vocabulary.contains(value) || !SpacedSlashRule.parts(of: value).isEmpty { return }
     let guess = findings.isFull ? nil : vocabulary.guess(value)
     findings.report(
       .unknownValue(

@@ -2,14 +2,24 @@
 ///
 /// A slash without white space on both sides is part of a name and parts nothing.
 enum SpacedSlash {
-  /// The items that spaced slashes part, or none where there is no spaced slash.
-  static func parts(of text: String) -> [String] {
+  /// The items that spaced slashes part, or none where there is no spaced slash, or one has nothing
+  /// on one of its sides.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - limit: How many are looked for; of more, only these are told.
+  /// - Returns: The items, at most as many as the limit.
+  static func parts(of text: String, atMost limit: Int = Int.max) -> [String] {
     var parts = [""]
-    for word in WhiteSpace.words(text) {
-      if word == "/" {
-        parts.append("")
-      } else {
+    for word in WhiteSpace.eachWord(of: text) {
+      if word != "/" {
         parts[parts.count - 1] += parts[parts.count - 1].isEmpty ? word : " " + word
+      } else if parts[parts.count - 1].isEmpty {
+        return []
+      } else if parts.count == limit {
+        return parts
+      } else {
+        parts.append("")
       }
     }
     return parts.count > 1 && !parts.contains("") ? parts : []

@@ -9,15 +9,16 @@ package enum WhiteSpace {
   }
 
   /// The words of a text: what stands between its white space.
-  package static func words(_ text: String) -> [String] {
-    var words: [String] = []
-    var rest = text.utf8[...].drop(while: isWhiteSpace)
-    while !rest.isEmpty {
+  package static func words(_ text: String) -> [String] { Array(eachWord(of: text)) }
+
+  /// The words of a text, found as they are asked for.
+  static func eachWord(of text: String) -> some Sequence<String> {
+    sequence(state: text.utf8[...]) { rest -> String? in
+      rest = rest.drop(while: isWhiteSpace)
       let word = rest.prefix { !isWhiteSpace($0) }
-      words.append(String(Substring(word)))
-      rest = rest[word.endIndex...].drop(while: isWhiteSpace)
+      rest = rest[word.endIndex...]
+      return word.isEmpty ? nil : String(Substring(word))
     }
-    return words
   }
 
   /// The places of the words of a span, in order, found as they are asked for.
@@ -30,7 +31,8 @@ package enum WhiteSpace {
     }
   }
 
-  private static func isWhiteSpace(_ byte: UInt8) -> Bool {
+  /// Whether a byte is white space.
+  static func isWhiteSpace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
