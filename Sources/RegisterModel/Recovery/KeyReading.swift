@@ -26,8 +26,8 @@ protocol KeyReading {
   ///
   /// - Parameters:
   ///   - name: The first words of the line.
-  ///   - rest: What follows them.
+  ///   - rest: What follows them, which may be long: it is asked for only where the words are a key.
   ///   - index: The index of the field above the line; `nil` for a line above all fields.
   /// - Returns: The key as it is spelled; `nil` where the words are no key, or the field is there.
-  func unstatedKey(_ name: String, saying rest: String, below index: Int?) -> Guess?
+  func unstatedKey(_ name: String, saying rest: () -> String, below index: Int?) -> Guess?
 }

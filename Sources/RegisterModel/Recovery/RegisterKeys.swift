@@ -42,7 +42,7 @@ struct RegisterKeys: KeyReading {
     schema.index(ofKey: words) != nil || schema.guess(words) != nil
   }
 
-  func unstatedKey(_ name: String, saying rest: String, below index: Int?) -> Guess? {
+  func unstatedKey(_ name: String, saying rest: () -> String, below index: Int?) -> Guess? {
     let parts = name.split(separator: "[", maxSplits: 1)
     guard let key = parts.first, let found = schema.index(ofKey: WhiteSpace.folded(String(key)))
     else { return nil }
@@ -55,6 +55,7 @@ struct RegisterKeys: KeyReading {
       language = named
     }
     if stated.contains(RegisterFile.Key(field: definition.id, language: language)) { return nil }
+    let rest = rest()
     let fits =
       switch definition.type {
       case .flag, .date, .link: ValueReader.single(rest, as: definition.type) != nil

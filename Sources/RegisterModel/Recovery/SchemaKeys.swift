@@ -47,11 +47,12 @@ struct SchemaKeys: KeyReading {
     return SchemaKey.named(words, in: kind) != nil || SchemaKey.guess(words, in: kind) != nil
   }
 
-  func unstatedKey(_ name: String, saying rest: String, below index: Int?) -> Guess? {
+  func unstatedKey(_ name: String, saying rest: () -> String, below index: Int?) -> Guess? {
     let section = index.map { sectionOfField[$0] } ?? 0
     guard let key = SchemaKey.named(name, in: sections[section].kind),
       !stated[section].contains(key.name)
     else { return nil }
+    let rest = rest()
     let fits =
       switch key.kind {
       case .flag: FlagWord.value(of: rest) != nil

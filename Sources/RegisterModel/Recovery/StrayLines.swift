@@ -116,8 +116,9 @@ struct StrayLines: Sendable {
     let words = WhiteSpace.spans(of: text, in: document.source).prefix(mostWordsOfKey)
     for (count, word) in words.enumerated().reversed() {
       let name = WhiteSpace.folded(document.source.text(SourceSpan(text.start, word.end)))
-      let rest = WhiteSpace.folded(document.source.text(SourceSpan(word.end, text.end)))
-      if count == 0, rest.isEmpty, name.utf8.count < 2 { continue }
+      // A single letter is not likely to be meant as a key.
+      if count == 0, word.end == text.end, name.utf8.count < 2 { continue }
+      let rest = { WhiteSpace.folded(document.source.text(SourceSpan(word.end, text.end))) }
       if let guess = reading.unstatedKey(name, saying: rest, below: field) {
         return (guess, word.end)
       }
