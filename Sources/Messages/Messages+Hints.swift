@@ -24,7 +24,8 @@ extension Messages {
         say(
           sv: "börja varje rad med fyra blanksteg",
           fi: "aloita jokainen rivi neljällä välilyönnillä",
-          en: "begin each line with four spaces")
+          en: "begin each line with four spaces"),
+        colonForField,
       ]
     case .mixedScripts(_, _, nil): [rightKey]
     case .crowdedFolder:
@@ -62,11 +63,7 @@ extension Messages {
       ]
     case .missingColon(nil):
       [
-        say(
-          sv: "skriv ett kolon efter nyckeln om raden är ett fält",
-          fi: "kirjoita kaksoispiste avaimen jälkeen, jos rivi on kenttä",
-          en: "write a colon after the key if the line is a field"),
-        continuation,
+        colonForField, continuation,
       ]
     case .malformedKey(key: ""):
       [continuation]
@@ -284,6 +281,13 @@ extension Messages {
 
   /// Where the schema is.
   var schemaPath: RichText { RichText("Registers/register.schema", .path) }
+
+  private var colonForField: RichText {
+    say(
+      sv: "skriv ett kolon efter nyckeln om raden är ett fält",
+      fi: "kirjoita kaksoispiste avaimen jälkeen, jos rivi on kenttä",
+      en: "write a colon after the key if the line is a field")
+  }
 
   private var continuation: RichText {
     say(

@@ -26,10 +26,12 @@ public enum MissingColonRule: RegisterRule, SchemaRule {
     _ reading: some KeyReading, _ strays: StrayLines, into findings: inout DiagnosticCollector
   ) {
     let document = reading.document
+    // A key is written once: a second line that begins with it would repeat the field.
+    var written: Set<FoldedName> = []
     for line in document.linesBeforeFirstField
     where document.lines[line].kind == .missingColon {
       guard let found = StrayLines.keyWithoutColon(on: line, below: nil, reading) else { continue }
-      report(found, on: line, in: document, into: &findings)
+      report(found, on: line, in: document, &written, into: &findings)
     }
     for (index, field) in document.fields.enumerated() {
       var line = field.firstLine + 1
@@ -39,7 +41,7 @@ public enum MissingColonRule: RegisterRule, SchemaRule {
           continue
         }
         if let found = StrayLines.keyWithoutColon(on: line, below: index, reading) {
-          report(found, on: line, in: document, into: &findings)
+          report(found, on: line, in: document, &written, into: &findings)
           line += 1
           continue
         }
@@ -63,13 +65,14 @@ public enum MissingColonRule: RegisterRule, SchemaRule {
   /// Reports a line that begins with a key, at the whole line; the fix writes the colon.
   private static func report(
     _ found: (guess: Guess, end: Int), on line: Int, in document: SyntaxDocument,
-    into findings: inout DiagnosticCollector
+    _ written: inout Set<FoldedName>, into findings: inout DiagnosticCollector
   ) {
     let colon = SourceSpan(found.end, found.end)
+    let isFirst = written.insert(FoldedName(found.guess.text)).inserted
     findings.report(
       .missingColon(suggestion: "\(found.guess.text):"),
       at: document.trimmed(document.lines[line]),
-      fixes: [Fix(.addColon, [Edit(colon, ":")], isSafe: found.guess.isCertain)])
+      fixes: [Fix(.addColon, [Edit(colon, ":")], isSafe: found.guess.isCertain && isFirst)])
   }
 
   private static func isLost(_ line: Int, in document: SyntaxDocument, _ strays: StrayLines) -> Bool

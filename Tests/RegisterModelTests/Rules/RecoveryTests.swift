@@ -52,6 +52,7 @@ import Testing
     let name = "Name: a\nPurpose: b\n"
     #expect(areSafe(name + "Known X\n") == [true])
     #expect(areSafe(name + "Known by all\n") == [false])
+    #expect(areSafe(name + "Known X\nKnown -\n") == [true, false])
     #expect(areSafe("Name: a\nPurpose: b\nc\n") == [true])
     #expect(areSafe("Purpose: b\nName: a\nc\n") == [false])
     #expect(areSafe("Purpose:\nc: d\ne: f\nName: a\n") == [true])
