@@ -31,6 +31,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
@@ -43,7 +44,10 @@ let package = Package(
     .target(name: "RegisterDiff", dependencies: ["RegisterModel"], swiftSettings: house),
 
     // The world: the file system and Git. Neither knows a register.
-    .target(name: "Files", swiftSettings: house),
+    .systemLibrary(name: "CMbedCrypto", providers: [.apt(["libmbedtls-dev"])]),
+    .target(
+      name: "Files", dependencies: ["CMbedCrypto"], swiftSettings: house,
+      linkerSettings: [.linkedLibrary(":libmbedcrypto.a")]),
     .systemLibrary(name: "CGit2", providers: [.apt(["libgit2-dev"])]),
     .target(name: "CGit2Offline"),
     .target(
@@ -75,12 +79,22 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    // What the public sees: the projection, the pages, the published folder.
+    .target(
+      name: "RegisterSite",
+      dependencies: [
+        "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff",
+        "RegisterHistory", "RegisterModel", "Rendering",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates")], swiftSettings: house),
+
     // The only rooms that print, read arguments or exit.
     .target(
       name: "Commands",
       dependencies: [
         "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff",
-        "RegisterHistory", "RegisterModel", "Rendering",
+        "RegisterHistory", "RegisterModel", "RegisterSite", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -146,10 +160,17 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
+      name: "RegisterSiteTests",
+      dependencies: [
+        "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff",
+        "RegisterHistory", "RegisterModel", "RegisterSite", "Rendering", "TestSupport",
+      ],
+      swiftSettings: house),
+    .testTarget(
       name: "CommandsTests",
       dependencies: [
         "Commands", "dataregister", "Diagnostics", "Files", "Git", "Messages", "ModelTestSupport",
-        "RegisterHistory", "RegisterModel", "TestSupport",
+        "RegisterHistory", "RegisterModel", "RegisterSite", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
   ]

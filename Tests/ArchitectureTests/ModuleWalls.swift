@@ -9,7 +9,8 @@ enum ModuleWalls {
     "RegisterSyntax": ["Diagnostics"],
     "RegisterModel": ["Diagnostics", "RegisterSyntax"],
     "RegisterDiff": ["Diagnostics", "RegisterModel", "RegisterSyntax"],
-    "Files": [],
+    "CMbedCrypto": [],
+    "Files": ["CMbedCrypto"],
     "CGit2": [],
     "CGit2Offline": [],
     "Git": ["CGit2"],
@@ -25,9 +26,13 @@ enum ModuleWalls {
       "Diagnostics", "Git", "Messages", "RegisterDiff", "RegisterHistory", "RegisterModel",
       "RegisterSyntax", "Rendering",
     ],
+    "RegisterSite": [
+      "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff", "RegisterHistory",
+      "RegisterModel", "Rendering",
+    ],
     "Commands": [
       "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff", "RegisterHistory",
-      "RegisterModel", "RegisterSyntax", "Rendering",
+      "RegisterModel", "RegisterSite", "RegisterSyntax", "Rendering",
     ],
     "dataregister": ["Commands"],
   ]
@@ -36,7 +41,9 @@ enum ModuleWalls {
   static let others: [String: Set<String>] = [
     "ArgumentParser": ["Commands"],
     "Glibc": ["Commands", "Files", "Git"],
+    "FoundationEssentials": ["RegisterSite"],
     "HeapModule": ["RegisterHistory"],
+    "Mustache": ["RegisterSite"],
     "Subprocess": ["Commands"],
     "SystemPackage": ["Commands", "Files"],
   ]

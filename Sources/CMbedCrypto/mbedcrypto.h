@@ -1,0 +1,2 @@
+/* SHA-256 of mbedtls's crypto library, which libgit2's archive needs in any case. */
+#include <mbedtls/sha256.h>

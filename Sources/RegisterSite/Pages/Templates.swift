@@ -1,0 +1,49 @@
+internal import Mustache
+internal import Rendering
+
+/// The templates of the pages, by the names of their files.
+///
+/// Each begins with `{{% CONTENT_TYPE:VISIBLE_HTML}}`: what is put into it is then escaped by
+/// `HTMLText`. The library's own escaping looks at characters, and misses a quotation mark with an
+/// accent upon it.
+enum Templates {
+  /// The content type that the templates name.
+  static let contentType = "VISIBLE_HTML"
+
+  /// The sources of the templates.
+  static let sources: [String: [UInt8]] = [
+    "document": PackageResources.document_mustache
+  ]
+
+  /// The style sheet that all pages share.
+  static let style = String(decoding: PackageResources.style_css, as: UTF8.self)
+
+  private static let library: MustacheLibrary = {
+    MustacheContentTypes.register(VisibleHTML(), named: contentType)
+    do {
+      return MustacheLibrary(
+        templates: try sources.mapValues { bytes in
+          try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
+        })
+    } catch {
+      preconditionFailure("A template does not parse: \(error)")
+    }
+  }()
+
+  /// Makes a page.
+  ///
+  /// - Parameters:
+  ///   - name: The template.
+  ///   - values: What its keys stand for.
+  /// - Returns: The page.
+  static func render(_ name: String, _ values: [String: Any]) -> String {
+    guard let page = library.render(values, withTemplate: name) else {
+      preconditionFailure("There is no template \(name).")
+    }
+    return page
+  }
+
+  private struct VisibleHTML: MustacheContentType {
+    func escapeText(_ text: String) -> String { HTMLText(text).text }
+  }
+}
