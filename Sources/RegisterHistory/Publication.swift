@@ -1,5 +1,5 @@
 package import Git
-internal import RegisterModel
+package import RegisterModel
 
 /// A commit that was made public, marked by an annotated tag.
 package struct Publication: Hashable, Sendable {
@@ -9,22 +9,67 @@ package struct Publication: Hashable, Sendable {
   package var commit: ObjectID
   /// When the tag was made.
   package var date: Timestamp?
+  /// The day that it is named after; where its name holds none, the day on which the tag was made;
+  /// `nil` where that is unknown too.
+  package var day: CalendarDate?
+  /// Which of its day's publications it is, from 1, by its name.
+  package var number: Int
+
+  /// Makes a publication of what its tag says.
+  ///
+  /// - Parameters:
+  ///   - tag: The tag's name.
+  ///   - prefix: What the names of such tags begin with; a day follows, as `2026-11-22`, and for
+  ///     the second and later ones of a day `.2` and so on.
+  ///   - commit: The commit that it marks.
+  ///   - date: When it was made.
+  ///   - zone: The time zone that days are counted in.
+  package init(
+    tag: String, prefix: String, commit: ObjectID, date: Timestamp?, zone: TimeZoneRules
+  ) {
+    self.tag = tag
+    self.commit = commit
+    self.date = date
+    let parts = tag.dropFirst(prefix.count)
+      .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let count = parts.count == 2 ? Int(parts[1]) : 1
+    if let day = CalendarDate(String(parts[0])), let count {
+      self.day = day
+      number = count
+    } else {
+      day = date.flatMap { zone.day(atUTC: $0.seconds) }
+      number = 1
+    }
+  }
+
+  /// Whether it was made public before another.
+  func isEarlier(than other: Publication) -> Bool {
+    let (left, right) = (day?.daysSinceEpoch ?? Int.min, other.day?.daysSinceEpoch ?? Int.min)
+    return (left, number, date?.seconds ?? 0, tag)
+      < (right, other.number, other.date?.seconds ?? 0, other.tag)
+  }
 }
 
 extension RegisterRepository {
   /// The publications that can be reached from a commit, the latest first.
   package mutating func publications(from commit: ObjectID) throws(HistoryError) -> [Publication] {
-    let tags: [Tag]
-    do {
-      tags = try git.tags(withPrefix: presentSchema.schema.publicationTag)
-    } catch {
-      throw .git(error)
-    }
-    guard !tags.isEmpty else { return [] }
+    let publications = try allPublications()
+    guard !publications.isEmpty else { return [] }
     let reachable = try ancestors(of: commit)
-    return tags.filter { reachable.contains($0.commit) }
-      .map { Publication(tag: $0.name, commit: $0.commit, date: $0.tagger?.when) }
-      .sorted { ($0.date?.seconds ?? 0, $0.tag) > ($1.date?.seconds ?? 0, $1.tag) }
+    return publications.filter { reachable.contains($0.commit) }
+  }
+
+  /// All publications, wherever they are, the latest first.
+  package func allPublications() throws(HistoryError) -> [Publication] {
+    let schema = presentSchema.schema
+    let prefix = schema.publicationTag
+    let zone = TimeZoneRules.installed(schema.timeZone) ?? .helsinki
+    return try HistoryError.reporting { () throws(GitError) in try git.tags(withPrefix: prefix) }
+      .map { tag in
+        Publication(
+          tag: tag.name, prefix: prefix, commit: tag.commit, date: tag.tagger?.when, zone: zone)
+      }
+      .sorted { $1.isEarlier(than: $0) }
   }
 
   /// A commit and all commits that it was made on; those that a shallow clone lacks are left out.

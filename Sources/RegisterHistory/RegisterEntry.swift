@@ -20,6 +20,10 @@ package struct RegisterEntry: Sendable {
 
   /// The commit.
   package var commit: CommitInfo
+  /// The publication that made the changes public, in a public history; its entries are the
+  /// differences of consecutive publications, and of the commits in between say only what may be
+  /// said in public.
+  package var publication: Publication?
   /// The register, by the id it has in this commit, or had before it was deleted.
   package var id: RegisterID
   /// The id it had before, where the commit renamed it.

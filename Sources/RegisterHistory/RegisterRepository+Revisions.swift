@@ -42,11 +42,7 @@ extension RegisterRepository {
   ) throws(HistoryError) -> Publication {
     let publications = try publications(from: try head())
     var latest = publications.first
-    if let day {
-      let zone = try timeZone()
-      let end = zone.utc(fromLocal: Int64(day.daysSinceEpoch + 1) * 86_400)
-      latest = publications.first { ($0.date?.seconds ?? Int64.max) < end }
-    }
+    if let day { latest = publications.first { $0.day.map { $0 <= day } ?? false } }
     guard let latest else { throw .notPublished(until: day?.description) }
     return latest
   }

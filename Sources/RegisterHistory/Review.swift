@@ -152,19 +152,11 @@ extension RegisterRepository {
       blockers.append(.uncommitted(uncommitted.registers.count + schema))
     }
     if git.isShallow { blockers.append(.shallow) }
-    if let latest = try latestPublication(), !(try ancestors(of: head).contains(latest.commit)) {
-      blockers.append(.diverged(tag: latest.name))
+    if let latest = try allPublications().first,
+      !(try ancestors(of: head).contains(latest.commit))
+    {
+      blockers.append(.diverged(tag: latest.tag))
     }
     return blockers
-  }
-
-  /// The latest publication wherever it is, reachable or not.
-  private func latestPublication() throws(HistoryError) -> Tag? {
-    let tags = try HistoryError.reporting { () throws(GitError) in
-      try git.tags(withPrefix: presentSchema.schema.publicationTag)
-    }
-    return tags.max {
-      ($0.tagger?.when?.seconds ?? 0, $0.name) < ($1.tagger?.when?.seconds ?? 0, $1.name)
-    }
   }
 }

@@ -58,6 +58,14 @@ public struct Schema: Sendable {
     fields.append(field)
   }
 
+  /// The same schema without any field.
+  public var withoutFields: Schema {
+    var schema = self
+    schema.fields = []
+    (schema.indexByKey, schema.indexByID) = ([:], [:])
+    return schema
+  }
+
   /// The place among ``fields`` of the field with a key or an alias.
   public func index(ofKey key: String) -> Int? { indexByKey[FoldedName(key)] }
 
