@@ -120,6 +120,15 @@ extension Messages {
     word(sv: "(internt)", fi: "(sisäinen)", en: "(internal)")
   }
 
+  /// A field that was kept internal and may be published from now on.
+  package func opensUp(_ field: RichText) -> RichText {
+    let words = word(sv: "blir offentligt", fi: "tulee julkiseksi", en: "becomes public")
+    return say(
+      sv: "\(field) \(words, .warning): fältet har hittills varit internt",
+      fi: "\(field) \(words, .warning): kenttä on tähän asti ollut sisäinen",
+      en: "\(field) \(words, .warning): the field has been internal so far")
+  }
+
   /// What is said of a schema that came where there was none.
   package var newSchema: RichText {
     say(sv: "Nytt schema", fi: "Uusi skeema", en: "New schema")

@@ -64,6 +64,32 @@ extension Messages {
     say(sv: "Inga ändringar", fi: "Ei muutoksia", en: "No changes")
   }
 
+  /// The heading of the changes of all registers.
+  package var changeLogHeading: RichText {
+    say(sv: "Ändringslogg", fi: "Muutosloki", en: "Change log")
+  }
+
+  /// The heading of what differs between two points.
+  package func differenceHeading(from old: Point, to new: Point) -> RichText {
+    say(
+      sv: "Skillnader: \(name(of: old)) → \(name(of: new))",
+      fi: "Erot: \(name(of: old)) → \(name(of: new))",
+      en: "Differences: \(name(of: old)) → \(name(of: new))")
+  }
+
+  private func name(of point: Point) -> RichText {
+    switch point {
+    case .nothing: say(sv: "ingenting", fi: "ei mitään", en: "nothing")
+    case .commit(let id): "\(id.abbreviated(to: 8), .objectID)"
+    case .index:
+      say(
+        sv: "det som är köat för nästa commit", fi: "seuraavaan committiin valmisteltu",
+        en: "what is staged for the next commit")
+    case .worktree:
+      say(sv: "filerna i mappen", fi: "kansion tiedostot", en: "the files in the folder")
+    }
+  }
+
   /// The heading of what is not published.
   package var unpublished: RichText {
     say(sv: "Ännu inte publicerat", fi: "Vielä julkaisematta", en: "Not yet published")

@@ -44,6 +44,43 @@ extension Messages {
     }
   }
 
+  /// The words before the registers in which a wording may have fallen behind.
+  package var outdatedLabel: RichText {
+    say(
+      sv: "Översättningar att se över", fi: "Tarkistettavat käännökset",
+      en: "Translations to look over")
+  }
+
+  /// The heading of the wordings that may have fallen behind.
+  package var outdatedHeading: RichText {
+    say(
+      sv: "Översättningar som kan ha blivit efter", fi: "Mahdollisesti vanhentuneet käännökset",
+      en: "Translations that may be out of date")
+  }
+
+  /// A wording that is as it was, although the wording in the main language changed.
+  ///
+  /// - Parameters:
+  ///   - wording: The field with the language of the wording.
+  ///   - original: The field whose wording in the main language changed.
+  ///   - register: What the register is called.
+  /// - Returns: The sentence.
+  package func outdated(
+    _ wording: RichText, original: RichText, in register: String
+  ) -> RichText {
+    say(
+      sv: "\(register, .registerName): \(wording) är som förut, fast \(original) har ändrats",
+      fi: "\(register, .registerName): \(wording) on ennallaan, vaikka \(original) muuttui",
+      en: "\(register, .registerName): \(wording) is as before, although \(original) changed")
+  }
+
+  /// What is said when a review stands in a file.
+  package func reviewWritten(_ path: String) -> RichText {
+    say(
+      sv: "Granskningen finns i filen \(path, .path)",
+      fi: "Katselmus on tiedostossa \(path, .path)", en: "The review is in the file \(path, .path)")
+  }
+
   /// The line below a change that says which commit made it, and why.
   package func attribution(_ commit: CommitInfo) -> RichText {
     "\(commit.author ?? unknownAuthor, .person) \(day(commit.date), .date): \(commit.subject)"

@@ -35,9 +35,12 @@ extension Presenter {
       }
   }
 
-  private func title(of change: Change) -> RichText {
-    title(
-      of: change.field, key: change.key, language: change.language, visibility: change.visibility)
+  /// The name of the field that changed.
+  func title(of change: Change) -> RichText { title(of: change, in: change.language) }
+
+  /// The name of the field that changed, in a language.
+  func title(of change: Change, in language: LanguageCode?) -> RichText {
+    title(of: change.field, key: change.key, language: language, visibility: change.visibility)
   }
 
   /// A change as a sentence; changed prose follows below it, its words marked.

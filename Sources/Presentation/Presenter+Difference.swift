@@ -10,6 +10,12 @@ extension Presenter {
     difference.isEmpty ? [.paragraph(messages.noChanges)] : changes(difference)
   }
 
+  /// What differs between two points, below a heading, so that it can stand alone.
+  package func page(_ difference: Difference) -> RichDocument {
+    document(difference)
+      .titled(messages.differenceHeading(from: difference.from, to: difference.to))
+  }
+
   /// What differs between two points, each change of a register with its attribution, such
   /// as who made it; nothing where nothing differs.
   func changes(
@@ -53,7 +59,13 @@ extension Presenter {
         case (let old?, let new?): messages.changed(field, from: old, to: new)
         case (nil, nil): nil
         }
-      if let sentence { document.append(.paragraph(sentence, indent: 2, hanging: 2)) }
+      let opened = change.opensUp ? change.field.map { RichText(name(of: $0), .fieldName) } : nil
+      if let opened {
+        document.append(.paragraph(messages.opensUp(opened), indent: 2, hanging: 2))
+      }
+      if let sentence {
+        document.append(.paragraph(sentence, indent: opened == nil ? 2 : 4, hanging: 2))
+      }
     }
     return document
   }

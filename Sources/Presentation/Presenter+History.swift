@@ -79,6 +79,11 @@ extension Presenter {
     return document.blocks.isEmpty ? [.paragraph(messages.noChanges)] : document
   }
 
+  /// The changes of all registers, below a heading, so that they can stand alone.
+  package func page(_ changeLog: ChangeLog, range: String? = nil) -> RichDocument {
+    document(changeLog, range: range).titled(messages.changeLogHeading)
+  }
+
   private func heading(of section: ChangeLog.Section, range: String?) -> RichText {
     if let range { return messages.changes(in: range) }
     guard let publication = section.publication else { return messages.unpublished }

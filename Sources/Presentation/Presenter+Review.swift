@@ -12,10 +12,13 @@ extension Presenter {
   package func document(_ review: Review) -> RichDocument {
     var document: RichDocument = [.heading(messages.reviewHeading(review), level: 1), .blank]
     let summary = ReviewSummary(review.difference)
-    let lines = Messages.SummaryPart.allCases.compactMap { part -> Definition? in
+    var lines = Messages.SummaryPart.allCases.compactMap { part -> Definition? in
       let names = summary.names(part, self)
       guard !names.isEmpty else { return nil }
       return Definition(messages.label(part), counted(names, .registerName))
+    }
+    if !review.outdated.isEmpty {
+      lines.append(Definition(messages.outdatedLabel, counted(outdated(review), .registerName)))
     }
     if review.difference.isEmpty {
       document.append(.paragraph(messages.noChanges))
@@ -25,6 +28,7 @@ extension Presenter {
         review.commits[Review.place(change, in: register.id), default: []].flatMap(attribution)
       }
     }
+    document += outdatedWordings(review)
     let findings = findings(review.report)
     if !findings.blocks.isEmpty {
       document += [.blank, .heading(messages.findingsHeading, level: 2), .blank]
@@ -33,9 +37,26 @@ extension Presenter {
     document += blockers(of: review)
     if !review.uncommitted.isEmpty {
       document += [.blank, .heading(messages.uncommittedHeading, level: 2), .blank]
-      document += changes(review.uncommitted)
+      document += changes(review.uncommitted).lowered
     }
     return document
+  }
+
+  /// The names of the registers in which a wording may have fallen behind.
+  private func outdated(_ review: Review) -> [String] {
+    var seen: Set<RegisterID> = []
+    return review.outdated.filter { seen.insert($0.register).inserted }.map(\.name)
+  }
+
+  /// The wordings that may have fallen behind, below a heading; nothing where there are none.
+  private func outdatedWordings(_ review: Review) -> RichDocument {
+    if review.outdated.isEmpty { return [] }
+    let sentences = review.outdated.map { outdated in
+      messages.outdated(
+        title(of: outdated.change, in: outdated.language), original: title(of: outdated.change),
+        in: outdated.name)
+    }
+    return [.blank, .heading(messages.outdatedHeading, level: 2), .list(sentences)]
   }
 
   /// Who made a change and why, with the trailers of the commit.

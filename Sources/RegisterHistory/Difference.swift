@@ -30,7 +30,7 @@ package struct Difference: Sendable {
   package var from: Point
   /// The newer point.
   package var to: Point
-  /// What changed in the schema.
+  /// What changed in the schema; what opens a field up comes first.
   package var schema: [SchemaChange]
   /// What became of each register that differs, by id; where only bytes differ, nothing did.
   package var registers: [RegisterDifference]
@@ -75,14 +75,15 @@ extension RegisterRepository {
       schema: try schemaChanges(from: old.schema, to: new.schema), registers: registers)
   }
 
-  /// What differs between two schemas, by their blobs.
+  /// What differs between two schemas, by their blobs; what opens a field up comes first.
   mutating func schemaChanges(
     from old: ObjectID?, to new: ObjectID?
   ) throws(HistoryError) -> [SchemaChange] {
     guard old != new else { return [] }
     let before = try old.map { id throws(HistoryError) in try schema(id).document }
     let after = try new.map { id throws(HistoryError) in try schema(id).document }
-    return SchemaComparison.changes(from: before, to: after)
+    let changes = SchemaComparison.changes(from: before, to: after)
+    return changes.filter(\.opensUp) + changes.filter { !$0.opensUp }
   }
 }
 

@@ -33,6 +33,8 @@ package struct Review: Sendable {
   package var to: ObjectID
   /// What would change for the public.
   package var difference: Difference
+  /// The wordings in other languages that may have fallen behind, in the order of the difference.
+  package var outdated: [OutdatedWording] = []
   /// The commits that changed each field, newest first.
   package var commits: [Place: [CommitInfo]]
   /// What a check of that commit finds.
@@ -71,6 +73,7 @@ extension RegisterRepository {
     let difference = try difference(from: published, to: committed)
     return Review(
       publication: publication, since: base, to: head, difference: difference,
+      outdated: try outdatedWordings(in: difference, at: committed),
       commits: try commitsByPlace(in: difference, from: base, to: head), report: report,
       uncommitted: uncommitted, blockers: try blockers(report, uncommitted, at: head))
   }

@@ -138,8 +138,8 @@ struct ChangesTests {
     let committed = try office.repository.commit("Ny ansvarig\n\nDecision: § 45/2023\n")
     let run = try office("review", "--language", "en")
     #expect(run.status == 0)
-    #expect(run.output.contains("Changed owner:       Aura\n"))
-    #expect(run.output.contains("Changed description: Wilma\n"))
+    #expect(run.output.contains("Changed owner:             Aura\n"))
+    #expect(run.output.contains("Changed description:       Wilma\n"))
     #expect(run.output.contains("[-elevregister-]{+register över elever+}"))
     #expect(run.output.contains("Maija Meikäläinen 2023-11-15: Ny ansvarig\n"))
     #expect(run.output.contains("Decision: § 45/2023\n"))
@@ -160,8 +160,8 @@ struct ChangesTests {
     #expect(
       keys.hasPrefix(
         """
-        : version kind since to summary schema registers uncommitted uncommitted_schema \
-        diagnostics blockers
+        : version kind since to summary schema registers outdated uncommitted \
+        uncommitted_schema diagnostics blockers
         summary: opened added removed renamed owner description other
         registers[]: id path old_path status changes
         registers[].changes[]: register name field key group language kind old new old_line \

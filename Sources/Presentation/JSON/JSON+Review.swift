@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Git
 internal import Messages
+internal import RegisterDiff
 package import RegisterHistory
 internal import RegisterModel
 package import Rendering
@@ -30,6 +31,7 @@ extension Presenter {
                 return [.init("commits", .array(commits.map(json)))]
               }
             })),
+        .init("outdated", .array(review.outdated.map(json))),
         .init("uncommitted", .array(review.uncommitted.registers.map { json($0) })),
         .init("uncommitted_schema", json(review.uncommitted.schema)),
         .init("diagnostics", diagnostics(review.report)),
@@ -43,6 +45,14 @@ extension Presenter {
       return publication.tag
     }
     return review.since?.hex
+  }
+
+  private func json(_ outdated: OutdatedWording) -> JSONValue {
+    [
+      "register": .string(outdated.register.rawValue),
+      "field": JSONValue(outdated.change.field?.rawValue),
+      "language": .string(outdated.language.rawValue),
+    ]
   }
 
   private func json(_ commit: CommitInfo) -> JSONValue {
