@@ -18,6 +18,9 @@ enum Templates {
   /// The style sheet that all pages share.
   static let style = String(decoding: PackageResources.style_css, as: UTF8.self)
 
+  /// The style sheet of a page that is a document, such as a review.
+  static let documentStyle = String(decoding: PackageResources.document_css, as: UTF8.self)
+
   private static let library: MustacheLibrary = {
     MustacheContentTypes.register(VisibleHTML(), named: contentType)
     do {
