@@ -18,8 +18,8 @@ struct ChangeLogCommand: RegisterCommand {
   @Option(name: .customLong("register"), help: Help.text(.onlyRegisters))
   var registers: [String] = []
 
-  @Option(help: Help.text(.outputFormat))
-  var format: OutputFormat = .text
+  @Option(help: Help.text(.documentFormat))
+  var format: DocumentFormat = .text
 
   func run(in session: Session) throws -> Outcome {
     let filter = try filterOptions.filter(in: session)
@@ -37,9 +37,10 @@ struct ChangeLogCommand: RegisterCommand {
     changeLog.sections.removeAll {
       $0.entries.isEmpty && $0.schema.isEmpty && !(showsAll && $0.publication != nil)
     }
+    let presenter = session.presenter
     return format.outcome(
-      text: session.presenter.document(changeLog, range: range),
-      json: session.presenter.json(changeLog))
+      by: presenter, text: presenter.document(changeLog, range: range),
+      page: presenter.page(changeLog, range: range), json: presenter.json(changeLog))
   }
 
   /// The changes in the range, or all up to HEAD.

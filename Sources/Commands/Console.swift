@@ -53,16 +53,10 @@ struct Console {
 
   /// Prints what a command has to say; says what to exit with.
   func print(_ outcome: Outcome) async throws(FileError) -> ExitStatus {
-    switch outcome.output {
-    case .document(let document):
-      let text = TerminalRenderer(width: width, colour: usesColor).render(document)
-      let isShown = await pager?.show(text, variables) ?? false
-      if !isShown { try write(text) }
-    case .csv(let table): try write(table.rendered())
-    case .json(let json): try write(json.rendered(pretty: true) + "\n")
-    case .annotations(let annotations):
-      try write(annotations.map { $0.rendered() + "\n" }.joined())
-    }
+    let text = outcome.output.text(width: width, colour: usesColor)
+    var isShown = false
+    if case .document = outcome.output { isShown = await pager?.show(text, variables) ?? false }
+    if !isShown { try write(text) }
     return outcome.status
   }
 

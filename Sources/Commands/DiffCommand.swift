@@ -29,8 +29,8 @@ struct DiffCommand: RegisterCommand {
   @Flag(name: .customLong("exit-code"), help: Help.text(.exitCode))
   var exitCode = false
 
-  @Option(help: Help.text(.outputFormat))
-  var format: OutputFormat = .text
+  @Option(help: Help.text(.documentFormat))
+  var format: DocumentFormat = .text
 
   func run(in session: Session) throws -> Outcome {
     let filter = try filterOptions.filter(in: session)
@@ -52,9 +52,11 @@ struct DiffCommand: RegisterCommand {
       }
     }
     difference = filter.filtered(difference)
+    let presenter = session.presenter
     return format.outcome(
-      exitCode && !difference.isEmpty ? .findings : .done,
-      text: session.presenter.document(difference), json: session.presenter.json(difference))
+      exitCode && !difference.isEmpty ? .findings : .done, by: presenter,
+      text: presenter.document(difference), page: presenter.page(difference),
+      json: presenter.json(difference))
   }
 
   /// The two points: HEAD and the working tree, unless revisions are given or `--staged`.

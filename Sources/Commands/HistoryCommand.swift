@@ -22,8 +22,8 @@ struct HistoryCommand: RegisterCommand {
   @Flag(name: .customLong("no-follow"), help: Help.text(.noFollow))
   var noFollow = false
 
-  @Option(help: Help.text(.outputFormat))
-  var format: OutputFormat = .text
+  @Option(help: Help.text(.documentFormat))
+  var format: DocumentFormat = .text
 
   func run(in session: Session) throws -> Outcome {
     let filter = try filterOptions.filter(in: session)
@@ -35,9 +35,11 @@ struct HistoryCommand: RegisterCommand {
     }
     history.entries = history.entries.filter { all || $0.kind.tellsSomething }
       .compactMap(filter.filtered)
+    let presenter = session.presenter
+    let introduction = session.introduction(subject.gone, asked: register)
+    let document = presenter.document(history, name: subject.name)
     return format.outcome(
-      text: session.introduction(subject.gone, asked: register)
-        + session.presenter.document(history, name: subject.name),
-      json: session.presenter.json(history))
+      by: presenter, text: introduction + document, page: introduction + document,
+      json: presenter.json(history))
   }
 }

@@ -1,3 +1,4 @@
+internal import RegisterSite
 internal import Rendering
 
 /// What a command has to say, and what the program then exits with.
@@ -5,6 +6,8 @@ struct Outcome {
   /// What is printed on standard output.
   enum Output {
     case document(RichDocument)
+    case markdown(RichDocument)
+    case html(DocumentPage)
     case csv(CSVTable)
     case json(JSONValue)
     case annotations([WorkflowCommand])
@@ -16,6 +19,26 @@ struct Outcome {
   init(_ output: Output, _ status: ExitStatus = .done) {
     self.output = output
     self.status = status
+  }
+}
+
+extension Outcome.Output {
+  /// What is printed, as text.
+  ///
+  /// - Parameters:
+  ///   - width: The columns of a line of text for people; `nil` to wrap none.
+  ///   - colour: Whether text for people is coloured.
+  /// - Returns: The text, with a line break at its end.
+  func text(width: Int? = nil, colour: Bool = false) -> String {
+    switch self {
+    case .document(let document):
+      TerminalRenderer(width: width, colour: colour).render(document)
+    case .markdown(let document): MarkdownRenderer().render(document)
+    case .html(let page): page.rendered()
+    case .csv(let table): table.rendered()
+    case .json(let json): json.rendered(pretty: true) + "\n"
+    case .annotations(let annotations): annotations.map { $0.rendered() + "\n" }.joined()
+    }
   }
 }
 

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Messages
 internal import Presentation
 internal import RegisterHistory
+internal import Rendering
 
 /// `review`: what the next publication would change.
 struct ReviewCommand: RegisterCommand {
@@ -18,16 +19,25 @@ struct ReviewCommand: RegisterCommand {
   @Flag(name: .customLong("exit-code"), help: Help.text(.exitCode))
   var exitCode = false
 
-  @Option(help: Help.text(.outputFormat))
-  var format: OutputFormat = .text
+  @Option(help: Help.text(.documentFormat))
+  var format: DocumentFormat?
+
+  @Option(help: Help.text(.reviewOutput))
+  var output: String?
 
   func run(in session: Session) throws -> Outcome {
     var repository = try session.repository()
     let head = if let revision { try repository.resolve(revision) } else { try repository.head() }
     let base = try since.map { since in try repository.resolve(since) }
     let review = try repository.review(since: base, at: head)
-    return format.outcome(
-      exitCode && !review.difference.isEmpty ? .findings : .done,
-      text: session.presenter.document(review), json: session.presenter.json(review))
+    let format = format ?? output.flatMap(DocumentFormat.init(endingOf:)) ?? .text
+    let document = session.presenter.document(review)
+    let outcome = format.outcome(
+      exitCode && !review.difference.isEmpty ? .findings : .done, by: session.presenter,
+      text: document, page: document, json: session.presenter.json(review))
+    guard let output else { return outcome }
+    try session.write(outcome.output, toFile: output)
+    return Outcome(
+      .document([.paragraph(session.presenter.messages.reviewWritten(output))]), outcome.status)
   }
 }

@@ -4,9 +4,10 @@ internal import Rendering
 package enum HelpText: Hashable, Sendable {
   case tool, toolDiscussion
   case check, format, list, show, diff, history, blame, changeLog, review, importTable, status
-  case folder, language, color, noPager, outputFormat, checkFormat, fix
+  case folder, language, color, noPager, outputFormat, documentFormat, checkFormat, fix
   case registers, paths, register, revision, staged, notes, checkOnly, group, field, all, noFollow
-  case unit, person, exitCode, since, reviewAt, table, tableFormat, dryRun, update, range, words
+  case unit, person, exitCode, since, reviewAt, reviewOutput, table, tableFormat, dryRun, update,
+    range, words
   case afterTerminator, onlyRegisters
   case editing(EditingHelp)
 }
@@ -105,6 +106,14 @@ extension Messages {
       word(
         sv: "text för människor, json för program.", fi: "text ihmisille, json ohjelmille.",
         en: "text for people, json for programs.")
+    case .documentFormat:
+      word(
+        sv: "text för människor, json för program; markdown för en kommentar, html för en sida som "
+          + "kan sparas, skrivas ut och skickas.",
+        fi: "text ihmisille, json ohjelmille; markdown kommenttia varten, html sivuksi, jonka voi "
+          + "tallentaa, tulostaa ja lähettää.",
+        en: "text for people, json for programs; markdown for a comment, html for a page to keep, "
+          + "print and send.")
     case .checkFormat:
       word(
         sv: "text för människor, json för program; sarif, github och gitlab för deras "
@@ -187,6 +196,14 @@ extension Messages {
       word(
         sv: "Granska en annan version än HEAD.", fi: "Katselmoi jokin muu versio kuin HEAD.",
         en: "Review a revision other than HEAD.")
+    case .reviewOutput:
+      word(
+        sv: "Skriv granskningen i en fil. Om inget format anges avgör filens ändelse: .html, .md "
+          + "eller .json.",
+        fi: "Kirjoita katselmus tiedostoon. Ellei muotoa anneta, sen ratkaisee tiedoston pääte: "
+          + ".html, .md tai .json.",
+        en: "Write the review to a file. Unless a format is named, the file's ending decides: "
+          + ".html, .md or .json.")
     case .table:
       word(
         sv: "Filen med tabellen, eller - för standardinmatning. Överst i varje kolumn står ett "

@@ -70,6 +70,40 @@ struct HostileTests {
     }
   }
 
+  @Test(arguments: ["markdown", "html"])
+  func `Nothing from files, messages or authors is obeyed or hidden in a document`(
+    format: String
+  ) throws {
+    var office = try Office.withTwoRegisters()
+    try office.repository.git("tag", "--annotate", "--message", "x", "publicerad/2023-11-14")
+    let hostile = "\(spell)</p><script>@x</script> |`*#"
+    try office.repository.write(
+      "Registers/aura.register",
+      """
+      Namn: Au\(hostile)ra
+      Användningsområde: Text \(hostile) text
+      Ok\(hostile)änd: x\(hostile)
+      DRB: \(hostile)
+      Ansvarsperson: Psyk\(hostile)
+
+      """)
+    try office.repository.write("Registers/fel\(spell).register", "Namn: x\n")
+    try office.edit("Registers/register.schema", "Rektorn\n", to: "Rek\(hostile)torn\n")
+    try office.repository.commit(
+      "Ämne \(hostile)\n\nDecision: \(hostile)\n", author: "Maija \(spell)|`*# <m@x>")
+    try office.edit("Registers/aura.register", "Text ", to: "Text\(hostile)ny ")
+    for command in [
+      ["review"], ["diff"], ["diff", "HEAD~1..HEAD"], ["changelog"], ["history", "aura"],
+    ] {
+      let run = try Program(in: office.repository.path).run(command + ["--format", format])
+      #expect(run.status == 0 && run.errors == "", "\(command)")
+      #expect(obeyed(run.output) == [], "\(command)")
+      #expect(run.output.contains("&lt;script&gt;"), "\(command)")
+      // Markdown shows a line of a file, and a name, as they are: in code.
+      #expect(format == "markdown" || !run.output.contains("<script"), "\(command)")
+    }
+  }
+
   @Test func `A full device is an error, and a closed pipe is not`() throws {
     let office = try Office.withShippedRegisters()
     for command in ["list", "check --format json", "history aura", "--help", "changelog"] {

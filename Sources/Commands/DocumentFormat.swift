@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Messages
+internal import Presentation
+internal import RegisterSite
+internal import Rendering
+
+/// What a command prints that tells of changes: text or JSON, or a document to hand on.
+enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, markdown, html, json
+
+  /// The format that the ending of a file's name stands for; `nil` for any other ending.
+  init?(endingOf path: String) {
+    let ending = path.split(separator: ".").last?.lowercased()
+    switch ending {
+    case "html", "htm": self = .html
+    case "md", "markdown": self = .markdown
+    case "json": self = .json
+    default: return nil
+    }
+  }
+
+  /// What a command has to say, in this format.
+  ///
+  /// - Parameters:
+  ///   - status: What the program exits with.
+  ///   - presenter: Who presents it, in the language of the reader.
+  ///   - text: What people read on a terminal.
+  ///   - page: What people read that stands alone, below a heading of level 1.
+  ///   - json: What programs read.
+  /// - Returns: What is printed.
+  func outcome(
+    _ status: ExitStatus = .done, by presenter: Presenter, text: @autoclosure () -> RichDocument,
+    page: @autoclosure () -> RichDocument, json: @autoclosure () -> JSONValue
+  ) -> Outcome {
+    switch self {
+    case .text: Outcome(.document(text()), status)
+    case .markdown: Outcome(.markdown(page()), status)
+    case .html:
+      Outcome(.html(DocumentPage(page(), language: presenter.messages.language)), status)
+    case .json: Outcome(.json(json()), status)
+    }
+  }
+}
