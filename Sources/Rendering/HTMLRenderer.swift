@@ -46,7 +46,7 @@ package struct HTMLRenderer: Sendable {
     let content = definition.content.filter { !$0.isEmpty }.map { html(of: $0) }
     let value = content.count == 1 ? content[0] : content.map { "<p>\($0)</p>" }.joined()
     let label = html(of: definition.label, isHeading: true)
-    return "<div><dt>\(label)</dt><dd>\(value.isEmpty ? "–" : value)</dd></div>\n"
+    return "<dt>\(label)</dt><dd>\(value.isEmpty ? "–" : value)</dd>\n"
   }
 
   private func html(of table: Table) -> String {

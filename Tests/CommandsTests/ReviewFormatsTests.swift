@@ -60,7 +60,7 @@ struct ReviewFormatsTests {
     let markdown = try office("review", "--format", "markdown").lines
     #expect(markdown[2] == "- **Blir offentligt**: **Anmärkning**")
     let html = try office("review", "--format", "html").output
-    #expect(html.contains("</h1>\n<dl>\n<div><dt>Blir offentligt</dt>"))
+    #expect(html.contains("</h1>\n<dl>\n<dt>Blir offentligt</dt>"))
     let json = try office("review", "--format", "json")
     #expect(try JSONText.keys(json).contains("\nsummary: opened "))
     let changes = try #require(try JSONText.value(json)["schema"] as? [[String: Any]])

@@ -27,8 +27,8 @@ struct HTMLTests {
         <li>b</li>
         </ul>
         <dl>
-        <div><dt>Namn</dt><dd>Aura</dd></div>
-        <div><dt>Person</dt><dd><p>A</p><p>B</p></dd></div>
+        <dt>Namn</dt><dd>Aura</dd>
+        <dt>Person</dt><dd><p>A</p><p>B</p></dd>
         </dl>
 
         """)
