@@ -3,11 +3,11 @@
 
 Usage: check_markdown.py DATAREGISTER
 
-Registers, authors, messages and trailers are made of what each format takes for markup, what a forge
-looks for, and what a terminal obeys. The Markdown is read by GitHub's own library, with the addresses
-that it makes links of. What is read there and in the HTML must be, word by word, what stands in the
-text, in no element but those that the renderers make, and nothing in it may be what a forge would
-make a mention, a reference or an emoji of.
+Registers, authors, messages and trailers are made of what each format takes for markup, what a
+forge looks for, and what a terminal obeys. The Markdown is read by GitHub's own library, with the
+addresses that it makes links of. What is read there and in the HTML must be, word by word, what
+stands in the text, in no element but those that the renderers make, and nothing in it may be what a
+forge would make a mention, a reference or an emoji of.
 """
 
 import html.parser
@@ -56,28 +56,32 @@ Group: other
 Visibility: internal
 """
 
-PIECES = """<script>alert(1)</script> <b> </del> </ins> <!-- --> <![CDATA[ &lt; &amp; & < > " ' ` ``` ~~~ ~~
-* ** *** _ __ \\ \\\\ | || # ## - + = === --- 1. 1) 12. > [x](javascript:alert(1)) ![x](http://x.fi/y.png)
-[x]: [x] [ ] [[x]] [^1] [-x-] {+x+} {-x-} @maija @"x" a@b.fi #12 #x !7 %3 ~bug &4 $x$ $5 $$ :smile: :+1:
-:100: GH-1 ABC-12 https://x.fi/y http://x.fi ftp://x.fi www.x.fi mailto:a@b.fi xmpp:a@b.fi /close /approve
-=HYPERLINK("http://x.fi") +1 -1 \u202e \u2066 \u200b \u200d \u00ad \ufeff \u0007 \u001b[31m \u001b]0;x\u0007
-\u009b31m \u0085 \u2028 \u2029 \u0000 \ufffd \u0301 \u00a0 \u3000 א ש 日本 👍🏽 ☎\ufe0f Ⓐ ½ _a_ *a* `a` **a**b
-x y å § ” – … : ; , . ! ? ( ) { } %s ${x} {{x}} {{{x}}} {{#x}} \\( \\[ \\n \\| \\< | --- |""".split(" ")
-PIECES = [piece for piece in " ".join(PIECES).replace("\n", " ").split(" ") if piece] + [" ", "  ", "\t"]
+PIECES = """<script>alert(1)</script> <b> </del> </ins> <!-- --> <![CDATA[ &lt; &amp; & < > " ' `
+``` ~~~ ~~ * ** *** _ __ \\ \\\\ | || # ## - + = === --- 1. 1) 12. > [x](javascript:alert(1))
+![x](http://x.fi/y.png) [x]: [x] [ ] [[x]] [^1] [-x-] {+x+} {-x-} @maija @"x" a@b.fi #12 #x !7 %3
+~bug &4 $x$ $5 $$ :smile: :+1: :100: GH-1 ABC-12 https://x.fi/y http://x.fi ftp://x.fi www.x.fi
+mailto:a@b.fi xmpp:a@b.fi /close /approve =HYPERLINK("http://x.fi") +1 -1 \u202e \u2066 \u200b
+\u200d \u00ad \ufeff \u0007 \u001b[31m \u001b]0;x\u0007 \u009b31m \u0085 \u2028 \u2029 \u0000 \ufffd
+\u0301 \u00a0 \u3000 א ש 日本 👍🏽 ☎\ufe0f Ⓐ ½ _a_ *a* `a` **a**b x y å § ” – … : ; , . ! ? ( ) { }
+%s ${x} {{x}} {{{x}}} {{#x}} \\( \\[ \\n \\| \\< | --- |""".replace("\n", " ").split(" ")
+PIECES = [piece for piece in PIECES if piece] + [" ", "  ", "\t"]
 
 HTML_TAGS = {
-    "h1", "h2", "h3", "h4", "p", "ul", "li", "dl", "div", "dt", "dd", "figure", "pre", "span", "code",
-    "mark", "ins", "del", "b", "strong", "bdi",
+    "h1", "h2", "h3", "h4", "p", "ul", "li", "dl", "div", "dt", "dd", "figure", "pre", "span",
+    "code", "mark", "ins", "del", "b", "strong", "bdi",
 }
 HTML_ATTRIBUTES = {
     ("div", "group"), ("figure", "excerpt"), ("bdi", "old"), ("bdi", "new"), ("strong", "error"),
     ("strong", "warning"), ("strong", "note"), ("strong", "hint"), ("span", "secondary"),
     ("span", "internal"),
 }
-MARKDOWN_TAGS = {"h1", "h2", "h3", "h4", "p", "ul", "li", "pre", "span", "code", "ins", "del", "strong"}
+MARKDOWN_TAGS = {
+    "h1", "h2", "h3", "h4", "p", "ul", "li", "pre", "span", "code", "ins", "del", "strong",
+}
 # What a forge looks for in the text outside code.
 LOOKED_FOR = re.compile(
-    r"""(?<!\w)@[\w"] | \w@\w | [#!%~&$][\w"] | :(?!\d+:)[\w+-]+: | :(100|1234): | \w:// | \bwww\. | \b[A-Za-z]+-\d
+    r"""(?<!\w)@[\w"] | \w@\w | [#!%~&$][\w"] | :(?!\d+:)[\w+-]+: | :(100|1234): | \w://
+    | \bwww\. | \b[A-Za-z]+-\d
     | \[[-+\[] | \{[-+] | \b(mailto|xmpp):\w """,
     re.VERBOSE,
 )
@@ -134,7 +138,8 @@ def squeezed(text):
 def visible(text, but="\n"):
     """Expects that nothing in a text is obeyed or hidden."""
     for character in text:
-        hidden = unicodedata.category(character) in {"Cc", "Cf", "Zl", "Zp"} or character == "\ufffd"
+        category = unicodedata.category(character)
+        hidden = category in {"Cc", "Cf", "Zl", "Zp"} or character == "\ufffd"
         assert character in but or not hidden, f"U+{ord(character):04X}"
     return text
 
@@ -143,15 +148,16 @@ class Office:
     """A repository of registers, every value of which is hostile."""
 
     def __init__(self, folder, tool, seed):
-        self.folder, self.tool, self.random, self.values = folder, tool, random.Random(seed), 0
+        self.folder, self.tool = folder, tool
+        self.random, self.values = random.Random(seed), 0
         self.git("init", "--quiet", "--initial-branch=main")
         pathlib.Path(folder, "Registers").mkdir()
         pathlib.Path(folder, "Registers/register.schema").write_text(SCHEMA)
 
     def git(self, *arguments, **variables):
+        parts = [("NAME", "M"), ("EMAIL", "m@x"), ("DATE", "@1700000000 +0200")]
         keys = ["GIT_AUTHOR", "GIT_COMMITTER"]
-        fixed = {f"{key}_{part}": value for key in keys
-                 for part, value in [("NAME", "M"), ("EMAIL", "m@x"), ("DATE", "@1700000000 +0200")]}
+        fixed = {f"{key}_{part}": value for key in keys for part, value in parts}
         environment = {"PATH": os.environ["PATH"], "HOME": self.folder, **fixed, **variables}
         subprocess.run(["git", *arguments], cwd=self.folder, env=environment, check=True)
 
@@ -171,12 +177,14 @@ class Office:
             path.write_text("\n".join(lines) + "\n", newline="")
 
     def commit(self):
-        message = f"{self.value()}\n\n{self.value()}\n\nDecision: {self.value()}\nX-y: {self.value()}\n"
+        message = f"{self.value()}\n\n{self.value()}\n\n"
+        message += f"Decision: {self.value()}\nX-y: {self.value()}\n"
         path = pathlib.Path(self.folder, "message")
         path.write_text(message, newline="")
         author = self.value("<>") + " M"
         self.git("add", "Registers")
-        self.git("commit", "--quiet", "--cleanup=verbatim", "--file=message", GIT_AUTHOR_NAME=author)
+        self.git(
+            "commit", "--quiet", "--cleanup=verbatim", "--file=message", GIT_AUTHOR_NAME=author)
         path.unlink()
 
     def run(self, *arguments):
@@ -196,16 +204,22 @@ def check(office, command):
     markdown = visible(office.run(*command, "--format", "markdown"))
     assert not re.search("^ *(?:- )*/", markdown, re.MULTILINE)
     extensions = ["table", "autolink", "strikethrough", "tasklist"]
-    rendered = cmarkgfm.markdown_to_html_with_extensions(markdown, Options.CMARK_OPT_UNSAFE, extensions)
+    rendered = cmarkgfm.markdown_to_html_with_extensions(
+        markdown, Options.CMARK_OPT_UNSAFE, extensions)
     page = visible(office.run(*command, "--format", "html"))
     head, body = page.split("<main>\n")
     assert re.findall("<script|<style|<link|<img", page) == ["<style"], page
     body, foot = body.split("</main>\n")
     assert foot == "</body>\n</html>\n"
-    documents = [read(rendered, MARKDOWN_TAGS, set(), True), read(body, HTML_TAGS, HTML_ATTRIBUTES, False)]
+    documents = [
+        read(rendered, MARKDOWN_TAGS, set(), True), read(body, HTML_TAGS, HTML_ATTRIBUTES, False)
+    ]
     for document in documents:
         assert squeezed(document.title)
-        told = document.text if command[0] in ["diff", "changelog"] else document.title + document.text
+        # These two have a heading only where they stand alone.
+        told = document.text
+        if command[0] not in ["diff", "changelog"]:
+            told = document.title + told
         # The findings of a check name places, with excerpts that are drawn in other ways.
         if command[0] != "review":
             assert squeezed(told) == squeezed(text), (command, difference(told, text))
@@ -228,8 +242,8 @@ def main(tool):
             for _ in range(2):
                 office.write(12)
                 office.commit()
-            commands = [["diff", "HEAD~1..HEAD"], ["changelog"], ["changelog", "HEAD~1.."], ["review"]]
-            commands += [["history", f"r{number}"] for number in range(4)]
+            commands = [["diff", "HEAD~1..HEAD"], ["changelog"], ["changelog", "HEAD~1.."]]
+            commands += [["review"]] + [["history", f"r{number}"] for number in range(4)]
             characters = sum(check(office, command) for command in commands)
             print(f"{office.values} values in {characters} characters, none of them markup")
             assert office.values > 300
