@@ -13,19 +13,35 @@ struct BlameCommand: RegisterCommand {
   @Argument(help: Help.text(.register))
   var register: String
 
+  @OptionGroup var audience: AudienceOptions
+
   @Option(help: Help.text(.outputFormat))
   var format: OutputFormat = .text
 
   func run(in session: Session) throws -> Outcome {
+    let projection = audience.projection(in: session)
     var repository = try session.repository()
-    let subject = try session.subject(register, &repository)
-    let lines =
-      if let head = subject.head { try repository.blame(subject.id, at: head) } else {
-        [BlameLine]()
-      }
+    let (subject, lines) = try blame(session, projection, &repository)
+    let presenter = session.presenter(for: projection)
     return format.outcome(
       text: session.introduction(subject.gone, asked: register)
-        + session.presenter.document(lines, name: subject.name),
-      json: session.presenter.json(lines, of: subject.id))
+        + presenter.document(lines, name: subject.name),
+      json: presenter.json(lines, of: subject.id))
+  }
+
+  /// The register, and each of its fields with what gave it its value.
+  private func blame(
+    _ session: Session, _ projection: PublicProjection?, _ repository: inout RegisterRepository
+  ) throws -> (Subject, [BlameLine]) {
+    if let projection {
+      let record = try PublicRecord(by: projection, &repository)
+      let subject = try session.publicSubject(register, in: record, &repository)
+      let lines = try repository.publicBlame(
+        subject.id, of: record.publications, in: record.changeLog, by: projection)
+      return (subject, lines)
+    }
+    let subject = try session.subject(register, &repository)
+    guard let head = subject.head else { return (subject, []) }
+    return (subject, try repository.blame(subject.id, at: head))
   }
 }

@@ -29,11 +29,14 @@ struct DiffCommand: RegisterCommand {
   @Flag(name: .customLong("exit-code"), help: Help.text(.exitCode))
   var exitCode = false
 
+  @OptionGroup var audience: AudienceOptions
+
   @Option(help: Help.text(.documentFormat))
   var format: DocumentFormat = .text
 
   func run(in session: Session) throws -> Outcome {
-    let filter = try filterOptions.filter(in: session)
+    let projection = audience.projection(in: session)
+    let filter = try filterOptions.filter(in: session, for: projection)
     var repository = try session.repository()
     let words = try DiffWords(
       words, registers: registers, hasTerminator: hasTerminator, session, &repository)
@@ -42,9 +45,14 @@ struct DiffCommand: RegisterCommand {
     let after = try repository.snapshot(new)
     var only: Set<RegisterID> = []
     for word in words.registers {
-      only.insert(try register(word, before, after, session, &repository))
+      only.insert(try register(word, before, after, session, projection, &repository))
     }
-    var difference = try repository.difference(from: before, to: after)
+    var difference =
+      if let projection {
+        try repository.publicDifference(from: before, to: after, by: projection)
+      } else {
+        try repository.difference(from: before, to: after)
+      }
     if !only.isEmpty {
       difference.schema = []
       difference.registers.removeAll {
@@ -52,7 +60,7 @@ struct DiffCommand: RegisterCommand {
       }
     }
     difference = filter.filtered(difference)
-    let presenter = session.presenter
+    let presenter = session.presenter(for: projection)
     return format.outcome(
       exitCode && !difference.isEmpty ? .findings : .done, by: presenter,
       text: presenter.document(difference), page: presenter.page(difference),
@@ -73,11 +81,18 @@ struct DiffCommand: RegisterCommand {
   /// A register at either of the two points.
   private func register(
     _ word: String, _ before: Snapshot, _ after: Snapshot, _ session: Session,
-    _ repository: inout RegisterRepository
+    _ projection: PublicProjection?, _ repository: inout RegisterRepository
   ) throws -> RegisterID {
     let id = session.registerID(word)
     if let id, before.registers[id] != nil, after.registers[id] == nil { return id }
     do {
+      if let projection {
+        var known: [Register] = []
+        for snapshot in [after, before] {
+          known += try repository.publicRegisters(in: snapshot, by: projection)
+        }
+        return try session.register(word, among: known, suggesting: known).id
+      }
       return try session.find(word, in: after, &repository).id
     } catch Problem.unknownRegister(word, let suggestion) where words.contains(word) {
       throw Problem.neitherRevisionNorRegister(word, suggestion: suggestion)

@@ -14,10 +14,14 @@ struct FilterOptions: ParsableArguments {
   @Option(name: .customLong("field"), help: Help.text(.field))
   var fields: [String] = []
 
-  /// What the options mean by the schema of the working tree.
-  func filter(in session: Session) throws -> FieldFilter {
-    FieldFilter(
-      fields: Set(try fields.map { field in try session.field(field) }), groups: Set(groups))
+  /// What the options mean by the schema of the working tree; in public, by what of it is public.
+  func filter(
+    in session: Session, for projection: PublicProjection? = nil
+  ) throws -> FieldFilter {
+    let schema = projection?.schema ?? session.schema
+    return FieldFilter(
+      fields: Set(try fields.map { field in try session.field(field, of: schema) }),
+      groups: Set(groups))
   }
 }
 

@@ -22,22 +22,36 @@ struct HistoryCommand: RegisterCommand {
   @Flag(name: .customLong("no-follow"), help: Help.text(.noFollow))
   var noFollow = false
 
+  @OptionGroup var audience: AudienceOptions
+
   @Option(help: Help.text(.documentFormat))
   var format: DocumentFormat = .text
 
   func run(in session: Session) throws -> Outcome {
-    let filter = try filterOptions.filter(in: session)
+    let projection = audience.projection(in: session)
+    let filter = try filterOptions.filter(in: session, for: projection)
     var repository = try session.repository()
-    let subject = try session.subject(register, &repository)
-    var history = History(register: subject.id)
-    if let head = subject.head {
-      history = try repository.history(of: subject.id, from: head, followsRenames: !noFollow)
+    let record = try projection.map { projection throws(HistoryError) in
+      try PublicRecord(by: projection, &repository)
+    }
+    let subject: Subject
+    var history: History
+    if let record {
+      subject = try session.publicSubject(register, in: record, &repository)
+      history = repository.publicHistory(
+        of: subject.id, in: record.changeLog, followsRenames: !noFollow)
+    } else {
+      subject = try session.subject(register, &repository)
+      history = History(register: subject.id)
+      if let head = subject.head {
+        history = try repository.history(of: subject.id, from: head, followsRenames: !noFollow)
+      }
     }
     history.entries = history.entries.filter { all || $0.kind.tellsSomething }
       .compactMap(filter.filtered)
-    let presenter = session.presenter
+    let presenter = session.presenter(for: projection)
     let introduction = session.introduction(subject.gone, asked: register)
-    let document = presenter.document(history, name: subject.name)
+    let document = presenter.document(history, name: subject.name, isPublic: projection != nil)
     return format.outcome(
       by: presenter, text: introduction + document, page: introduction + document,
       json: presenter.json(history))

@@ -23,6 +23,8 @@ struct ListCommand: RegisterCommand {
   @Option(name: .customLong("at"), help: Help.text(.revision))
   var revision: String?
 
+  @OptionGroup var audience: AudienceOptions
+
   @Option(help: Help.text(.editing(.listFormat)))
   var format: ListFormat = .table
 
@@ -45,7 +47,7 @@ struct ListCommand: RegisterCommand {
   }
 
   func run(in session: Session) throws -> Outcome {
-    let state = try session.registers(at: revision)
+    let state = try session.registers(at: revision, by: audience.projection(in: session))
     let presenter = state.presenter
     var shown = state.registers
     for (field, wanted) in [(OwnerField.unit, unit), (.person, person)] {
@@ -90,10 +92,20 @@ struct ListCommand: RegisterCommand {
 
 extension Session {
   /// Every register at a revision, or in the working tree, the point that this is, and what
-  /// presents them by their own schema.
+  /// presents them by their own schema; in public, as they may be published.
   fileprivate func registers(
-    at revision: String?
+    at revision: String?, by projection: PublicProjection?
   ) throws -> (registers: [Register], point: Point, presenter: Presenter) {
+    if let projection {
+      let presenter = self.presenter(for: projection)
+      guard let revision else {
+        return (try registers(in: registerFolder(), by: projection), .worktree, presenter)
+      }
+      var repository = try repository()
+      let snapshot = try repository.snapshot(at: revision)
+      let registers = try repository.publicRegisters(in: snapshot, by: projection)
+      return (registers, snapshot.point, presenter)
+    }
     guard let revision else {
       let registers = try registerFolder().registers.map { id in try file(id).register }
       return (registers, .worktree, presenter)

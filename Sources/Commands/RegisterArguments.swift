@@ -55,7 +55,7 @@ extension Session {
   }
 
   /// What is wrong with an argument that means no register, and what may have been meant.
-  private func unknownRegister(_ text: String, among known: [String]) -> Problem {
+  func unknownRegister(_ text: String, among known: [String]) -> Problem {
     let wanted = registerID(text)?.rawValue ?? text
     let suggestion = Suggestion.nearest(to: wanted, among: known)
     if suggestion == nil, text.contains("/"), pathBelowRoot(text) != Self.schemaPath {
@@ -87,7 +87,10 @@ extension Session {
   }
 
   /// The field that an id or a key means.
-  func field(_ text: String) throws -> FieldID {
+  func field(_ text: String) throws -> FieldID { try field(text, of: schema) }
+
+  /// The field of a schema that an id or a key means.
+  func field(_ text: String, of schema: Schema) throws -> FieldID {
     let id = FieldID(rawValue: text)
     if schema.field(id) != nil { return id }
     if let index = schema.index(ofKey: text) { return schema.fields[index].id }

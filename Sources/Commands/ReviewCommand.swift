@@ -19,6 +19,8 @@ struct ReviewCommand: RegisterCommand {
   @Flag(name: .customLong("exit-code"), help: Help.text(.exitCode))
   var exitCode = false
 
+  @OptionGroup var audience: AudienceOptions
+
   @Option(help: Help.text(.documentFormat))
   var format: DocumentFormat?
 
@@ -29,15 +31,22 @@ struct ReviewCommand: RegisterCommand {
     var repository = try session.repository()
     let head = if let revision { try repository.resolve(revision) } else { try repository.head() }
     let base = try since.map { since in try repository.resolve(since) }
-    let review = try repository.review(since: base, at: head)
+    let projection = audience.projection(in: session)
+    let review =
+      if let projection {
+        try repository.publicReview(since: base, at: head, by: projection)
+      } else {
+        try repository.review(since: base, at: head)
+      }
+    let presenter = session.presenter(for: projection)
     let format = format ?? output.flatMap(DocumentFormat.init(endingOf:)) ?? .text
-    let document = session.presenter.document(review)
+    let document = presenter.document(review)
     let outcome = format.outcome(
-      exitCode && !review.difference.isEmpty ? .findings : .done, by: session.presenter,
-      text: document, page: document, json: session.presenter.json(review))
+      exitCode && !review.difference.isEmpty ? .findings : .done, by: presenter,
+      text: document, page: document, json: presenter.json(review))
     guard let output else { return outcome }
     try session.write(outcome.output, toFile: output)
     return Outcome(
-      .document([.paragraph(session.presenter.messages.reviewWritten(output))]), outcome.status)
+      .document([.paragraph(presenter.messages.reviewWritten(output))]), outcome.status)
   }
 }

@@ -19,10 +19,15 @@ struct ShowCommand: RegisterCommand {
   @Option(name: .customLong("at"), help: Help.text(.revision))
   var revision: String?
 
+  @OptionGroup var audience: AudienceOptions
+
   @Option(help: Help.text(.outputFormat))
   var format: OutputFormat = .text
 
   func run(in session: Session) throws -> Outcome {
+    if let projection = audience.projection(in: session) {
+      return try showPublic(session, projection)
+    }
     if let revision { return try show(register, at: revision, session) }
     let folder = try session.registerFolder()
     do {
@@ -87,9 +92,8 @@ struct ShowCommand: RegisterCommand {
     do {
       var repository = try session.repository()
       let subject = try session.subject(register, &repository)
-      return subject.gone.map { gone in
-        (subject.id, gone.commit.id, session.introduction(gone, asked: register))
-      }
+      guard let gone = subject.gone, let commit = gone.commit.id else { return nil }
+      return (subject.id, commit, session.introduction(gone, asked: register))
     } catch is Problem {
       return nil
     } catch HistoryError.git {
@@ -97,7 +101,7 @@ struct ShowCommand: RegisterCommand {
     }
   }
 
-  private func outcome(
+  func outcome(
     _ register: Register, parses: Bool, at point: Point, _ presenter: Presenter,
     _ introduction: RichDocument
   ) -> Outcome {

@@ -8,7 +8,7 @@ package enum HelpText: Hashable, Sendable {
   case registers, paths, register, revision, staged, notes, checkOnly, group, field, all, noFollow
   case unit, person, exitCode, since, reviewAt, reviewOutput, table, tableFormat, dryRun, update,
     range, words
-  case afterTerminator, onlyRegisters
+  case afterTerminator, onlyRegisters, publicOnly
   case editing(EditingHelp)
 }
 
@@ -249,6 +249,13 @@ extension Messages {
         sv: "Bara detta register; det som står efter -- är också register.",
         fi: "Vain tämä rekisteri; myös merkkien -- jälkeen tulevat sanat ovat rekistereitä.",
         en: "Only this register; words after -- are registers too.")
+    case .publicOnly:
+      word(
+        sv: "Bara det som får publiceras; historiken är då den offentliga, publicering för "
+          + "publicering.",
+        fi: "Vain se, minkä saa julkaista; historia on silloin julkinen, julkaisu kerrallaan.",
+        en: "Only what may be published; the history is then the public one, publication by "
+          + "publication.")
     case .editing(let text): help(text)
     }
   }

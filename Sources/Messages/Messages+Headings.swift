@@ -105,7 +105,32 @@ extension Messages {
   /// The line that says who a commit is by, when it was made, and which it is.
   package func byline(_ commit: CommitInfo) -> RichText {
     "\(day(commit.date), .date)  \(commit.author ?? unknownAuthor, .person)  "
-      + "\(commit.id.abbreviated(to: 8), .objectID)"
+      + "\(commit.id?.abbreviated(to: 8) ?? "", .objectID)"
+  }
+
+  /// The line that says when what an entry tells was made, and by whom; in a public history, when
+  /// and in which publication it was made public.
+  package func byline(_ entry: RegisterEntry) -> RichText {
+    guard entry.isPublic else { return byline(entry.commit) }
+    return publicByline(entry.commit, in: entry.publication)
+  }
+
+  /// The line that says since when the public can read something, and who made it, where that may
+  /// be told.
+  package func publicByline(_ commit: CommitInfo, in publication: Publication?) -> RichText {
+    let origin: RichText =
+      if let publication {
+        "\(day(of: publication), .date)  \(publication.tag, .revision)"
+      } else {
+        unpublished
+      }
+    guard let author = commit.author else { return origin }
+    return "\(origin)  \(author, .person)"
+  }
+
+  /// The day of a publication.
+  package func day(of publication: Publication) -> String {
+    publication.day.map { day($0) } ?? day(publication.date)
   }
 
   /// The line that says that a history is cut.
@@ -129,7 +154,7 @@ extension Messages {
 
   /// The line above what is known of a register that is no longer there.
   package func gone(_ entry: RegisterEntry, asked: String) -> RichText {
-    let day = RichText(day(entry.commit.date), .date)
+    let day = RichText(day(of: entry), .date)
     return entry.kind == .renamed
       ? say(
         sv: "\(quoted: asked, .registerID) heter "
@@ -144,8 +169,21 @@ extension Messages {
         en: "The register \(quoted: entry.name, .registerName) was removed on \(day)")
   }
 
+  /// The day on which what an entry tells was done, or made public.
+  private func day(of entry: RegisterEntry) -> String {
+    entry.publication.map { day(of: $0) } ?? day(entry.commit.date)
+  }
+
   /// The heading of a column of names of files.
   package var identity: RichText { say(sv: "Register", fi: "Rekisteri", en: "Register") }
+
+  /// What a public history without any entry says.
+  package var notPublished: RichText {
+    say(
+      sv: "Inget om registret har publicerats ännu",
+      fi: "Rekisteristä ei ole vielä julkaistu mitään",
+      en: "Nothing about the register has been published yet")
+  }
 
   /// What a history without any entry says.
   package var noHistory: RichText {

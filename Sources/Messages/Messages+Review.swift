@@ -86,6 +86,20 @@ extension Messages {
     "\(commit.author ?? unknownAuthor, .person) \(day(commit.date), .date): \(commit.subject)"
   }
 
+  /// The line below a change that says in public who made it, and why, as far as that may be told;
+  /// `nil` where neither may.
+  package func publicAttribution(_ commit: CommitInfo) -> RichText? {
+    let subject = commit.subject.isEmpty ? nil : RichText(commit.subject)
+    guard let author = commit.author else { return subject }
+    return subject.map { "\(author, .person): \($0)" } ?? "\(author, .person)"
+  }
+
+  /// A commit that nobody but its author has read.
+  package func unreviewed(_ commit: CommitInfo) -> RichText {
+    "\(day(commit.date), .date)  \(commit.author ?? unknownAuthor, .person)  \(commit.subject)  "
+      + "\(commit.id?.abbreviated(to: 8) ?? "", .objectID)"
+  }
+
   /// The heading of the findings of the check.
   package var findingsHeading: RichText {
     say(sv: "Kontrollens resultat", fi: "Tarkistuksen tulos", en: "Result of the check")
@@ -146,7 +160,24 @@ extension Messages {
           + "\("git merge \(tag)", .command) ottaa sen mukaan",
         en: "the last publication, \(tag, .revision), is not part of what would be published: "
           + "\("git merge \(tag)", .command) brings it in")
+    case .unreviewed(let commits):
+      unreviewed(commits.count)
     }
+  }
+
+  /// That commits lack a review by somebody else.
+  private func unreviewed(_ number: Int) -> RichText {
+    let trailer: RichText = "\(quoted: "Reviewed-by", .fieldName)"
+    return say(
+      sv: "\(number == 1 ? "1 commit" : "\(number) commits") saknar raden \(trailer) med namn och "
+        + "adress på någon annan än den som gjort ändringen: låt någon annan granska, och lägg "
+        + "till raden sist i meddelandet",
+      fi: "\(number == 1 ? "1 commitista" : "\(number) commitista") puuttuu rivi \(trailer), jossa "
+        + "on jonkun muun kuin muutoksen tekijän nimi ja osoite: pyydä jotakuta toista "
+        + "katselmoimaan ja lisää rivi viestin loppuun",
+      en: "\(number == 1 ? "1 commit lacks" : "\(number) commits lack") a line \(trailer) with the "
+        + "name and address of somebody other than the author: let somebody else review, and add "
+        + "the line at the end of the message")
   }
 
   /// The lines of a status, each with its label.

@@ -7,13 +7,21 @@ package import Rendering
 
 extension Presenter {
   /// A register's changes, newest first: when, who, why, and each field from what to what.
-  package func document(_ history: History, name: String) -> RichDocument {
+  ///
+  /// - Parameters:
+  ///   - history: The changes.
+  ///   - name: What the register is called.
+  ///   - isPublic: Whether it is the public history.
+  /// - Returns: The entries one below the other.
+  package func document(
+    _ history: History, name: String, isPublic: Bool = false
+  ) -> RichDocument {
     var document: RichDocument = [
       .heading("\(name, .registerName) (\(history.register.path, .path))", level: 1)
     ]
     if history.entries.isEmpty {
       document.append(.blank)
-      document.append(.paragraph(messages.noHistory))
+      document.append(.paragraph(isPublic ? messages.notPublished : messages.noHistory))
     }
     for entry in history.entries {
       document.append(.blank)
@@ -33,10 +41,12 @@ extension Presenter {
   ///   - namesRegister: Whether the register's name stands on the first line.
   /// - Returns: When, who, why, and each change.
   func blocks(for entry: RegisterEntry, namesRegister: Bool) -> RichDocument {
-    let byline = messages.byline(entry.commit)
+    let byline = messages.byline(entry)
     let name: RichText = namesRegister ? "\(entry.name, .registerName)  " : ""
     var document: RichDocument = [.paragraph(name + byline, hanging: 2)]
-    document.append(.paragraph("\(entry.commit.subject, .emphasis)", indent: 2, hanging: 2))
+    if !entry.isPublic || !entry.commit.subject.isEmpty {
+      document.append(.paragraph("\(entry.commit.subject, .emphasis)", indent: 2, hanging: 2))
+    }
     for trailer in entry.commit.trailers {
       document.append(.paragraph("\(trailer.key): \(trailer.value)", indent: 2, hanging: 2))
     }
@@ -87,7 +97,7 @@ extension Presenter {
   private func heading(of section: ChangeLog.Section, range: String?) -> RichText {
     if let range { return messages.changes(in: range) }
     guard let publication = section.publication else { return messages.unpublished }
-    return "\(publication.tag, .revision)  \(messages.day(publication.date), .date)"
+    return "\(publication.tag, .revision)  \(messages.day(of: publication), .date)"
   }
 
   /// Each field of a register, with the commit that gave it its value.
@@ -98,10 +108,19 @@ extension Presenter {
       let title = title(
         of: line.variant.field, key: field?.key ?? line.variant.field.rawValue,
         language: line.variant.language, visibility: field?.visibility ?? .internal)
-      let origin = line.commit.map { "\(messages.byline($0))  \($0.subject)" as RichText }
-      return Definition(title, paragraphs(line.variant.value) + [origin].compactMap { $0 })
+      return Definition(
+        title, paragraphs(line.variant.value) + [origin(of: line)].compactMap { $0 })
     }
     document.append(.definitions(definitions))
     return document
+  }
+
+  /// Who gave a field its value, when and why; in a public history, since when it can be read.
+  private func origin(of line: BlameLine) -> RichText? {
+    guard let commit = line.commit else { return nil }
+    let byline =
+      line.publication.map { messages.publicByline(commit, in: $0) } ?? messages.byline(commit)
+    return commit.subject.isEmpty && line.publication != nil
+      ? byline : "\(byline)  \(commit.subject)"
   }
 }

@@ -25,7 +25,8 @@ extension Presenter {
     } else {
       if !lines.isEmpty { document += [.definitions(lines), .blank] }
       document += changes(review.difference) { change, register in
-        review.commits[Review.place(change, in: register.id), default: []].flatMap(attribution)
+        review.commits[Review.place(change, in: register.id), default: []]
+          .flatMap { attribution(of: $0, isPublic: review.isPublic) }
       }
     }
     document += outdatedWordings(review)
@@ -60,18 +61,25 @@ extension Presenter {
   }
 
   /// Who made a change and why, with the trailers of the commit.
-  private func attribution(of commit: CommitInfo) -> [RichText] {
-    [messages.attribution(commit)] + commit.trailers.map { "\($0.key): \($0.value)" }
+  private func attribution(of commit: CommitInfo, isPublic: Bool) -> [RichText] {
+    let line = isPublic ? messages.publicAttribution(commit) : messages.attribution(commit)
+    return [line].compactMap { $0 } + commit.trailers.map { "\($0.key): \($0.value)" }
   }
 
   private func blockers(of review: Review) -> RichDocument {
+    if review.isPublic { return [] }
     guard !review.blockers.isEmpty else {
       return [.blank, .paragraph(messages.readyToPublish(review.to.hex))]
     }
-    return [
-      .blank, .heading(messages.blockersHeading, level: 2),
-      .list(review.blockers.map(messages.sentence)),
-    ]
+    var document: RichDocument = [.blank, .heading(messages.blockersHeading, level: 2)]
+    for blocker in review.blockers {
+      document.append(.list([messages.sentence(blocker)]))
+      guard case .unreviewed(let commits) = blocker else { continue }
+      for commit in commits {
+        document.append(.paragraph(messages.unreviewed(commit), indent: 4, hanging: 2))
+      }
+    }
+    return document
   }
 
   /// Where the registers stand, in a few lines.

@@ -8,6 +8,8 @@ package struct BlameLine: Sendable {
   package var variant: FieldVariant
   /// The commit that gave it this value; `nil` where a cut history does not tell.
   package var commit: CommitInfo?
+  /// The publication that made it public, in a public history.
+  package var publication: Publication?
 }
 
 extension RegisterRepository {
@@ -28,7 +30,7 @@ extension RegisterRepository {
         }
       }
       // At the cut of a shallow clone everything seems to be new.
-      let isTold = try entry.map { entry throws(HistoryError) in try !isCut(entry.commit.id) }
+      let isTold = try entry?.commit.id.map { id throws(HistoryError) in try !isCut(id) }
       lines.append(BlameLine(variant: variant, commit: isTold == true ? entry?.commit : nil))
     }
     return lines

@@ -27,8 +27,8 @@ extension RegisterRepository {
     let publications = try publications(from: head)
     let sectionByCommit = try sections(of: publications)
     var entries: [[RegisterEntry]] = Array(repeating: [], count: publications.count + 1)
-    try visitEntries(upTo: head, since: nil) { entry in
-      entries[sectionByCommit[entry.commit.id] ?? 0].append(entry)
+    try visitEntries(upTo: [head], since: nil) { entry in
+      entries[entry.commit.id.flatMap { sectionByCommit[$0] } ?? 0].append(entry)
       return .goOn
     }
     var sections: [ChangeLog.Section] = []
@@ -48,7 +48,7 @@ extension RegisterRepository {
     from base: ObjectID, to head: ObjectID
   ) throws(HistoryError) -> ChangeLog {
     var entries: [RegisterEntry] = []
-    try visitEntries(upTo: head, since: base) { entry in
+    try visitEntries(upTo: [head], since: base) { entry in
       entries.append(entry)
       return .goOn
     }
@@ -57,14 +57,14 @@ extension RegisterRepository {
       sections: [ChangeLog.Section(publication: nil, schema: schema, entries: entries)])
   }
 
-  /// Hands on what each commit that leads to `head`, and not to `base`, did to each register,
-  /// newest first, as it is found, until `body` says that it has seen enough.
+  /// Hands on what each commit that leads to one of `heads`, and not to `base`, did to each
+  /// register, newest first, as it is found, until `body` says that it has seen enough.
   mutating func visitEntries(
-    upTo head: ObjectID, since base: ObjectID?, _ body: (RegisterEntry) -> Visit
+    upTo heads: [ObjectID], since base: ObjectID?, _ body: (RegisterEntry) -> Visit
   ) throws(HistoryError) {
     let excluded = try base.map { commit throws(HistoryError) in try ancestors(of: commit) } ?? []
     var walk = HistoryWalk(.folder, followsRenames: false, base: base, excluded: excluded)
-    try walk.start(at: head, in: &self)
+    for head in heads { try walk.start(at: head, in: &self) }
     while let step = try walk.next(in: &self) {
       for step in try registerSteps(of: step) {
         guard let id = step.path.registerID else { continue }
@@ -80,7 +80,7 @@ extension RegisterRepository {
   }
 
   /// The steps of the registers that differ in a commit from every parent, by id.
-  private mutating func registerSteps(
+  mutating func registerSteps(
     of step: HistoryWalk.Step
   ) throws(HistoryError) -> [HistoryWalk.Step] {
     var files = try changedFiles(from: step.parents.first?.commit, to: step.commit)
@@ -111,7 +111,7 @@ extension RegisterRepository {
   }
 
   /// The place among a change log's sections of each published commit: 1 for the latest publication.
-  private mutating func sections(
+  mutating func sections(
     of publications: [Publication]
   ) throws(HistoryError) -> [ObjectID: Int] {
     var sections: [ObjectID: Int] = [:]

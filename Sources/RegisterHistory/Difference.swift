@@ -51,28 +51,53 @@ extension RegisterRepository {
   package mutating func difference(
     from old: Snapshot, to new: Snapshot
   ) throws(HistoryError) -> Difference {
-    let ids = Set(old.registers.keys).union(new.registers.keys).sorted()
-    let files = ids.map { id in
-      ChangedFile(id: id, old: old.registers[id], new: new.registers[id])
-    }.filter { $0.old != $0.new }
-    let renames = try renames(among: files, oldSchema: old.schema, newSchema: new.schema)
-    let renamed = Set(renames.values)
-    var registers: [RegisterDifference] = []
-    for file in files where !renamed.contains(file.id) {
-      let oldID = renames[file.id]
-      let before = try (file.old ?? oldID.flatMap { old.registers[$0] }).map {
-        blob throws(HistoryError) in
-        try read(oldID ?? file.id, blob, schema: old.schema)
-      }
-      let after = try file.new.map { blob throws(HistoryError) in
-        try read(file.id, blob, schema: new.schema)
-      }
-      let difference = RegisterDifference(from: before, to: after, id: file.id, oldID: oldID)
-      if difference.tellsSomething { registers.append(difference) }
-    }
+    let registers = try readDifferences(
+      among: changedFiles(from: old, to: new), from: old.schema, to: new.schema)
     return Difference(
       from: old.point, to: new.point,
-      schema: try schemaChanges(from: old.schema, to: new.schema), registers: registers)
+      schema: try schemaChanges(from: old.schema, to: new.schema),
+      registers: registers.map(\.difference))
+  }
+
+  /// The registers whose blobs differ between two snapshots, by id.
+  func changedFiles(from old: Snapshot, to new: Snapshot) -> [ChangedFile] {
+    Set(old.registers.keys).union(new.registers.keys).sorted()
+      .map { id in ChangedFile(id: id, old: old.registers[id], new: new.registers[id]) }
+      .filter { $0.old != $0.new }
+  }
+
+  /// What became of one register between two points, and the versions that tell it.
+  struct ReadDifference {
+    var difference: RegisterDifference
+    var before: ReadRegister?
+    var after: ReadRegister?
+  }
+
+  /// What became of the registers whose blobs differ between two points, read with the schemas in
+  /// two blobs; where only bytes differ, nothing did.
+  mutating func readDifferences(
+    among files: [ChangedFile], from old: ObjectID?, to new: ObjectID?
+  ) throws(HistoryError) -> [ReadDifference] {
+    let renames = try renames(among: files, oldSchema: old, newSchema: new)
+    let renamed = Set(renames.values)
+    let removed = Dictionary(
+      files.lazy.filter { $0.new == nil }.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    var differences: [ReadDifference] = []
+    for file in files where !renamed.contains(file.id) {
+      let oldID = renames[file.id]
+      let before = try (file.old ?? oldID.flatMap { removed[$0]?.old }).map {
+        blob throws(HistoryError) in
+        try read(oldID ?? file.id, blob, schema: old)
+      }
+      let after = try file.new.map { blob throws(HistoryError) in
+        try read(file.id, blob, schema: new)
+      }
+      let difference = RegisterDifference(from: before, to: after, id: file.id, oldID: oldID)
+      if difference.tellsSomething {
+        differences.append(ReadDifference(difference: difference, before: before, after: after))
+      }
+    }
+    return differences
   }
 
   /// What differs between two schemas, by their blobs; what opens a field up comes first.

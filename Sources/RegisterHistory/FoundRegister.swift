@@ -30,17 +30,36 @@ extension RegisterRepository {
       return FoundRegister(id: id)
     }
     guard let head = try headIfAny() else { return nil }
-    var found: FoundRegister?
-    var laterIDs: [RegisterID: RegisterID] = [:]
-    try visitEntries(upTo: head, since: nil) { entry in
-      if let oldID = entry.oldID { laterIDs[oldID] = laterIDs[entry.id] ?? entry.id }
-      if entry.kind == .deleted, entry.id == id || entry.name == text {
-        found = FoundRegister(id: entry.id, gone: entry)
-      } else if entry.kind == .renamed, entry.oldID == id {
-        found = FoundRegister(id: laterIDs[entry.id] ?? entry.id, gone: entry)
-      }
-      return found == nil ? .goOn : .stop
+    var search = SearchForGone(text)
+    try visitEntries(upTo: [head], since: nil) { entry in
+      search.visit(entry)
+      return search.found == nil ? .goOn : .stop
     }
-    return found
+    return search.found
+  }
+}
+
+/// Looks for a register that was deleted or renamed, among entries from the newest on.
+struct SearchForGone {
+  private let id: RegisterID?
+  private let name: String
+  private var laterIDs: [RegisterID: RegisterID] = [:]
+  /// The register, once it is found.
+  private(set) var found: FoundRegister?
+
+  /// Begins to look for what an id, a path or an exact name means.
+  init(_ text: String) {
+    id = RegisterID(path: text) ?? RegisterID(rawValue: text)
+    name = text
+  }
+
+  /// Looks at the next older entry.
+  mutating func visit(_ entry: RegisterEntry) {
+    if let oldID = entry.oldID { laterIDs[oldID] = laterIDs[entry.id] ?? entry.id }
+    if entry.kind == .deleted, entry.id == id || entry.name == name {
+      found = FoundRegister(id: entry.id, gone: entry)
+    } else if entry.kind == .renamed, entry.oldID == id {
+      found = FoundRegister(id: laterIDs[entry.id] ?? entry.id, gone: entry)
+    }
   }
 }

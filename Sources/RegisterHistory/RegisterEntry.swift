@@ -24,6 +24,8 @@ package struct RegisterEntry: Sendable {
   /// differences of consecutive publications, and of the commits in between say only what may be
   /// said in public.
   package var publication: Publication?
+  /// Whether the entry stands in a public history; without a publication it is then a draft.
+  package var isPublic = false
   /// The register, by the id it has in this commit, or had before it was deleted.
   package var id: RegisterID
   /// The id it had before, where the commit renamed it.

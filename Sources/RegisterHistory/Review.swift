@@ -15,6 +15,9 @@ package struct Review: Sendable {
     case shallow
     /// HEAD does not descend from the last publication.
     case diverged(tag: String)
+    /// These commits, newest first, changed what is to be published, and nobody but their authors
+    /// says to have read them.
+    case unreviewed([CommitInfo])
   }
 
   /// A field of a register, in a language.
@@ -23,6 +26,11 @@ package struct Review: Sendable {
     package var field: FieldID?
     package var key: String
     package var language: LanguageCode?
+
+    /// The place of a register as a whole: where it came, went or got another id.
+    static func whole(_ register: RegisterID) -> Place {
+      Place(register: register, field: nil, key: "", language: nil)
+    }
   }
 
   /// The last publication; `nil` where there is none.
@@ -43,6 +51,8 @@ package struct Review: Sendable {
   package var uncommitted: Difference
   /// What stands in the way of publishing.
   package var blockers: [Blocker]
+  /// Whether it may leave the house: only what may be published is in it.
+  package var isPublic = false
 
   /// The place of a change in a register.
   package static func place(_ change: Change, in register: RegisterID) -> Place {
@@ -74,79 +84,15 @@ extension RegisterRepository {
     return Review(
       publication: publication, since: base, to: head, difference: difference,
       outdated: try outdatedWordings(in: difference, at: committed),
-      commits: try commitsByPlace(in: difference, from: base, to: head), report: report,
-      uncommitted: uncommitted, blockers: try blockers(report, uncommitted, at: head))
-  }
-
-  /// The commits between two points that changed each field, newest first, under the id that the
-  /// register has at the newer point.
-  private mutating func commitsByPlace(
-    in difference: Difference, from base: ObjectID?, to head: ObjectID
-  ) throws(HistoryError) -> [Review.Place: [CommitInfo]] {
-    var commits: [Review.Place: [CommitInfo]] = [:]
-    var laterIDs: [RegisterID: RegisterID] = [:]
-    try visitEntries(upTo: head, since: base) { entry in
-      let id = laterIDs[entry.id] ?? entry.id
-      if let oldID = entry.oldID { laterIDs[oldID] = id }
-      for change in entry.changes {
-        commits[Review.place(change, in: id), default: []].append(entry.commit)
-      }
-      return .goOn
-    }
-    for register in difference.registers {
-      let places = register.changes.map { Review.place($0, in: register.id) }
-      var isTold = true
-      for place in places where isTold { isTold = try isOneLine(commits[place] ?? []) }
-      if isTold { continue }
-      let entries = try entries(of: register.id, from: base, to: head)
-      for place in places {
-        commits[place] = entries.filter { entry in
-          entry.changes.contains { Review.place($0, in: register.id) == place }
-        }.map(\.commit)
-      }
-    }
-    return commits
-  }
-
-  /// Whether each commit was made on the next, so that none was on a branch whose version of the
-  /// register a merge dropped.
-  private mutating func isOneLine(_ commits: [CommitInfo]) throws(HistoryError) -> Bool {
-    for (newer, older) in zip(commits, commits.dropFirst()) {
-      if try !isMade(newer.id, on: older.id) { return false }
-    }
-    return true
-  }
-
-  /// Whether a commit was made on another.
-  ///
-  /// Nothing is looked for behind commits that are earlier than the other: with wrong clocks the
-  /// answer may be no where it should be yes.
-  private mutating func isMade(
-    _ commit: ObjectID, on other: ObjectID
-  ) throws(HistoryError) -> Bool {
-    let time = try links(other).committerTime
-    var pending = [commit]
-    var seen: Set<ObjectID> = []
-    while let next = pending.popLast() {
-      if next == other { return true }
-      for parent in try parents(of: next) where seen.insert(parent).inserted {
-        if try links(parent).committerTime >= time { pending.append(parent) }
-      }
-    }
-    return false
-  }
-
-  /// What the commits between two points did to a register, newest first.
-  private mutating func entries(
-    of id: RegisterID, from base: ObjectID?, to head: ObjectID
-  ) throws(HistoryError) -> [RegisterEntry] {
-    let excluded = try base.map { commit throws(HistoryError) in try ancestors(of: commit) } ?? []
-    var walk = HistoryWalk(.register(id), followsRenames: true, base: base, excluded: excluded)
-    return try entries(of: &walk, from: head)
+      commits: try commitsByPlace(in: difference.registers, from: base, to: head),
+      report: report,
+      uncommitted: uncommitted,
+      blockers: try blockers(report, uncommitted, from: publication?.commit, to: committed))
   }
 
   private mutating func blockers(
-    _ report: CheckReport, _ uncommitted: Difference, at head: ObjectID
+    _ report: CheckReport, _ uncommitted: Difference, from published: ObjectID?,
+    to committed: Snapshot
   ) throws(HistoryError) -> [Review.Blocker] {
     var blockers: [Review.Blocker] = []
     if report.count(.error) > 0 { blockers.append(.errors(report.count(.error))) }
@@ -155,11 +101,14 @@ extension RegisterRepository {
       blockers.append(.uncommitted(uncommitted.registers.count + schema))
     }
     if git.isShallow { blockers.append(.shallow) }
+    guard case .commit(let head) = committed.point else { return blockers }
     if let latest = try allPublications().first,
       !(try ancestors(of: head).contains(latest.commit))
     {
       blockers.append(.diverged(tag: latest.tag))
     }
+    let unreviewed = try unreviewedCommits(from: published, to: head)
+    if !unreviewed.isEmpty { blockers.append(.unreviewed(unreviewed)) }
     return blockers
   }
 }

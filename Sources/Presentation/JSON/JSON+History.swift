@@ -40,7 +40,7 @@ extension Presenter {
 
   private func members(of entry: RegisterEntry) -> [JSONValue.Member] {
     [
-      .init("commit", .string(entry.commit.id.hex)),
+      .init("commit", JSONValue(entry.commit.id?.hex)),
       .init("author", JSONValue(entry.commit.author)),
       .init("date", JSONValue(entry.commit.date)),
       .init("committer_date", JSONValue(entry.commit.committerDate)),
@@ -80,7 +80,7 @@ extension Presenter {
                 "field": .string(line.variant.field.rawValue),
                 "language": JSONValue(line.variant.language?.rawValue),
                 "value": JSONValue(line.variant.value),
-                "commit": JSONValue(line.commit?.id.hex),
+                "commit": JSONValue(line.commit?.id?.hex),
                 "author": JSONValue(line.commit?.author),
                 "date": JSONValue(line.commit?.date),
                 "subject": JSONValue(line.commit?.subject),

@@ -57,7 +57,7 @@ extension Presenter {
 
   private func json(_ commit: CommitInfo) -> JSONValue {
     [
-      "commit": .string(commit.id.hex), "author": JSONValue(commit.author),
+      "commit": JSONValue(commit.id?.hex), "author": JSONValue(commit.author),
       "date": JSONValue(commit.date), "subject": .string(commit.subject),
       "trailers": trailers(of: commit),
     ]
@@ -70,10 +70,16 @@ extension Presenter {
       case .uncommitted: "uncommitted"
       case .shallow: "shallow"
       case .diverged: "diverged"
+      case .unreviewed: "unreviewed"
       }
-    return [
-      "code": .string(code), "message": .string(messages.sentence(blocker).plainText),
+    var members: [JSONValue.Member] = [
+      .init("code", .string(code)),
+      .init("message", .string(messages.sentence(blocker).plainText)),
     ]
+    if case .unreviewed(let commits) = blocker {
+      members.append(.init("commits", .array(commits.map(json))))
+    }
+    return .object(members)
   }
 
   /// Where the registers stand.

@@ -1,3 +1,4 @@
+internal import RegisterDiff
 package import RegisterModel
 
 /// What may be published of the registers: the one place that decides.
@@ -11,8 +12,17 @@ package struct PublicProjection: Sendable {
   /// Makes the projection by the schema that is in force now.
   package init(_ schema: Schema) {
     var projected = schema.withoutFields
-    for field in schema.fields where field.visibility == .public { projected.append(field) }
-    let used = Set(projected.fields.compactMap(\.vocabulary))
+    let fields = schema.fields.filter { $0.visibility == .public }
+    let ids = Set(fields.map(\.id))
+    for var field in fields where projected.field(field.id) == nil {
+      // What makes a field required may say what an internal one holds.
+      if let condition = field.requiredWhen, !ids.contains(condition.field) {
+        field.requiredWhen = nil
+      }
+      projected.append(field)
+    }
+    if let review = schema.review, !ids.contains(review.field) { projected.review = nil }
+    let used = Set(fields.compactMap(\.vocabulary))
     projected.vocabularies.removeAll { !used.contains($0.id) }
     self.schema = projected
   }
@@ -28,13 +38,50 @@ package struct PublicProjection: Sendable {
   /// - Parameters:
   ///   - register: The register.
   ///   - earlier: The schema that it was read with.
+  ///   - parses: Whether its file was understood in full: of one that was not, nobody can tell what
+  ///     belongs to which field, so nothing that it states is public.
   /// - Returns: The register with its public fields alone.
-  package func register(_ register: Register, by earlier: Schema) -> Register {
+  package func register(_ register: Register, by earlier: Schema, parses: Bool = true) -> Register {
     var projected = register
-    projected.variants.removeAll { !shows($0.field, by: earlier) }
     projected.unknown = []
-    let name = schema.firstField(in: .name)
-    if !shows(name?.id, by: earlier) { projected.name = register.id.rawValue }
+    projected.variants = []
+    for variant in register.variants where parses && shows(variant.field, by: earlier) {
+      guard let language = language(variant.language, of: variant.field, by: earlier) else {
+        continue
+      }
+      var variant = variant
+      variant.language = language
+      variant.line = 0
+      projected.variants.append(variant)
+    }
+    projected.name = name(of: projected)
     return projected
+  }
+
+  /// The name of a register that has only public fields: its id where the name is not public.
+  private func name(of register: Register) -> String {
+    guard let field = schema.firstField(in: .name) else { return register.id.rawValue }
+    let variant = register.variants.first { $0.field == field.id }
+    return variant?.value.plainText ?? register.id.rawValue
+  }
+
+  /// The language that a wording has by the schema in force now: what was written before a field
+  /// became translatable is its wording in the main language, and the other way about.
+  ///
+  /// - Returns: The language, if any; `nil` for one that the field no longer has.
+  func language(
+    _ language: LanguageCode?, of field: FieldID, by earlier: Schema
+  ) -> LanguageCode?? {
+    guard let definition = schema.field(field) else { return nil }
+    if definition.isTranslatable { return .some(language ?? schema.mainLanguage) }
+    if language == nil || language == earlier.mainLanguage { return .some(nil) }
+    return nil
+  }
+}
+
+extension PublicProjection {
+  /// What of a version that was read may be published.
+  func register(_ read: ReadRegister) -> Register {
+    register(read.version.register, by: read.version.schema, parses: read.failure == nil)
   }
 }

@@ -3,9 +3,9 @@
 /// That is letters, digits and `._%+-`, then `@`, or `(at)` or `[at]` as it is written to keep
 /// machines away, and a name of a host with a full stop in it. It is narrower than RFC 5322, which
 /// allows almost anything, and finds what is used.
-enum EmailAddress {
+package enum EmailAddress {
   /// Where the addresses in a text of UTF-8 stand, in order, in time linear in the text.
-  static func places(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+  package static func places(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
     var places: [Range<Int>] = []
     var offset = bytes.startIndex
     var start = offset

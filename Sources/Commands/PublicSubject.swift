@@ -1,0 +1,76 @@
+internal import Messages
+internal import RegisterHistory
+internal import RegisterModel
+
+/// What the public has been told of the registers, up to the commit that is checked out.
+struct PublicRecord {
+  /// What may be published.
+  var projection: PublicProjection
+  /// The publications, the latest first.
+  var publications: [Publication] = []
+  /// What each of them changed.
+  var changeLog = ChangeLog(sections: [])
+
+  /// Reads it.
+  ///
+  /// - Throws: When the history cannot be read.
+  init(
+    by projection: PublicProjection, _ repository: inout RegisterRepository
+  ) throws(HistoryError) {
+    self.projection = projection
+    guard let head = try repository.headIfAny() else { return }
+    publications = try repository.publications(from: head)
+    changeLog = try repository.publicChangeLog(of: publications, by: projection)
+  }
+
+  /// The registers that are public now.
+  func registers(_ repository: inout RegisterRepository) throws(HistoryError) -> [Register] {
+    guard let latest = publications.first else { return [] }
+    return try repository.publicRegisters(at: .commit(latest.commit), by: projection)
+  }
+}
+
+extension Session {
+  /// The register that somebody asks about in public: one of the latest publication, else one that
+  /// a publication removed or renamed, else one that is not published yet.
+  func publicSubject(
+    _ text: String, in record: PublicRecord, _ repository: inout RegisterRepository
+  ) throws -> Subject {
+    let published = try record.registers(&repository)
+    let wanted = registerID(text)?.rawValue ?? text
+    let head = try repository.headIfAny()
+    if let found = RegisterRepository.find(wanted, among: published, record.changeLog) {
+      let register = published.first { $0.id == found.id }
+      return Subject(
+        id: found.id, name: register?.name ?? found.gone?.name ?? found.id.rawValue, head: head,
+        gone: found.gone)
+    }
+    let drafts = try registers(in: registerFolder(), by: record.projection)
+    let draft = try register(wanted, among: drafts, suggesting: published + drafts)
+    return Subject(id: draft.id, name: draft.name, head: head)
+  }
+
+  /// The registers of the working tree as they may be published.
+  func registers(
+    in folder: RegisterFolder, by projection: PublicProjection
+  ) throws -> [Register] {
+    try folder.registers.map { id in
+      let (register, parses) = try file(id)
+      return projection.register(register, by: schema, parses: parses)
+    }
+  }
+
+  /// The register that an id, a path or an exact name means among some that may be shown.
+  ///
+  /// - Throws: `Problem.unknownRegister`, with a suggestion from what may be shown.
+  func register(
+    _ text: String, among registers: [Register], suggesting known: [Register]
+  ) throws -> Register {
+    let id = registerID(text)
+    let found = registers.first { $0.id == id } ?? registers.first { $0.name == text }
+    guard let found else {
+      throw unknownRegister(text, among: known.flatMap { [$0.id.rawValue, $0.name] })
+    }
+    return found
+  }
+}

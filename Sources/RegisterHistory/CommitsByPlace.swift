@@ -1,0 +1,49 @@
+internal import RegisterDiff
+internal import RegisterModel
+
+/// The commits that changed each field of each register, newest first, under the id that the
+/// register has at the newer end.
+struct CommitsByPlace {
+  /// The commits that changed each place.
+  private(set) var commits: [Review.Place: [CommitInfo]] = [:]
+  private var laterIDs: [RegisterID: RegisterID] = [:]
+
+  /// Adds what a commit did to a register; newer commits are added before older ones.
+  mutating func add(_ entry: RegisterEntry) {
+    let id = laterIDs[entry.id] ?? entry.id
+    if let oldID = entry.oldID { laterIDs[oldID] = id }
+    for place in Self.places(of: entry, under: id) {
+      commits[place, default: []].append(entry.commit)
+    }
+  }
+
+  /// Puts others in the place of the commits that changed some places of a register.
+  mutating func replace(_ places: [Review.Place], with entries: [RegisterEntry]) {
+    for place in places {
+      commits[place] = entries.filter { entry in
+        Self.places(of: entry, under: place.register).contains(place)
+      }.map(\.commit)
+    }
+  }
+
+  /// The commits that changed any of some places, each once.
+  func commits(of places: [Review.Place]) -> [CommitInfo] {
+    places.flatMap { commits[$0] ?? [] }.withoutRepetitions
+  }
+
+  private static func places(of entry: RegisterEntry, under id: RegisterID) -> [Review.Place] {
+    let places = entry.changes.map { Review.place($0, in: id) }
+    switch entry.kind {
+    case .created, .renamed, .deleted: return places + [.whole(id)]
+    case .changed, .formatting, .merge, .unreadable: return places
+    }
+  }
+}
+
+extension RegisterDifference {
+  /// The places that differ, and the whole where the register came, went or was renamed.
+  var places: [Review.Place] {
+    let places = changes.map { Review.place($0, in: id) }
+    return status == .changed ? places : places + [.whole(id)]
+  }
+}

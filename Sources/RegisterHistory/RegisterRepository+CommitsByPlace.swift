@@ -1,0 +1,79 @@
+internal import Git
+internal import RegisterModel
+
+extension RegisterRepository {
+  /// The commits between two points that changed each field of some registers, newest first.
+  ///
+  /// - Parameters:
+  ///   - registers: What differs between the points.
+  ///   - base: The older point; `nil` for the time before the first commit.
+  ///   - head: The newer point.
+  /// - Returns: The commits of each place, under the id that the register has at the newer point.
+  /// - Throws: When an object that is needed cannot be read.
+  mutating func commitsByPlace(
+    in registers: [RegisterDifference], from base: ObjectID?, to head: ObjectID
+  ) throws(HistoryError) -> [Review.Place: [CommitInfo]] {
+    var commits = CommitsByPlace()
+    try visitEntries(upTo: [head], since: base) { entry in
+      commits.add(entry)
+      return .goOn
+    }
+    try settle(&commits, of: registers, from: base, to: head)
+    return commits.commits
+  }
+
+  /// Leaves out the commits on branches whose version of a register a merge dropped.
+  ///
+  /// Only the registers where that may be are walked along on their own.
+  mutating func settle(
+    _ commits: inout CommitsByPlace, of registers: [RegisterDifference], from base: ObjectID?,
+    to head: ObjectID
+  ) throws(HistoryError) {
+    var excluded: Set<ObjectID>?
+    for register in registers {
+      let places = register.places
+      var isTold = true
+      for place in places where isTold { isTold = try isOneLine(commits.commits[place] ?? []) }
+      if isTold { continue }
+      let left: Set<ObjectID>
+      if let known = excluded {
+        left = known
+      } else {
+        left = try base.map { commit throws(HistoryError) in try ancestors(of: commit) } ?? []
+        excluded = left
+      }
+      var walk = HistoryWalk(
+        .register(register.id), followsRenames: true, base: base, excluded: left)
+      commits.replace(places, with: try entries(of: &walk, from: head))
+    }
+  }
+
+  /// Whether each commit was made on the next, so that none was on a branch whose version of the
+  /// register a merge dropped.
+  private mutating func isOneLine(_ commits: [CommitInfo]) throws(HistoryError) -> Bool {
+    let ids = commits.compactMap(\.id)
+    for (newer, older) in zip(ids, ids.dropFirst()) {
+      if try !isMade(newer, on: older) { return false }
+    }
+    return true
+  }
+
+  /// Whether a commit was made on another.
+  ///
+  /// Nothing is looked for behind commits that are earlier than the other: with wrong clocks the
+  /// answer may be no where it should be yes.
+  private mutating func isMade(
+    _ commit: ObjectID, on other: ObjectID
+  ) throws(HistoryError) -> Bool {
+    let time = try links(other).committerTime
+    var pending = [commit]
+    var seen: Set<ObjectID> = []
+    while let next = pending.popLast() {
+      if next == other { return true }
+      for parent in try parents(of: next) where seen.insert(parent).inserted {
+        if try links(parent).committerTime >= time { pending.append(parent) }
+      }
+    }
+    return false
+  }
+}

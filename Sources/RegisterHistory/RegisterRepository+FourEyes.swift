@@ -1,0 +1,112 @@
+internal import Git
+internal import RegisterDiff
+internal import RegisterModel
+
+extension RegisterRepository {
+  /// The commits since a publication that changed what is to be published and that nobody but
+  /// their authors says to have read, newest first.
+  ///
+  /// They are asked for by the schema that was published, or by the one that is to be: taking the
+  /// demand out of the schema does not free that change from it.
+  ///
+  /// - Parameters:
+  ///   - published: The commit of the last publication; `nil` where there is none: all count.
+  ///   - head: The commit that is to be published.
+  /// - Returns: The commits; none where no schema demands four eyes.
+  /// - Throws: When an object that is needed cannot be read.
+  mutating func unreviewedCommits(
+    from published: ObjectID?, to head: ObjectID
+  ) throws(HistoryError) -> [CommitInfo] {
+    let (was, isNow) = (try demandsFourEyes(published), try demandsFourEyes(head))
+    guard was || isNow else { return [] }
+    let before = try published.map { commit throws(HistoryError) in try ancestors(of: commit) }
+    var unreviewed: [(time: Int64, info: CommitInfo)] = []
+    for commit in try ancestors(of: head).subtracting(before ?? []) {
+      if try changesValues(commit), try !isReviewed(commit) {
+        unreviewed.append((try links(commit).committerTime, try info(commit)))
+      }
+    }
+    return unreviewed.sorted { left, right in
+      left.time == right.time
+        ? (left.info.id?.hex ?? "") < (right.info.id?.hex ?? "") : left.time > right.time
+    }.map(\.info)
+  }
+
+  /// Whether the schema of a commit demands four eyes.
+  private mutating func demandsFourEyes(_ commit: ObjectID?) throws(HistoryError) -> Bool {
+    guard let commit else { return false }
+    return try schema(try schemaID(of: commit)).schema.requiresFourEyes
+  }
+
+  /// Whether a commit changed a value of a register, or anything that the schema says, to what is
+  /// in none of its parents.
+  private mutating func changesValues(_ commit: ObjectID) throws(HistoryError) -> Bool {
+    let now = try content(.folder, of: commit)
+    var befores: [HistoryWalk.Parent] = []
+    for parent in try parents(of: commit) {
+      let before = try content(.folder, of: parent)
+      if before == now { return false }
+      befores.append(HistoryWalk.Parent(commit: parent, path: .folder, content: before))
+    }
+    if befores.isEmpty, now == nil { return false }
+    if try changesSchema(commit) { return true }
+    let step = HistoryWalk.Step(commit: commit, path: .folder, content: now, parents: befores)
+    for step in try registerSteps(of: step) {
+      guard let id = step.path.registerID else { continue }
+      if try entry(of: id, for: step).kind.tellsSomething { return true }
+    }
+    return false
+  }
+
+  /// Whether a commit's schema says something that no parent's says, or does not parse.
+  private mutating func changesSchema(_ commit: ObjectID) throws(HistoryError) -> Bool {
+    let now = try schemaID(of: commit)
+    let parents = try parents(of: commit)
+    var changed: Set<SchemaPlace>?
+    for parent in parents.isEmpty ? [nil] : parents.map(Optional.some) {
+      let before = try parent.flatMap { parent throws(HistoryError) in try schemaID(of: parent) }
+      if before == now { return false }
+      let (parsed, parses) = (try parses(before), try parses(now))
+      if !parsed || !parses { continue }
+      let places = try schemaChanges(from: before, to: now).map(SchemaPlace.init)
+      changed = changed?.intersection(places) ?? Set(places)
+    }
+    return changed.map { !$0.isEmpty } ?? true
+  }
+
+  /// A key of a section of the schema.
+  private struct SchemaPlace: Hashable {
+    var section: String
+    var key: String
+
+    init(_ change: SchemaChange) {
+      section = change.section
+      key = change.key
+    }
+  }
+
+  /// Whether a schema can be read by itself; where there is none, there is nothing to read.
+  private func parses(_ schema: ObjectID?) throws(HistoryError) -> Bool {
+    guard let schema else { return true }
+    guard case .bytes(let bytes) = try content(schema) else { return false }
+    return ReadSchema(bytes).parses
+  }
+
+  /// Whether a trailer says that somebody other than the author has read a commit.
+  private func isReviewed(_ commit: ObjectID) throws(HistoryError) -> Bool {
+    do {
+      let commit = try git.commit(commit)
+      guard let author = commit.author else { return false }
+      let person = try Person(author, mailmap)
+      for trailer in commit.trailers where FoldedName(trailer.key) == Self.reviewedBy {
+        guard let reviewer = Signature(reviewer: trailer.value) else { continue }
+        if try !Person(reviewer, mailmap).isSame(as: person) { return true }
+      }
+      return false
+    } catch {
+      throw .git(error)
+    }
+  }
+
+  private static let reviewedBy = FoldedName("Reviewed-by")
+}
