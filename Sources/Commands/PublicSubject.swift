@@ -55,8 +55,9 @@ extension Session {
     in folder: RegisterFolder, by projection: PublicProjection
   ) throws -> [Register] {
     try folder.registers.map { id in
-      let (register, parses) = try file(id)
-      return projection.register(register, by: schema, parses: parses)
+      var bytes: [UInt8] = []
+      if case .bytes(let read) = try read(id.path) { bytes = read }
+      return projection.register(ReadRegister(id, bytes: bytes, schema: schema))
     }
   }
 

@@ -31,6 +31,29 @@ package struct ReadRegister: Sendable {
   /// What is wrong with a file that does not parse; `nil` for one that does.
   package let failure: FileReport?
 
+  /// Whether it is certain which field each line of the file belongs to.
+  ///
+  /// That it is not where a colon or an indentation is missing: what was written of one field may
+  /// then seem to go on the value of the field above.
+  package var isCertain: Bool {
+    guard let failure else { return true }
+    return failure.omitted.isEmpty
+      && failure.diagnostics.allSatisfy { diagnostic in
+        diagnostic.severity != .error || !diagnostic.code.clause.breaksSyntax
+          || Self.certainCodes.contains(diagnostic.code)
+      }
+  }
+
+  /// What is wrong with a field as a whole, and with no other.
+  private static let certainCodes: Set<DiagnosticCode> = [
+    .unknownKey, .unknownLanguage, .untranslatableField, .repeatedField,
+  ]
+
+  /// Reads the bytes of a register.
+  package init(_ id: RegisterID, bytes: [UInt8], schema: Schema) {
+    self.init(id, .bytes(bytes), schema)
+  }
+
   /// Reads a register's content.
   init(_ id: RegisterID, _ content: BlobContents, _ schema: Schema) {
     switch content {

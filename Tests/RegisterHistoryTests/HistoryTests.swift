@@ -154,7 +154,7 @@ import Testing
     var repository = try builder.open()
     let history = try repository.history(of: "skola-aura", from: repository.head())
     let log = try builder.git("log", "--format=%H", "HEAD~1", "--", RepositoryBuilder.auraPath)
-    #expect(history.entries.dropFirst().map(\.commit.id.hex).joined(separator: "\n") == log)
+    #expect(history.entries.dropFirst().map(\.hex).joined(separator: "\n") == log)
     #expect(history.entries.first?.oldID == "aura")
   }
 

@@ -108,6 +108,9 @@ extension RepositoryBuilder {
 }
 
 extension RegisterEntry {
+  /// The commit's id in hexadecimal; empty where it is not told.
+  var hex: String { commit.id?.hex ?? "" }
+
   /// The kind and the changed fields, as `changed person unit`.
   var summary: String {
     ([kind.rawValue]

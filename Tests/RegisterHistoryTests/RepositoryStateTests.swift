@@ -107,7 +107,7 @@ import Testing
       #expect(history.entries.last?.isAtCut == (depth < 4), "depth \(depth)")
       #expect(history.entries.dropLast().allSatisfy { !$0.isAtCut }, "depth \(depth)")
       let log = try GitCommand(in: clone)("log", "--format=%H", "--", RepositoryBuilder.auraPath)
-      #expect(history.entries.map(\.commit.id.hex).joined(separator: "\n") == log)
+      #expect(history.entries.map(\.hex).joined(separator: "\n") == log)
       #expect(throws: HistoryError.beyondCut("1999-01-01")) {
         try repository.resolve("1999-01-01")
       }

@@ -88,6 +88,28 @@ import Testing
     }
   }
 
+  @Test func aPublicationCountsFromTheDayInItsTagsName() throws {
+    var builder = try RepositoryBuilder.office()
+    // Both tags were made on 1 March; the name of one says which day it is meant for.
+    let march = 1_772_352_000
+    try builder.record("tag", "-a", "-m", "p", "publicerad/2026-01-15", date: march)
+    let first = try builder.id(of: "HEAD")
+    let second = try builder.commit(aura: Office.aura(["Aura": "A"]))
+    try builder.record("tag", "-a", "-m", "p", "publicerad/första", date: march)
+    var repository = try builder.open()
+    #expect(try repository.resolve("published") == second)
+    #expect(try repository.resolve("published@2026-03-01") == second)
+    #expect(try repository.resolve("published@2026-02-28") == first)
+    #expect(try repository.resolve("published@2026-01-15") == first)
+    #expect(throws: HistoryError.notPublished(until: "2026-01-14")) {
+      try repository.resolve("published@2026-01-14")
+    }
+    // The second publication of a day comes after the first, whenever their tags were made.
+    let third = try builder.commit(aura: Office.aura(["Aura": "B"]))
+    try builder.record("tag", "-a", "-m", "p", "publicerad/2026-01-15.2", date: march - 10)
+    #expect(try repository.resolve("published@2026-02-28") == third)
+  }
+
   @Test func whatGitResolvesComesFirst() throws {
     var builder = try RepositoryBuilder.office()
     let first = try builder.id(of: "HEAD")

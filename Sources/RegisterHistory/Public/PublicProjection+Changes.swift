@@ -30,21 +30,18 @@ extension PublicProjection {
   ///   - difference: What became of the register.
   ///   - before: The older version; `nil` where there was none.
   ///   - after: The newer version; `nil` where there is none.
-  /// - Returns: The difference. Where a version does not parse, no change is told: nobody can tell
-  ///   which field its lines belong to.
+  /// - Returns: The difference, without any change where it is not certain which field each line of
+  ///   a version belongs to.
   func difference(
     _ difference: RegisterDifference, from before: ReadRegister?, to after: ReadRegister?
   ) -> RegisterDifference? {
     var projected = difference
     projected.failure = nil
     projected.name = (after ?? before).map { register($0).name } ?? difference.id.rawValue
-    let parse = before?.failure == nil && after?.failure == nil
-    projected.changes =
-      !parse
-      ? []
-      : difference.changes.compactMap {
-        change($0, from: before?.version.schema, to: after?.version.schema)
-      }
+    let isCertain = [before, after].allSatisfy { $0?.isCertain ?? true }
+    projected.changes = (isCertain ? difference.changes : []).compactMap {
+      change($0, from: before?.version.schema, to: after?.version.schema)
+    }
     return projected.status == .changed && projected.changes.isEmpty ? nil : projected
   }
 

@@ -38,14 +38,12 @@ package struct PublicProjection: Sendable {
   /// - Parameters:
   ///   - register: The register.
   ///   - earlier: The schema that it was read with.
-  ///   - parses: Whether its file was understood in full: of one that was not, nobody can tell what
-  ///     belongs to which field, so nothing that it states is public.
   /// - Returns: The register with its public fields alone.
-  package func register(_ register: Register, by earlier: Schema, parses: Bool = true) -> Register {
+  package func register(_ register: Register, by earlier: Schema) -> Register {
     var projected = register
     projected.unknown = []
     projected.variants = []
-    for variant in register.variants where parses && shows(variant.field, by: earlier) {
+    for variant in register.variants where shows(variant.field, by: earlier) {
       guard let language = language(variant.language, of: variant.field, by: earlier) else {
         continue
       }
@@ -80,8 +78,11 @@ package struct PublicProjection: Sendable {
 }
 
 extension PublicProjection {
-  /// What of a version that was read may be published.
-  func register(_ read: ReadRegister) -> Register {
-    register(read.version.register, by: read.version.schema, parses: read.failure == nil)
+  /// What of a version that was read may be published: nothing that it states where it is not
+  /// certain which field each line belongs to.
+  package func register(_ read: ReadRegister) -> Register {
+    var register = read.version.register
+    if !read.isCertain { register.variants = [] }
+    return self.register(register, by: read.version.schema)
   }
 }

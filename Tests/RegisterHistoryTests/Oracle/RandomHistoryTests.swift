@@ -51,13 +51,13 @@ private struct Comparison: ~Copyable {
     for path in RandomHistory.paths {
       let id = try #require(RegisterID(path: path))
       let history = try repository.history(of: id, from: start, followsRenames: false)
-      let ids = history.entries.map(\.commit.id.hex)
+      let ids = history.entries.map(\.hex)
       #expect(try ids == oracle.log(path, from: head), "seed \(seed), \(path)")
       #expect(history.isComplete)
       for entry in history.entries { check(entry, follow: false) }
       let followed = try repository.history(of: id, from: start)
       for entry in followed.entries { check(entry, follow: true) }
-      let found = Set(followed.entries.map { "\($0.commit.id.hex):\($0.id.path)" })
+      let found = Set(followed.entries.map { "\($0.hex):\($0.id.path)" })
       #expect(
         found.symmetricDifference(steps(path, from: head)) == [],
         "seed \(seed), \(path), renames followed")
@@ -88,7 +88,7 @@ private struct Comparison: ~Copyable {
   }
 
   private func check(_ entry: RegisterEntry, follow: Bool) {
-    let commit = entry.commit.id.hex
+    let commit = entry.hex
     let path = entry.id.path
     let what: Comment = "seed \(seed), \(path) in \(commit)"
     let (parents, renamedFrom) = oracle.before(path, commit, follow: follow)
@@ -147,7 +147,7 @@ private struct Comparison: ~Copyable {
   private mutating func checkChangeLog(upTo head: ObjectID) throws {
     let entries = try repository.changeLog(upTo: head).sections.flatMap(\.entries)
     for entry in entries { check(entry, follow: true) }
-    let found = entries.map { "\($0.commit.id.hex):\($0.id.path)" }
+    let found = entries.map { "\($0.hex):\($0.id.path)" }
     var expected: [String] = []
     for commit in try oracle.log("Registers", from: head.hex) {
       let parents = oracle.parents[commit] ?? []
