@@ -32,7 +32,8 @@ struct PublicRecord {
 
 extension Session {
   /// The register that somebody asks about in public: one of the latest publication, else one that
-  /// a publication removed or renamed, else one that is not published yet.
+  /// a publication removed or renamed, else one that is not published yet, of which nothing is told
+  /// but that it is there.
   func publicSubject(
     _ text: String, in record: PublicRecord, _ repository: inout RegisterRepository
   ) throws -> Subject {
@@ -46,8 +47,8 @@ extension Session {
         gone: found.gone)
     }
     let drafts = try registers(in: registerFolder(), by: record.projection)
-    let draft = try register(wanted, among: drafts, suggesting: published + drafts)
-    return Subject(id: draft.id, name: draft.name, head: head)
+    let draft = try register(wanted, among: drafts, suggesting: published)
+    return Subject(id: draft.id, name: draft.id.rawValue, head: head)
   }
 
   /// The registers of the working tree as they may be published.

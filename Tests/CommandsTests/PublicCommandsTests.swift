@@ -134,7 +134,7 @@ struct PublicCommandsTests {
     try office.repository.write("Registers/nova.register", "Namn: Nova\nAnmärkning: Hemligt\n")
     #expect(
       try office("history", "Nova", "--public").output
-        == "Nova (Registers/nova.register)\n\nInget om registret har publicerats ännu\n")
+        == "nova (Registers/nova.register)\n\nInget om registret har publicerats ännu\n")
     #expect(try office("show", "nova", "--public").output.contains("Hemligt") == false)
     #expect(try office("blame", "nova", "--public").status == 0)
   }
@@ -153,6 +153,14 @@ struct PublicCommandsTests {
     #expect(
       try office("list", "--public", "--format", "csv").output.contains("Anmärkning") == false)
     #expect(try office("list", "--format", "csv").output.contains("Anmärkning"))
+    try office.edit(
+      "Registers/register.schema", "Group: owner\nVisibility: public",
+      to: "Group: owner\nVisibility: internal")
+    #expect(try office("list", "--public").output.contains("Rektorn") == false)
+    #expect(try office("list", "--person", "Rektorn", "--public").status == 64)
+    try office.edit("Registers/register.schema", "Field: person", to: "Field: unit")
+    #expect(try office("list", "--group-by", "unit", "--public").status == 64)
+    #expect(try office("list", "--group-by", "unit").status == 0)
   }
 
   @Test func `A public review is what changes, without findings and blockers`() throws {
@@ -182,12 +190,7 @@ struct PublicCommandsTests {
     try office.repository.commit("Fyra ögon\n\nReviewed-by: Matti <matti@example.fi>\n")
     let short = try office.repository.git("rev-parse", "--short=8", "HEAD~1")
     let text = try office("review", "--language", "en").output
-    #expect(
-      text.contains(
-        """
-          - 1 commit lacks a line ”Reviewed-by” with the name and address of somebody other than the author: let somebody else review, and add the line at the end of the message
-
-        """) || text.contains("1 commit lacks a line ”Reviewed-by”"))
+    #expect(text.contains("1 commit lacks a line ”Reviewed-by” with the name and address of"))
     #expect(text.contains("Maija Meikäläinen  Inte publicerat  \(short)\n"))
     let json = try office("review", "--format", "json").output
     #expect(json.contains("\"code\": \"unreviewed\""))

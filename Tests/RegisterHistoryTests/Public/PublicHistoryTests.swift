@@ -210,6 +210,13 @@ import Testing
     try builder.publish("2026-01-01")
     #expect(try builder.publicLog(schema) == ["2026-01-01 aura \"aura\" created"])
     #expect(try builder.publicRegisters(schema) == ["aura aura"])
+    var repository = try builder.open(schema: schema)
+    let (nothing, head) = (try repository.snapshot(.nothing), Point.commit(try repository.head()))
+    let difference = try repository.publicDifference(
+      from: nothing, to: repository.snapshot(head),
+      by: PublicProjection(ReadSchema(Array(schema.utf8)).schema))
+    // Neither do its findings, which quote the file, go out.
+    #expect(difference.registers.map { $0.failure == nil } == [true])
     try builder.commit(aura: "Namn: Aura\nEnhet: Ett\nPerson: hemlig\n    hemlig\n")
     try builder.publish("2026-02-01")
     #expect(try builder.publicLog(schema) == ["2026-01-01 aura \"aura\" created"])
