@@ -11,8 +11,15 @@ struct AudienceOptions: ParsableArguments {
 
   /// What may be shown to the public, by the schema in the folder; `nil` for the office, which is
   /// shown everything.
-  func projection(in session: Session) -> PublicProjection? {
-    isPublic ? PublicProjection(session.schema) : nil
+  ///
+  /// - Throws: `Problem.unclearVisibility` where the schema does not parse: a section of it that is
+  ///   not seen as one would lend its visibility to the field above.
+  func projection(in session: Session) throws(Problem) -> PublicProjection? {
+    guard isPublic else { return nil }
+    guard session.readSchema.parses else {
+      throw .unclearVisibility(path: session.readSchema.document.path)
+    }
+    return PublicProjection(session.schema)
   }
 }
 

@@ -19,7 +19,7 @@ struct BlameCommand: RegisterCommand {
   var format: OutputFormat = .text
 
   func run(in session: Session) throws -> Outcome {
-    let projection = audience.projection(in: session)
+    let projection = try audience.projection(in: session)
     var repository = try session.repository()
     let (subject, lines) = try blame(session, projection, &repository)
     let presenter = session.presenter(for: projection)

@@ -25,7 +25,7 @@ struct ChangeLogCommand: RegisterCommand {
   var format: DocumentFormat = .text
 
   func run(in session: Session) throws -> Outcome {
-    let projection = audience.projection(in: session)
+    let projection = try audience.projection(in: session)
     let filter = try filterOptions.filter(in: session, for: projection)
     var repository = try session.repository()
     var (changeLog, only) = try changeLog(session, projection, &repository)

@@ -35,7 +35,7 @@ struct DiffCommand: RegisterCommand {
   var format: DocumentFormat = .text
 
   func run(in session: Session) throws -> Outcome {
-    let projection = audience.projection(in: session)
+    let projection = try audience.projection(in: session)
     let filter = try filterOptions.filter(in: session, for: projection)
     var repository = try session.repository()
     let words = try DiffWords(

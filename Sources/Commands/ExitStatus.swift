@@ -24,6 +24,7 @@ package enum ExitStatus: Int32, Sendable {
       case .history(.noCommits): .done
       case .history: .usage
       case .editing(let problem): ExitStatus(problem)
+      case .unclearVisibility: .findings
       case .noRegisters, .unknownCommand, .unknownRegister, .unknownField, .unknownOwner, .notThere,
         .ambiguousWord, .neitherRevisionNorRegister, .notARegister, .tooManyRevisions,
         .invalidRange, .fixOutsideWorkingTree, .notATable, .arguments:

@@ -28,7 +28,7 @@ struct HistoryCommand: RegisterCommand {
   var format: DocumentFormat = .text
 
   func run(in session: Session) throws -> Outcome {
-    let projection = audience.projection(in: session)
+    let projection = try audience.projection(in: session)
     let filter = try filterOptions.filter(in: session, for: projection)
     var repository = try session.repository()
     let record = try projection.map { projection throws(HistoryError) in

@@ -47,7 +47,7 @@ struct ListCommand: RegisterCommand {
   }
 
   func run(in session: Session) throws -> Outcome {
-    let state = try session.registers(at: revision, by: audience.projection(in: session))
+    let state = try session.registers(at: revision, by: try audience.projection(in: session))
     let presenter = state.presenter
     var shown = state.registers
     for (field, wanted) in [(OwnerField.unit, unit), (.person, person)] {

@@ -31,7 +31,7 @@ struct ReviewCommand: RegisterCommand {
     var repository = try session.repository()
     let head = if let revision { try repository.resolve(revision) } else { try repository.head() }
     let base = try since.map { since in try repository.resolve(since) }
-    let projection = audience.projection(in: session)
+    let projection = try audience.projection(in: session)
     let review =
       if let projection {
         try repository.publicReview(since: base, at: head, by: projection)

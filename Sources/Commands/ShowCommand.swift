@@ -25,7 +25,7 @@ struct ShowCommand: RegisterCommand {
   var format: OutputFormat = .text
 
   func run(in session: Session) throws -> Outcome {
-    if let projection = audience.projection(in: session) {
+    if let projection = try audience.projection(in: session) {
       return try showPublic(session, projection)
     }
     if let revision { return try show(register, at: revision, session) }

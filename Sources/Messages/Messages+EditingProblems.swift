@@ -149,7 +149,7 @@ extension Messages {
     paths.map { "\($0, .path)" as RichText }.joined(separator: ", ")
   }
 
-  private func seeCheck(_ path: String?) -> RichText {
+  func seeCheck(_ path: String?) -> RichText {
     let command = path.map { "dataregister check \($0)" } ?? "dataregister check"
     return say(
       sv: "\(command, .command) visar felen", fi: "\(command, .command) näyttää virheet",

@@ -136,6 +136,13 @@ extension Messages {
             + "komennolla \("git add", .command)",
           en: "run \("dataregister check --fix", .command), then stage the files with "
             + "\("git add", .command)"))
+    case .unclearVisibility(let path):
+      Explanation(
+        say(
+          sv: "det går inte att avgöra vad som är offentligt, för \(path, .path) har fel",
+          fi: "ei voi ratkaista, mikä on julkista, koska tiedostossa \(path, .path) on virheitä",
+          en: "nobody can tell what is public, since \(path, .path) has errors"),
+        seeCheck(path))
     case .notATable(let path, let problem): explain(problem, path)
     case .editing(let problem): explain(problem)
     case .arguments(let text, nil): Explanation(RichText(text), seeHelp)

@@ -172,7 +172,7 @@ extension Messages {
       sv: "\(number == 1 ? "1 commit" : "\(number) commits") saknar raden \(trailer) med namn och "
         + "adress på någon annan än den som gjort ändringen: låt någon annan granska, och lägg "
         + "till raden sist i meddelandet",
-      fi: "\(number == 1 ? "1 commitista" : "\(number) commitista") puuttuu rivi \(trailer), jossa "
+      fi: "\(number) commitista puuttuu rivi \(trailer), jossa "
         + "on jonkun muun kuin muutoksen tekijän nimi ja osoite: pyydä jotakuta toista "
         + "katselmoimaan ja lisää rivi viestin loppuun",
       en: "\(number == 1 ? "1 commit lacks" : "\(number) commits lack") a line \(trailer) with the "

@@ -30,6 +30,8 @@ package enum Problem: Error, Hashable, Sendable {
   /// What is staged or committed cannot be mended; the option that asks for it is `--staged` or
   /// `--at`.
   case fixOutsideWorkingTree(option: String)
+  /// The schema does not parse, so that nobody can tell what is public.
+  case unclearVisibility(path: String)
   /// A file that should be a table is none.
   case notATable(path: String, because: TableProblem)
   /// A command that changes files cannot do so.

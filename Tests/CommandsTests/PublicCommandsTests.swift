@@ -184,6 +184,19 @@ struct PublicCommandsTests {
     #expect(try office("review").output.contains("Maija"))
   }
 
+  @Test func `Where the schema has errors nobody is told what is public`() throws {
+    let office = try published()
+    // The section of the internal field is no section now: its key and visibility stand in the one
+    // above, which has its own.
+    try office.edit("Registers/register.schema", "Field: remark", to: "Field remark")
+    for command in [["list"], ["show", "aura"], ["history", "aura"], ["review"]] {
+      let run = try Program(in: office.repository.path).run(command + ["--public"])
+      #expect(run.status == 1 && run.output == "")
+      #expect(run.errors.contains("Registers/register.schema"))
+      #expect(try Program(in: office.repository.path).run(command).status == 0)
+    }
+  }
+
   @Test func `Four eyes are asked for with the list of what nobody else has read`() throws {
     var office = try published()
     try office.edit("Registers/register.schema", "Authority:", to: "Four eyes: yes\nAuthority:")

@@ -13,6 +13,7 @@ enum PublicOffice {
   ///   - hidden: The fields that are internal.
   ///   - missing: The fields that are not there.
   ///   - untranslatable: Whether the purpose has no languages.
+  /// - Returns: The text of the schema.
   static func schema(
     _ whole: String = "", hidden: Set<String> = [], missing: Set<String> = [],
     untranslatable: Bool = false
