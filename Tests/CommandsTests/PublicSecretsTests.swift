@@ -3,6 +3,9 @@ import Testing
 
 /// What is kept from the public reaches no byte of any public output.
 struct PublicSecretsTests {
+  /// The formats of what can be handed on as a document.
+  private static let documents = ["json", "markdown", "html"]
+
   /// The commands that take `--public`, each with the formats that it has beside text.
   ///
   /// A command or a format that is new is added here.
@@ -14,21 +17,21 @@ struct PublicSecretsTests {
     (["show", "trasig"], ["json"]),
     (["show", "aura", "--at", "publicerad/2026-02-01"], ["json"]),
     (["show", "aura", "--at", "publicerad/2026-01-01"], ["json"]),
-    (["history", "aura"], ["json"]),
-    (["history", "aura", "--all"], ["json"]),
-    (["history", "aura", "--no-follow"], ["json"]),
+    (["history", "aura"], documents),
+    (["history", "aura", "--all"], documents),
+    (["history", "aura", "--no-follow"], documents),
     (["blame", "aura"], ["json"]),
-    (["changelog"], ["json"]),
-    (["changelog", "publicerad/2026-01-01..HEAD"], ["json"]),
-    (["changelog", "--register", "aura", "--group", "description"], ["json"]),
-    (["diff"], ["json"]),
-    (["diff", "publicerad/2026-01-01"], ["json"]),
-    (["diff", "publicerad/2026-01-01", "publicerad/2026-02-01"], ["json"]),
-    (["diff", "HEAD~1..HEAD", "--", "aura"], ["json"]),
-    (["diff", "HEAD", "publicerad/2026-01-01"], ["json"]),
-    (["review"], ["json"]),
-    (["review", "--since", "publicerad/2026-01-01"], ["json"]),
-    (["review", "--since", "publicerad/2026-01-01", "--at", "HEAD~1"], ["json"]),
+    (["changelog"], documents),
+    (["changelog", "publicerad/2026-01-01..HEAD"], documents),
+    (["changelog", "--register", "aura", "--group", "description"], documents),
+    (["diff"], documents),
+    (["diff", "publicerad/2026-01-01"], documents),
+    (["diff", "publicerad/2026-01-01", "publicerad/2026-02-01"], documents),
+    (["diff", "HEAD~1..HEAD", "--", "aura"], documents),
+    (["diff", "HEAD", "publicerad/2026-01-01"], documents),
+    (["review"], documents),
+    (["review", "--since", "publicerad/2026-01-01"], documents),
+    (["review", "--since", "publicerad/2026-01-01", "--at", "HEAD~1"], documents),
     // What goes wrong is told to whoever types, who may be outside.
     (["show", "aur"], []), (["show", "hemlignam"], []), (["history", "tillåtetnam"], []),
     (["history", "hemlignam"], []), (["history", "aura", "--field", "Anmärknin"], []),
