@@ -10,6 +10,8 @@ struct Outcome {
     case html(DocumentPage)
     case csv(CSVTable)
     case json(JSONValue)
+    /// A file as it is, such as a page of the site.
+    case file(String)
     case annotations([WorkflowCommand])
   }
 
@@ -37,6 +39,7 @@ extension Outcome.Output {
     case .html(let page): page.rendered()
     case .csv(let table): table.rendered()
     case .json(let json): json.rendered(pretty: true) + "\n"
+    case .file(let text): text
     case .annotations(let annotations): annotations.map { $0.rendered() + "\n" }.joined()
     }
   }

@@ -83,7 +83,7 @@ struct Root: ParsableCommand {
     CheckCommand.self, FormatCommand.self, NewCommand.self, EditCommand.self, SetCommand.self,
     ReplaceCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
     HistoryCommand.self, BlameCommand.self, ChangeLogCommand.self,
-    StatusCommand.self, DiffCommand.self, ReviewCommand.self,
+    StatusCommand.self, DiffCommand.self, ReviewCommand.self, ExportCommand.self,
   ]
 
   /// The names of the commands, and `help`, which the argument parser answers.

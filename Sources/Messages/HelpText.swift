@@ -10,6 +10,7 @@ package enum HelpText: Hashable, Sendable {
     range, words
   case afterTerminator, onlyRegisters, publicOnly
   case editing(EditingHelp)
+  case site(SiteHelp)
 }
 
 extension Messages {
@@ -257,6 +258,7 @@ extension Messages {
         en: "Only what may be published; the history is then the public one, publication by "
           + "publication.")
     case .editing(let text): help(text)
+    case .site(let text): help(text)
     }
   }
 }

@@ -1,21 +1,21 @@
-internal import Messages
+package import Messages
 internal import RegisterModel
 
 /// Where a text stands among others in alphabetical order, upper and lower case being the same.
 ///
 /// In Swedish and Finnish å, ä and ö come last, in this order; other accents count for nothing. In
 /// English no accent counts.
-struct AlphabeticalKey: Comparable {
+package struct AlphabeticalKey: Comparable {
   private let ranks: [UInt32]
   private let text: String
 
   /// Makes the key of a text for readers of a language.
-  init(_ text: String, _ language: Language) {
+  package init(_ text: String, _ language: Language) {
     self.text = text
     ranks = FoldedName(text).text.flatMap { Self.ranks(of: $0, language) }
   }
 
-  static func < (left: AlphabeticalKey, right: AlphabeticalKey) -> Bool {
+  package static func < (left: AlphabeticalKey, right: AlphabeticalKey) -> Bool {
     if left.ranks != right.ranks { return left.ranks.lexicographicallyPrecedes(right.ranks) }
     return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }

@@ -1,3 +1,4 @@
+package import Git
 package import RegisterHistory
 package import RegisterModel
 
@@ -7,8 +8,8 @@ package struct SiteContent: Sendable {
   package enum Edition: Hashable, Sendable {
     /// A publication, with those before it, the latest first.
     case publication(Publication, earlier: [Publication])
-    /// A draft from the working tree, made on a day, with the publications before it.
-    case draft(CalendarDate, earlier: [Publication])
+    /// What is not published: of a day, where that is known, with the publications before it.
+    case draft(CalendarDate?, earlier: [Publication])
   }
 
   /// As what the site is built.
@@ -19,11 +20,26 @@ package struct SiteContent: Sendable {
   package var registers: [Register]
   /// What the publications changed, a section each, the latest first.
   package var changeLog: ChangeLog
+  /// The commit that it was read from; `nil` for the working tree.
+  package var commit: ObjectID?
 
   /// Makes the content of its parts, which the projection has let through.
+  ///
+  /// - Parameters:
+  ///   - edition: As what the site is built.
+  ///   - schema: The schema with its public fields alone.
+  ///   - registers: The registers with their public fields alone, by id.
+  ///   - changeLog: What the publications changed.
+  ///   - commit: The commit of a draft that was read from one; that of a publication is known.
   package init(
-    edition: Edition, schema: Schema, registers: [Register], changeLog: ChangeLog
+    edition: Edition, schema: Schema, registers: [Register], changeLog: ChangeLog,
+    commit: ObjectID? = nil
   ) {
+    if case .publication(let publication, _) = edition {
+      self.commit = publication.commit
+    } else {
+      self.commit = commit
+    }
     self.edition = edition
     self.schema = schema
     self.registers = registers

@@ -1,5 +1,5 @@
 /// The addresses that a `link` may hold.
-enum LinkAddress {
+package enum LinkAddress {
   private static let schemes = ["https://", "http://", "mailto:"]
 
   /// What was probably meant by a text that is no address: one whose scheme was left out or
@@ -33,7 +33,7 @@ enum LinkAddress {
 
   /// Whether a text is an http, https or mailto URL: one of these schemes, something after it, and
   /// only characters that RFC 3986 lets a URL hold, or letters beyond ASCII (RFC 3987).
-  static func isValid(_ text: String) -> Bool {
+  package static func isValid(_ text: String) -> Bool {
     let schemes = schemes.map { Array($0.utf8) }
     let lowercased = text.utf8.lazy.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
     guard let scheme = schemes.first(where: { lowercased.starts(with: $0) }),

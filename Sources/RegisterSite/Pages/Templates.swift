@@ -12,8 +12,19 @@ enum Templates {
 
   /// The sources of the templates.
   static let sources: [String: [UInt8]] = [
-    "document": PackageResources.document_mustache
+    "cell": PackageResources.cell_mustache,
+    "document": PackageResources.document_mustache,
+    "foot": PackageResources.foot_mustache,
+    "group": PackageResources.group_mustache,
+    "head": PackageResources.head_mustache,
+    "index": PackageResources.index_mustache,
+    "masthead": PackageResources.masthead_mustache,
+    "passage": PackageResources.passage_mustache,
+    "prose": PackageResources.prose_mustache,
   ]
+
+  /// Templates that stand within a line: the line break at the end of their file is not part of them.
+  private static let inLine: Set<String> = ["cell", "passage"]
 
   /// The style sheet that all pages share.
   static let style = String(decoding: PackageResources.style_css, as: UTF8.self)
@@ -25,9 +36,12 @@ enum Templates {
     MustacheContentTypes.register(VisibleHTML(), named: contentType)
     do {
       return MustacheLibrary(
-        templates: try sources.mapValues { bytes in
-          try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
-        })
+        templates: try Dictionary(
+          uniqueKeysWithValues: sources.map { name, bytes in
+            let source = String(
+              decoding: inLine.contains(name) ? bytes.dropLast() : bytes[...], as: UTF8.self)
+            return (name, try MustacheTemplate(string: source))
+          }))
     } catch {
       preconditionFailure("A template does not parse: \(error)")
     }
@@ -44,6 +58,16 @@ enum Templates {
       preconditionFailure("There is no template \(name).")
     }
     return page
+  }
+
+  /// Makes a page.
+  ///
+  /// - Parameters:
+  ///   - name: The template.
+  ///   - values: What its keys stand for.
+  /// - Returns: The page.
+  static func render(_ name: String, _ values: TemplateValues) -> String {
+    render(name, values.mapValues(\.rendered))
   }
 
   private struct VisibleHTML: MustacheContentType {

@@ -1,0 +1,30 @@
+/// What `--help` says of the commands that make what the public reads.
+package enum SiteHelp: Hashable, Sendable {
+  case export, exportFormat, exportRevision
+}
+
+extension Messages {
+  /// What `--help` says of the commands that make what the public reads.
+  func help(_ text: SiteHelp) -> String {
+    switch text {
+    case .export:
+      word(
+        sv: "Skriv ut det som är offentligt i registren som en enda fil.",
+        fi: "Tulosta rekisterien julkinen sisältö yhtenä tiedostona.",
+        en: "Print what is public in the registers as one file.")
+    case .exportFormat:
+      word(
+        sv: "csv för kalkylprogram, json och jsonld (DCAT-AP) för program, markdown eller html "
+          + "för människor.",
+        fi: "csv taulukkolaskentaan, json ja jsonld (DCAT-AP) ohjelmille, markdown tai html "
+          + "ihmisille.",
+        en: "csv for spreadsheets, json and jsonld (DCAT-AP) for programs, markdown or html for "
+          + "people.")
+    case .exportRevision:
+      word(
+        sv: "En version; annars HEAD. Det som inte är sparat i Git kommer aldrig med.",
+        fi: "Versio; muuten HEAD. Se, mitä ei ole tallennettu Gitiin, ei koskaan tule mukaan.",
+        en: "A revision; else HEAD. What is not committed is never part of it.")
+    }
+  }
+}

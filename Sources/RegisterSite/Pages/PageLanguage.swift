@@ -1,0 +1,105 @@
+internal import Messages
+internal import Presentation
+internal import RegisterModel
+
+/// The language that a page is in, and how it says what the registers say.
+///
+/// A passage that the page's language lacks stands in the main language of the registers, and says
+/// so.
+struct PageLanguage: Sendable {
+  /// The sentences of the page's own.
+  let messages: Messages
+  /// The schema with its public fields alone.
+  let schema: Schema
+  /// The page's language among those of the registers; `nil` where they have it not.
+  private let code: LanguageCode?
+
+  /// Makes the language of a page about the registers of a schema.
+  init(_ language: Language, _ schema: Schema) {
+    messages = Messages(language)
+    self.schema = schema
+    code = schema.language(named: language.rawValue)
+  }
+
+  /// The languages that a schema's registers are published in, the one of the first page first: its
+  /// own that the tool speaks, in its order, or else English.
+  static func all(of schema: Schema) -> [Language] {
+    var languages: [Language] = []
+    for code in schema.languages {
+      let language = Language(rawValue: FoldedName(code.rawValue).text)
+      if let language, !languages.contains(language) { languages.append(language) }
+    }
+    return languages.isEmpty ? [.en] : languages
+  }
+
+  /// The language that a text in the main language of the registers is marked with.
+  private var mainLanguage: LanguageCode? {
+    let main = schema.mainLanguage
+    return main == code || main == .undetermined ? nil : main
+  }
+
+  /// A text in the main language of the registers.
+  func inMainLanguage(_ text: String) -> Passage { Passage(text: text, language: mainLanguage) }
+
+  /// A text in the page's language, else in the main one; `nil` where it is in neither.
+  func passage(_ text: TranslatedText) -> Passage? {
+    if let code, let wording = text.wordings[code] { return Passage(text: wording) }
+    return text.wordings[schema.mainLanguage].map(inMainLanguage)
+  }
+
+  /// What a field is called: its label, else its key.
+  func label(of field: FieldDefinition) -> Passage {
+    passage(field.label) ?? inMainLanguage(field.key)
+  }
+
+  /// What a register says in a field, with the language that it says it in: the page's, else the
+  /// main one.
+  ///
+  /// - Parameters:
+  ///   - field: The field.
+  ///   - register: The register.
+  /// - Returns: The value, the language to mark it with, and whether it should have been translated
+  ///   and is not; `nil` where neither language has one.
+  func value(
+    of field: FieldDefinition, in register: Register
+  ) -> (value: FieldValue, language: LanguageCode?, lacksTranslation: Bool)? {
+    guard field.isTranslatable else {
+      return register.value(of: field.id).map { ($0, mainLanguage, false) }
+    }
+    if let code, let value = register.value(of: field.id, in: code) { return (value, nil, false) }
+    return register.value(of: field.id, in: schema.mainLanguage).map {
+      ($0, mainLanguage, mainLanguage != nil)
+    }
+  }
+
+  /// A value of a field's vocabulary as the page's language calls it; any other text as it is.
+  func passage(_ value: String, of field: FieldDefinition) -> Passage {
+    guard let vocabulary = field.vocabulary.flatMap(schema.vocabulary) else {
+      return inMainLanguage(value)
+    }
+    let meant = vocabulary.value(spelled: value) ?? Spellings(of: field.id, schema).value(of: value)
+    let entry = vocabulary.entries.first { $0.value == meant }
+    if let code, let wording = entry?.translations.wordings[code] { return Passage(text: wording) }
+    return inMainLanguage(meant)
+  }
+
+  /// What a register is called, by the field that names it; else its id.
+  func name(of register: Register) -> Passage {
+    guard let field = schema.firstField(in: .name), let stated = value(of: field, in: register)
+    else { return Passage(text: register.name) }
+    return Passage(text: inline(stated.value), language: stated.language)
+  }
+
+  private func inline(_ value: FieldValue) -> String {
+    value.plainText.split(separator: "\n").joined(separator: " ")
+  }
+
+  /// Registers by their names, as the page's language has the alphabet.
+  func sorted(_ registers: [Register]) -> [Register] {
+    registers.map { (key(name(of: $0).text), $0) }
+      .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
+  }
+
+  /// Where a text stands in alphabetical order.
+  func key(_ text: String) -> AlphabeticalKey { AlphabeticalKey(text, messages.language) }
+}

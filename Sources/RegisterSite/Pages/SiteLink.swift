@@ -1,0 +1,46 @@
+internal import Messages
+internal import RegisterModel
+
+/// Where a page lies in the site, and how it links to what lies beside it.
+struct SiteLink: Hashable, Sendable {
+  /// The pages that there are in each language.
+  enum Page: String, CaseIterable, Sendable {
+    case index, changes
+  }
+
+  /// The language of the page.
+  let language: Language
+  /// The languages that the site is in, the first one at the top.
+  let languages: [Language]
+  /// Which of the language's pages it is.
+  let page: Page
+
+  /// The style sheet of all pages, from the top.
+  static let style = "style.css"
+  /// The table as comma-separated values, from the top.
+  static let csv = "registers.csv"
+  /// The registers as JSON, from the top.
+  static let json = "registers.json"
+
+  /// Where the pages of a kind lie, in all languages that a schema's registers are published in.
+  static func all(of schema: Schema, _ page: Page = .index) -> [SiteLink] {
+    let languages = PageLanguage.all(of: schema)
+    return languages.map { SiteLink(language: $0, languages: languages, page: page) }
+  }
+
+  /// The path from the top of the site.
+  var path: String { folder + "\(page.rawValue).html" }
+
+  private var folder: String { language == languages.first ? "" : "\(language.rawValue)/" }
+
+  /// The address, on this page, of something that lies at a path from the top.
+  func to(_ path: String) -> String { folder.isEmpty ? path : "../\(path)" }
+
+  /// The address, on this page, of the same page in another language.
+  func to(_ language: Language) -> String {
+    to(SiteLink(language: language, languages: languages, page: page).path)
+  }
+
+  /// The address, on this page, of another page in the same language.
+  func to(_ page: Page) -> String { "\(page.rawValue).html" }
+}
