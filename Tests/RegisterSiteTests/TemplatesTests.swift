@@ -1,3 +1,5 @@
+import Messages
+import RegisterModel
 import Testing
 
 @testable import RegisterSite
@@ -16,5 +18,44 @@ struct TemplatesTests {
   func accents() {
     let page = Templates.render("document", ["title": "\"\u{301} onclick", "language": "sv"])
     #expect(page.contains("<title>&quot;\u{301} onclick</title>"))
+  }
+
+  /// Where a value is put as it is, and why that is safe.
+  static let exceptions = [
+    "document: style": "our own style sheet, of this package",
+    "document: body": "what HTMLRenderer made, which escapes each text",
+    "head: inlineStyle": "our own style sheet, of this package",
+  ]
+
+  @Test("a value is put unescaped only where the list of exceptions says why")
+  func unescaped() {
+    let found = Templates.sources.flatMap { name, bytes in
+      TemplateTags(String(decoding: bytes, as: UTF8.self)).tags.compactMap { tag -> String? in
+        if case .raw(let key) = tag { "\(name): \(key)" } else { nil }
+      }
+    }
+    #expect(Set(found) == Set(Self.exceptions.keys))
+    #expect(found.count == Self.exceptions.count)
+  }
+
+  @Test("every key of the pages stands for something, and no value is made for nothing")
+  func keys() throws {
+    var walk = TemplateWalk()
+    let publication = try SiteFixture.publication()
+    let contents = [
+      try SiteFixture.content(edition: .publication(publication, earlier: [])),
+      try SiteFixture.content(),
+      try SiteFixture.content(schema: "Languages: de\n", registers: ["a": "X: y\n"]),
+      try SiteFixture.content(schema: "", registers: [:], edition: .draft(nil, earlier: [])),
+    ]
+    for content in contents {
+      for link in SiteLink.all(of: content.schema) {
+        walk.walk("index", TablePage(content, at: link).values)
+      }
+      walk.walk("index", TablePage(content, alone: .fi).values)
+    }
+    #expect(walk.unresolved == [])
+    #expect(walk.known.subtracting(walk.used) == [])
+    #expect(walk.used.count > 50)
   }
 }
