@@ -6,11 +6,17 @@
 /// page decides how they look, but nothing is told by it alone.
 package struct HTMLRenderer: Sendable {
   /// Makes a renderer.
-  package init() {}
+  ///
+  /// - Parameter level: The level of the heading that the fragment stands below; 0 for a page of its
+  ///   own, whose first heading is the page's.
+  package init(below level: Int = 0) { top = level }
+
+  /// The level of the heading that the fragment stands below; 0 for a page of its own.
+  private let top: Int
 
   /// The fragment; each line ends in a line break.
   package func render(_ document: RichDocument) -> String {
-    var level = 0
+    var level = top
     return Outline(document).entries.map { html(of: $0, &level) }.joined()
   }
 
@@ -28,7 +34,7 @@ package struct HTMLRenderer: Sendable {
     case .heading(let text, let wanted):
       if text.isEmpty { return "" }
       // A heading is at most one level below the one before it.
-      level = max(1, min(wanted, level + 1, 6))
+      level = max(top + 1, min(top + wanted, level + 1, 6))
       return "<h\(level)>\(html(of: text, isHeading: true))</h\(level)>\n"
     case .paragraph(let text, _, _): return text.isEmpty ? "" : "<p>\(html(of: text))</p>\n"
     case .list(let items, _):

@@ -1,4 +1,5 @@
 package import Messages
+internal import Rendering
 
 /// What is public, as one file.
 package struct Export: Sendable {
@@ -24,7 +25,7 @@ package struct Export: Sendable {
     case .csv: PublicData(content).csv
     case .json: PublicData(content).json
     case .jsonld: LinkedData(content).text
-    case .markdown: ""
+    case .markdown: MarkdownRenderer().render(RegisterDocument(content, in: language).document)
     case .html: TablePage(content, alone: language).html
     }
   }

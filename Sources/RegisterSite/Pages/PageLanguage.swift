@@ -52,23 +52,25 @@ struct PageLanguage: Sendable {
     passage(field.label) ?? inMainLanguage(field.key)
   }
 
-  /// What a register says in a field, with the language that it says it in: the page's, else the
-  /// main one.
-  ///
-  /// - Parameters:
-  ///   - field: The field.
-  ///   - register: The register.
-  /// - Returns: The value, the language to mark it with, and whether it should have been translated
-  ///   and is not; `nil` where neither language has one.
-  func value(
-    of field: FieldDefinition, in register: Register
-  ) -> (value: FieldValue, language: LanguageCode?, lacksTranslation: Bool)? {
+  /// What a register says in a field.
+  struct Stated {
+    /// What it says.
+    var value: FieldValue
+    /// The language to mark it with; `nil` where it is the page's own.
+    var language: LanguageCode?
+    /// Whether it should have been translated and is not.
+    var lacksTranslation = false
+  }
+
+  /// What a register says in a field: in the page's language, else in the main one; `nil` where it
+  /// says nothing in either.
+  func value(of field: FieldDefinition, in register: Register) -> Stated? {
     guard field.isTranslatable else {
-      return register.value(of: field.id).map { ($0, mainLanguage, false) }
+      return register.value(of: field.id).map { Stated(value: $0, language: mainLanguage) }
     }
-    if let code, let value = register.value(of: field.id, in: code) { return (value, nil, false) }
-    return register.value(of: field.id, in: schema.mainLanguage).map {
-      ($0, mainLanguage, mainLanguage != nil)
+    if let code, let value = register.value(of: field.id, in: code) { return Stated(value: value) }
+    return register.value(of: field.id, in: schema.mainLanguage).map { value in
+      Stated(value: value, language: mainLanguage, lacksTranslation: mainLanguage != nil)
     }
   }
 

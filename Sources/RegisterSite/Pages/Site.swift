@@ -21,6 +21,9 @@ package enum Site {
     for link in SiteLink.all(of: content.schema) {
       files.append(SiteFile(path: link.path, text: TablePage(content, at: link).html))
     }
+    for link in SiteLink.all(of: content.schema, .changes) {
+      files.append(SiteFile(path: link.path, text: ChangesPage(content, at: link).html))
+    }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

@@ -75,10 +75,19 @@ struct TablePage {
     return (header == nil ? [identity] : [])
       + content.schema.fields.map { field in
         [
-          "kind": .text(CellValues.kind(of: field)),
+          "kind": .text(kind(of: field)),
           "label": .values(language.label(of: field).values),
         ]
       }
+  }
+
+  /// How the column of a field is set: as running text, a word or two, or what lies between.
+  private func kind(of field: FieldDefinition) -> String {
+    switch field.type {
+    case .text: "text"
+    case .flag, .date: "short"
+    case .line, .list, .choice, .link: "line"
+    }
   }
 
   private func values(of group: RegisterTable.Group) -> TemplateValues {
@@ -106,11 +115,13 @@ struct TablePage {
   }
 
   private func values(of register: Register) -> TemplateValues {
-    let cells = content.schema.fields.map { field in
-      CellValues(
-        field, language.value(of: field, in: register).map { ($0.value, $0.language) },
-        isHeader: field.id == header, language
-      ).values
+    let cells = content.schema.fields.map { field -> TemplateValues in
+      let own: TemplateValues = [
+        "kind": .text(kind(of: field)), "label": .text(language.label(of: field).text),
+        "isHeader": .flag(field.id == header),
+      ]
+      return CellContent(field, language.value(of: field, in: register), language).values
+        .merging(own) { $1 }
     }
     return [
       "id": .text(register.id.rawValue),

@@ -12,7 +12,9 @@ enum Templates {
 
   /// The sources of the templates.
   static let sources: [String: [UInt8]] = [
+    "about": PackageResources.about_mustache,
     "cell": PackageResources.cell_mustache,
+    "changes": PackageResources.changes_mustache,
     "document": PackageResources.document_mustache,
     "foot": PackageResources.foot_mustache,
     "group": PackageResources.group_mustache,
