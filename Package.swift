@@ -162,7 +162,8 @@ let package = Package(
     .testTarget(
       name: "RegisterSiteTests",
       dependencies: [
-        "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff",
+        "Diagnostics", "Files", "Git", "Messages", "ModelTestSupport", "Presentation",
+        "RegisterDiff",
         "RegisterHistory", "RegisterModel", "RegisterSite", "Rendering", "TestSupport",
       ],
       swiftSettings: house),

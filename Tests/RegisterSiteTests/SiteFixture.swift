@@ -100,6 +100,8 @@ enum SiteFixture {
   ///   - schema: The text of the schema's file.
   ///   - registers: The texts of the registers' files, by id.
   ///   - edition: As what the site is built.
+  /// - Returns: What the projection lets through.
+  /// - Throws: Where an id is none.
   static func content(
     schema: String = schema, registers: [String: String] = registers,
     edition: SiteContent.Edition = .draft(CalendarDate(year: 2026, month: 11, day: 25), earlier: [])

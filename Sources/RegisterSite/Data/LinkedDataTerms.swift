@@ -7,7 +7,8 @@ enum LinkedDataTerms {
   static let context: JSONValue = [
     "dcat": "http://www.w3.org/ns/dcat#", "dct": "http://purl.org/dc/terms/",
     "dpv": "https://w3id.org/dpv#", "foaf": "http://xmlns.com/foaf/0.1/",
-    "schema": "https://schema.org/", "xsd": "http://www.w3.org/2001/XMLSchema#",
+    "schema": "https://schema.org/", "vcard": "http://www.w3.org/2006/vcard/ns#",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
   ]
 
   /// The languages that the Publications Office of the European Union has names for, of those that
@@ -49,7 +50,8 @@ enum LinkedDataTerms {
       [
         .init(
           "dcat:contactPoint",
-          .array(values.map { ["@type": "dpv:OrganisationalUnit", "foaf:name": $0] }))
+          .array(
+            values.map { ["@type": ["vcard:Kind", "dpv:OrganisationalUnit"], "vcard:fn": $0] }))
       ]
     case "person":
       [
