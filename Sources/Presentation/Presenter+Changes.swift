@@ -23,7 +23,10 @@ extension Presenter {
     let lead = above.map { Block.paragraph($0, indent: 2, hanging: 2) }
     if isWhole {
       let definitions = changes.map { change in
-        Definition(title(of: change), paragraphs(change.new ?? change.old))
+        let value = change.new ?? change.old
+        return Definition(
+          title(of: change),
+          paragraphs(value).map { $0.marked(as: tag(of: value, in: change.language)) })
       }
       return lead + (definitions.isEmpty ? [] : [.definitions(definitions, indent: 2)])
     }
@@ -49,18 +52,44 @@ extension Presenter {
     switch (change.old, change.new) {
     case (nil, nil): return []
     case (nil, let new?):
-      return [sentence(messages.stated(field, RichText(inline(new), .newValue)), indent)]
+      return [sentence(messages.stated(field, text(new, .newValue, of: change)), indent)]
     case (let old?, nil):
-      return [sentence(messages.removed(field, RichText(inline(old), .oldValue)), indent)]
-    case (.list(let old)?, .list(let new)?): return [sentence(items(field, old, new), indent)]
+      return [sentence(messages.removed(field, text(old, .oldValue, of: change)), indent)]
+    case (.list(let old)?, .list(let new)?):
+      return [sentence(items(field, old, new, tag(of: change.new, in: change.language)), indent)]
     case (.text?, .text?), (.raw?, _), (_, .raw?):
       return [sentence(messages.reworded(field), indent)]
-        + marked(change.old, change.new).map { .paragraph($0, indent: indent + 2) }
+        + marked(change.old, change.new).map { paragraph in
+          let language = tag(of: change.new ?? change.old, in: change.language)
+          return .paragraph(paragraph.marked(as: language), indent: indent + 2)
+        }
     case (let old?, let new?):
-      let text = messages.changed(
-        field, from: RichText(inline(old), .oldValue), to: RichText(inline(new), .newValue))
-      return [sentence(text, indent)]
+      let words = messages.changed(
+        field, from: text(old, .oldValue, of: change), to: text(new, .newValue, of: change))
+      return [sentence(words, indent)]
     }
+  }
+
+  /// A value on one line, in its language.
+  private func text(_ value: FieldValue, _ role: Role, of change: Change) -> RichText {
+    RichText(inline(value), role).marked(as: tag(of: value, in: change.language))
+  }
+
+  /// The tag of the language that a value is written in; `nil` where that is the reader's, and where
+  /// the value is put into the reader's words.
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - language: The language of the wording; `nil` for a field that is not translatable.
+  /// - Returns: The tag, as the schema spells it.
+  private func tag(of value: FieldValue?, in language: LanguageCode?) -> String? {
+    switch value {
+    case nil, .flag?, .date?, .link?: return nil
+    case .line?, .text?, .list?, .choice?, .raw?: break
+    }
+    let written = language ?? schema.mainLanguage
+    let read = schema.language(named: messages.language.rawValue)
+    return written == read || written == .undetermined ? nil : written.rawValue
   }
 
   private func sentence(_ text: RichText, _ indent: Int) -> Block {
@@ -68,19 +97,24 @@ extension Presenter {
   }
 
   /// A changed list: one item for another, or items that came and went.
-  private func items(_ field: RichText, _ old: [String], _ new: [String]) -> RichText {
+  private func items(
+    _ field: RichText, _ old: [String], _ new: [String], _ language: String?
+  ) -> RichText {
     let added = new.filter { !old.contains($0) }
     let removed = old.filter { !new.contains($0) }
     if old.count == 1, new.count == 1 {
       return messages.changed(
-        field, from: RichText(old[0], .oldValue), to: RichText(new[0], .newValue))
+        field, from: RichText(old[0], .oldValue).marked(as: language),
+        to: RichText(new[0], .newValue).marked(as: language))
     }
     return messages.itemsChanged(
-      field, added: quoted(added, .newValue), removed: quoted(removed, .oldValue))
+      field, added: quoted(added, .newValue, language),
+      removed: quoted(removed, .oldValue, language))
   }
 
-  private func quoted(_ items: [String], _ role: Role) -> RichText {
-    items.map { "”\($0, role)”" as RichText }.joined(separator: ", ")
+  private func quoted(_ items: [String], _ role: Role, _ language: String?) -> RichText {
+    items.map { "”\(RichText($0, role).marked(as: language))”" as RichText }
+      .joined(separator: ", ")
   }
 
   /// Two wordings as one text, paragraph by paragraph, with what went and what came marked.

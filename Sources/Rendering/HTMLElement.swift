@@ -7,6 +7,8 @@ struct HTMLElement: Hashable {
   let name: String
   /// Its class; `nil` where the element says it all.
   let styleClass: String?
+  /// The language of what it holds; `nil` where it is that of the document.
+  private var language: String?
 
   /// The element for a role; `nil` where it looks like any text.
   init?(_ role: Role) {
@@ -29,13 +31,24 @@ struct HTMLElement: Hashable {
     }
   }
 
+  /// An element that says which language its text is in, too; a `span` where it would be none.
+  init?(_ element: HTMLElement?, language: String?) {
+    guard let element = element ?? language.map({ _ in HTMLElement("span") }) else { return nil }
+    self = element
+    self.language = language
+  }
+
   private init(_ name: String, _ styleClass: String? = nil) {
     self.name = name
     self.styleClass = styleClass
   }
 
   /// The tag before the text.
-  var start: String { styleClass.map { "<\(name) class=\"\($0)\">" } ?? "<\(name)>" }
+  var start: String {
+    let styleClass = styleClass.map { " class=\"\($0)\"" } ?? ""
+    let language = language.map { " lang=\"\(HTMLText($0).text)\"" } ?? ""
+    return "<\(name)\(styleClass)\(language)>"
+  }
 
   /// The tag behind it.
   var end: String { "</\(name)>" }

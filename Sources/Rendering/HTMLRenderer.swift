@@ -83,9 +83,10 @@ package struct HTMLRenderer: Sendable {
 
   /// Running text; in a heading, which is strong as a whole, names are not made so.
   private func html(of text: RichText, isHeading: Bool = false) -> String {
-    let runs = text.runs { role in
-      let element = HTMLElement(role)
-      return isHeading && element?.name == "b" ? nil : element
+    let runs = text.runs { span in
+      let element = HTMLElement(span.role)
+      let isPlain = isHeading && element?.name == "b"
+      return HTMLElement(isPlain ? nil : element, language: span.language)
     }
     return runs.map { run in
       let escaped = HTMLText(run.text).text

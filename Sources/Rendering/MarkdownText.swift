@@ -17,7 +17,9 @@ struct MarkdownText {
   ///   - isHeading: Whether it is a heading, in which nothing needs to be made strong.
   init(_ text: RichText, isHeading: Bool = false) {
     var line = ""
-    let runs = text.runs { role in isHeading && Look(role) == .strong ? .plain : Look(role) }
+    let runs = text.runs { span in
+      isHeading && Look(span.role) == .strong ? .plain : Look(span.role)
+    }
     for (index, run) in runs.enumerated() {
       let visible = VisibleText(run.text).text
       let edges = Edges(isFirst: index == 0, isLast: index == runs.count - 1)

@@ -1,12 +1,12 @@
 extension RichText {
   /// The text in stretches that look alike, none of them empty.
   ///
-  /// - Parameter look: What a role looks like.
+  /// - Parameter look: What a span looks like.
   /// - Returns: The stretches, each with its look; neighbours differ in it.
-  func runs<Look: Equatable>(_ look: (Role) -> Look) -> [(text: String, look: Look)] {
+  func runs<Look: Equatable>(_ look: (TextSpan) -> Look) -> [(text: String, look: Look)] {
     var runs: [(text: String, look: Look)] = []
     for span in spans where !span.text.isEmpty {
-      let spanLook = look(span.role)
+      let spanLook = look(span)
       if let last = runs.indices.last, runs[last].look == spanLook {
         runs[last].text += span.text
       } else {

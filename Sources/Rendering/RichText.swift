@@ -33,9 +33,25 @@ package struct RichText: Hashable, Sendable {
     RichText(left.spans + right.spans)
   }
 
+  /// The same text, said to be in a language; `nil` for that of the document.
+  package func marked(as language: String?) -> RichText {
+    guard let language else { return self }
+    return RichText(
+      spans.map { span in
+        var span = span
+        span.language = language
+        return span
+      })
+  }
+
   /// The same text with another role wherever none was stated.
   func withPlain(as role: Role) -> RichText {
-    RichText(spans.map { $0.role == .plain ? TextSpan($0.text, role) : $0 })
+    RichText(
+      spans.map { span in
+        var span = span
+        if span.role == .plain { span.role = role }
+        return span
+      })
   }
 }
 

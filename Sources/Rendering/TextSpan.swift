@@ -6,6 +6,8 @@
 package struct TextSpan: Hashable, Sendable {
   package var text: String
   package var role: Role
+  /// The language of the text by its BCP 47 tag, where that is another than the document's.
+  package var language: String?
 
   package init(_ text: String, _ role: Role = .plain) {
     self.text = text

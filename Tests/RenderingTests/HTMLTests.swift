@@ -71,6 +71,21 @@ struct HTMLTests {
     #expect(html == "<h1>a</h1>\n<h2>b</h2>\n<h3>c</h3>\n<h1>d</h1>\n")
   }
 
+  @Test func `A part of a page begins below the heading that it stands under`() {
+    let document: RichDocument = [.heading("One", level: 1), .heading("Two", level: 2)]
+    #expect(HTMLRenderer(below: 1).render(document) == "<h2>One</h2>\n<h3>Two</h3>\n")
+    #expect(HTMLRenderer(below: 1).render([.heading("Two", level: 2)]) == "<h2>Two</h2>\n")
+  }
+
+  @Test func `A text in another language than the document says so, whatever its role`() {
+    let value = RichText("Kuratorerna", .newValue).marked(as: "sv")
+    let words = (RichText("gamla ") + RichText("nya", .added)).marked(as: "\">")
+    #expect(
+      HTMLRenderer().render([.paragraph("now ”\(value)”"), .paragraph(words)])
+        == "<p>now ”<bdi class=\"new\" lang=\"sv\">Kuratorerna</bdi>”</p>\n"
+        + "<p><span lang=\"&quot;&gt;\">gamla </span><ins lang=\"&quot;&gt;\">nya</ins></p>\n")
+  }
+
   @Test func `Nothing is empty`() {
     #expect(
       rendered(.heading("", level: 1), .paragraph(""), .list([""]), .definitions([]), .blank) == "")
