@@ -75,8 +75,8 @@ extension Presenter {
     RichText(inline(value), role).marked(as: tag(of: value, in: change.language))
   }
 
-  /// The tag of the language that a value is written in; `nil` where that is the reader's, and where
-  /// the value is put into the reader's words.
+  /// The tag of the language that a value is written in; `nil` where that is the reader's or none of
+  /// the schema's, and where the value is put into the reader's words.
   ///
   /// - Parameters:
   ///   - value: The value.
@@ -89,7 +89,8 @@ extension Presenter {
     }
     let written = language ?? schema.mainLanguage
     let read = schema.language(named: messages.language.rawValue)
-    return written == read || written == .undetermined ? nil : written.rawValue
+    if written == read || written == .undetermined { return nil }
+    return schema.languages.contains(written) ? written.rawValue : nil
   }
 
   private func sentence(_ text: RichText, _ indent: Int) -> Block {

@@ -98,6 +98,8 @@ class Reader(html.parser.HTMLParser):
     def handle_starttag(self, tag, attributes):
         assert tag in self.tags, f"<{tag}>"
         for name, value in attributes:
+            if name == "lang" and not self.is_markdown and value in ("sv", "fi"):
+                continue
             assert name == "class" and (tag, value) in self.attributes, (tag, name, value)
         self.open.append(tag)
         self.text += {"ins": "{+", "del": "[-"}.get(tag, "")
