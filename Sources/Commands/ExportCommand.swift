@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Git
 internal import Messages
 internal import Presentation
-internal import RegisterDiff
 internal import RegisterHistory
 internal import RegisterModel
 internal import RegisterSite
@@ -30,16 +29,12 @@ struct ExportCommand: RegisterCommand {
   private func content(
     of commit: ObjectID, _ session: Session, _ repository: inout RegisterRepository
   ) throws -> SiteContent {
+    guard session.readSchema.parses else {
+      throw Problem.unclearVisibility(path: session.readSchema.document.path)
+    }
     let head = try repository.snapshot(at: "HEAD")
     let projection = PublicProjection(try repository.schema(head.schema).schema)
-    let snapshot = try repository.snapshot(.commit(commit))
-    let schema = try repository.schema(snapshot.schema).schema
-    var registers: [Register] = []
-    for id in snapshot.folder.registers {
-      guard let blob = snapshot.registers[id] else { continue }
-      let read = try repository.read(id, blob, schema: snapshot.schema)
-      registers.append(projection.register(read.version.register, by: schema))
-    }
+    let registers = try repository.publicRegisters(at: .commit(commit), by: projection)
     return SiteContent(
       edition: try edition(of: commit, session, &repository), schema: projection.schema,
       registers: registers, changeLog: ChangeLog(sections: []), commit: commit)

@@ -54,6 +54,13 @@ struct PublicSecretsTests {
         }
       }
     }
+    for format in ["csv", "json", "jsonld", "markdown", "html"] {
+      for revision in ["HEAD", "publicerad/2026-01-01", "publicerad/2026-02-01"] {
+        let arguments = ["export", "--format", format, "--at", revision]
+        let run = try program.run(arguments)
+        outputs.append((arguments.joined(separator: " "), run.output + run.errors))
+      }
+    }
     return outputs
   }
 
