@@ -45,8 +45,9 @@ let package = Package(
 
     // The world: the file system and Git. Neither knows a register.
     .systemLibrary(name: "CMbedCrypto", providers: [.apt(["libmbedtls-dev"])]),
+    .systemLibrary(name: "CRename"),
     .target(
-      name: "Files", dependencies: ["CMbedCrypto"], swiftSettings: house,
+      name: "Files", dependencies: ["CMbedCrypto", "CRename"], swiftSettings: house,
       linkerSettings: [.linkedLibrary(":libmbedcrypto.a")]),
     .systemLibrary(name: "CGit2", providers: [.apt(["libgit2-dev"])]),
     .target(name: "CGit2Offline"),

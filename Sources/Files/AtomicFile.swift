@@ -41,6 +41,25 @@ package enum AtomicFile {
     }
   }
 
+  /// Removes the temporary files that runs which died have left in a folder.
+  ///
+  /// Nobody may be writing files there meanwhile.
+  ///
+  /// - Parameter folder: the folder; nothing is done where it is missing.
+  /// - Throws: when it cannot be read, or one of them cannot be removed.
+  package static func sweep(_ folder: String) throws(FileError) {
+    let listing: FolderListing
+    do {
+      listing = try FolderListing(of: folder)
+    } catch  where error.code == .notFound {
+      return
+    }
+    for entry in listing.entries where entry.kind == .file {
+      guard let name = entry.name, name.hasPrefix(temporaryPrefix) else { continue }
+      try Folder.removeFile("\(folder)/\(name)")
+    }
+  }
+
   /// A name in an open folder.
   private struct Place: ~Copyable {
     let folder: Descriptor

@@ -2,7 +2,7 @@
 package struct FileError: Error, Sendable, Hashable {
   /// What was being done.
   package enum Operation: Sendable, Hashable {
-    case open, status, read, list, create, write, synchronize, rename
+    case open, status, read, list, create, write, synchronize, rename, exchange, remove
   }
 
   /// What was being done.

@@ -38,9 +38,17 @@ extension FileError.Code {
   /// Whoever read the output has stopped reading (`EPIPE`).
   package static let brokenPipe = Self(rawValue: EPIPE)
 
+  /// Something is mounted there, or it is in use (`EBUSY`).
+  package static let busy = Self(rawValue: EBUSY)
+  /// The two names are on different devices (`EXDEV`).
+  package static let otherDevice = Self(rawValue: EXDEV)
+  /// The file system has no such operation (`EOPNOTSUPP`).
+  package static let notSupported = Self(rawValue: EOPNOTSUPP)
+
   static let notPermitted = Self(rawValue: EPERM)
   static let noLocks = Self(rawValue: ENOLCK)
-  static let notSupported = Self(rawValue: EOPNOTSUPP)
+  static let tooDeep = Self(rawValue: ENAMETOOLONG)
+  static let unknownCall = Self(rawValue: ENOSYS)
   static let interrupted = Self(rawValue: EINTR)
   static let wouldBlock = Self(rawValue: EAGAIN)
   static let noDevice = Self(rawValue: ENXIO)

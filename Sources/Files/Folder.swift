@@ -2,6 +2,11 @@ internal import Glibc
 
 /// Folders that files are put into.
 package enum Folder {
+  /// Whether a folder has a name; a link to one does not count.
+  package static func isThere(_ path: String) -> Bool {
+    (try? FileStatus(of: Array(path.utf8), in: AT_FDCWD, path: path))?.kind == .folder
+  }
+
   /// Makes a folder and those above it, where they are missing (`mkdir`).
   ///
   /// - Parameter path: the folder.

@@ -20,9 +20,26 @@ package struct FolderLock: ~Copyable {
     self.folder = folder
   }
 
-  private static func lock(_ number: Int32, _ path: String) throws(FileError) {
+  /// Takes the lock if nobody else has it (`flock` with `LOCK_NB`); `nil` where somebody has.
+  ///
+  /// - Parameter path: the folder.
+  /// - Throws: when the folder cannot be opened.
+  package init?(ifFree path: String) throws(FileError) {
+    let folder = try Descriptor(
+      Array(path.utf8), in: AT_FDCWD, O_RDONLY | O_DIRECTORY, path: path)
     do {
-      try retrying(.open, path) { flock(number, LOCK_EX) }
+      try Self.lock(folder.number, path, LOCK_NB)
+    } catch  where error.code == .wouldBlock {
+      return nil
+    }
+    self.folder = folder
+  }
+
+  private static func lock(
+    _ number: Int32, _ path: String, _ options: Int32 = 0
+  ) throws(FileError) {
+    do {
+      try retrying(.open, path) { flock(number, LOCK_EX | options) }
     } catch  where error.code == .noLocks || error.code == .notSupported {
       return
     }

@@ -1,0 +1,135 @@
+internal import Glibc
+
+/// A folder that is built beside the place that it is to take, under a hidden name.
+package enum StagedFolder {
+  /// One file of the folder: its path in it, with `/` between its parts, and what it holds.
+  package typealias File = (path: String, bytes: [UInt8])
+
+  /// What stands in the hidden name behind the name of the place.
+  private static let mark = ".dataregister-"
+
+  /// A new hidden name beside a place.
+  ///
+  /// - Parameter place: The absolute path of the place.
+  /// - Returns: The absolute path of a folder that is not there yet.
+  package static func path(beside place: String) -> String {
+    let number = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    let (parent, name) = split(place)
+    return "\(parent)/.\(name)\(mark)\(number)"
+  }
+
+  /// Replaces a file of a folder as a whole, by way of a hidden one beside the folder: whoever
+  /// lists the folder never finds anything that does not belong there.
+  ///
+  /// - Parameters:
+  ///   - name: The file's name in the folder, where something has that name.
+  ///   - place: The absolute path of the folder.
+  ///   - bytes: What the file is to hold.
+  /// - Throws: When it cannot be written; it is then as it was, except when only the folder could
+  ///   not be made durable.
+  package static func replace(
+    _ name: String, in place: String, with bytes: [UInt8]
+  ) throws(FileError) {
+    let temporary = path(beside: place)
+    do {
+      try write(bytes, to: temporary)
+      try retrying(.rename, "\(place)/\(name)") { unsafe rename(temporary, "\(place)/\(name)") }
+    } catch {
+      try? Folder.removeFile(temporary)
+      throw error
+    }
+    try Folder.synchronize(place)
+  }
+
+  /// Removes what earlier runs have left beside a place.
+  ///
+  /// - Parameters:
+  ///   - place: The absolute path of the place.
+  ///   - kept: A folder that is still needed.
+  /// - Throws: When something cannot be removed, or the folder around the place cannot be read.
+  package static func sweep(beside place: String, except kept: String? = nil) throws(FileError) {
+    for leftover in try leftovers(beside: place) where leftover != kept {
+      if Folder.isThere(leftover) {
+        try Folder.remove(leftover)
+      } else {
+        try Folder.removeFile(leftover)
+      }
+    }
+  }
+
+  /// The folders and files that earlier runs have left beside a place.
+  ///
+  /// - Parameter place: The absolute path of the place.
+  /// - Returns: Their absolute paths; none where the folder around the place is missing.
+  /// - Throws: When that folder cannot be read.
+  package static func leftovers(beside place: String) throws(FileError) -> [String] {
+    let (parent, name) = split(place)
+    let prefix = ".\(name)\(mark)"
+    do {
+      return try FolderListing(of: parent == "" ? "/" : parent).entries.compactMap { entry in
+        guard entry.kind == .folder || entry.kind == .file, let found = entry.name,
+          found.hasPrefix(prefix), found.count > prefix.count,
+          found.dropFirst(prefix.count).utf8.allSatisfy(isBase36)
+        else { return nil }
+        return "\(parent)/\(found)"
+      }
+    } catch  where error.code == .notFound {
+      return []
+    }
+  }
+
+  /// Builds a folder of files, and makes all of it durable.
+  ///
+  /// - Parameters:
+  ///   - files: The files; no path leads out of the folder.
+  ///   - path: The folder, which must not be there yet.
+  ///   - place: The folder whose permissions the new one gets, if there is one.
+  /// - Throws: When something cannot be written; what was built until then is left.
+  package static func build(
+    _ files: [File], at path: String, like place: String
+  ) throws(FileError) {
+    try retrying(.create, path) { unsafe mkdir(path, 0o777) }
+    var folders: Set<String> = [path]
+    for file in files {
+      for folder in parents(of: file.path) where folders.insert("\(path)/\(folder)").inserted {
+        let folder = "\(path)/\(folder)"
+        try retrying(.create, folder) { unsafe mkdir(folder, 0o777) }
+      }
+      try write(file.bytes, to: "\(path)/\(file.path)")
+    }
+    if let permissions = permissions(of: place) {
+      try retrying(.create, path) { unsafe chmod(path, permissions) }
+    }
+    // A folder is durable before the one that names it.
+    for folder in folders.sorted().reversed() { try Folder.synchronize(folder) }
+  }
+
+  /// Writes a file that is not there yet, and makes its content durable.
+  private static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let file = try Descriptor(
+      Array(path.utf8), in: AT_FDCWD, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
+      permissions: 0o644, operation: .create, path: path)
+    try writeAll(bytes.span, to: file.number, path: path)
+    try file.synchronize(path)
+  }
+
+  /// The folders that a path leads through, the outermost first.
+  private static func parents(of path: String) -> [String] {
+    let parts = path.split(separator: "/").dropLast()
+    return parts.indices.map { parts[...$0].joined(separator: "/") }
+  }
+
+  private static func permissions(of folder: String) -> mode_t? {
+    let status = try? FileStatus(of: Array(folder.utf8), in: AT_FDCWD, path: folder)
+    return status?.kind == .folder ? status?.permissions : nil
+  }
+
+  private static func split(_ path: String) -> (parent: String, name: String) {
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    return (String(path[..<slash]), String(path[slash...].drop { $0 == "/" }))
+  }
+
+  private static func isBase36(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+}
