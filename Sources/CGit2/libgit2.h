@@ -12,3 +12,7 @@ static inline int dataregister_set_strict_hash_verification(int enabled) {
 static inline int dataregister_set_caching(int enabled) {
   return git_libgit2_opts(GIT_OPT_ENABLE_CACHING, enabled);
 }
+
+static inline int dataregister_set_fsync(int enabled) {
+  return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, enabled);
+}

@@ -27,6 +27,10 @@ extension GitError.Code {
   package static let invalidSpec = Self(GIT_EINVALIDSPEC)
   /// The object cannot be followed to a commit (`GIT_EPEEL`).
   package static let notACommit = Self(GIT_EPEEL)
+  /// Something has that name already (`GIT_EEXISTS`).
+  package static let exists = Self(GIT_EEXISTS)
+  /// Another program is writing, or stopped while it wrote; the path is the lock (`GIT_ELOCKED`).
+  package static let locked = Self(GIT_ELOCKED)
   /// There is nothing more to list (`GIT_ITEROVER`).
   static let endOfIteration = Self(GIT_ITEROVER)
   /// The repository belongs to another user (`GIT_EOWNER`).

@@ -11,6 +11,16 @@ package struct Mailmap: ~Copyable {
     }
   }
 
+  /// Reads the bytes of a `.mailmap` (`git_mailmap_from_buffer`).
+  init(_ bytes: [UInt8]) throws(GitError) {
+    handle = try unsafe Owned("git_mailmap_from_buffer", release: git_mailmap_free) { pointer in
+      unsafe bytes.withUnsafeBytes { bytes in
+        let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+        return unsafe git_mailmap_from_buffer(&pointer, start, bytes.count)
+      }
+    }
+  }
+
   /// The signature with the name and address that the person has now (`git_mailmap_resolve`).
   ///
   /// An address must be written as in the mailmap; git itself does not mind its case.
@@ -34,5 +44,14 @@ extension Repository {
   /// The repository's mailmap: that of the working tree, or of the last commit when bare.
   package func mailmap() throws(GitError) -> Mailmap {
     try Mailmap(self)
+  }
+
+  /// The mailmap of a commit, whatever the working tree and the configuration say.
+  package func mailmap(of commit: ObjectID) throws(GitError) -> Mailmap {
+    let file = try entry(atPath: [".mailmap"], inTree: try commitLinks(commit).tree)
+    guard let file, file.mode == .blob || file.mode == .executable,
+      case .bytes(let bytes) = try blob(file.id, atMost: 16 << 20)
+    else { return try Mailmap([]) }
+    return try Mailmap(bytes)
   }
 }

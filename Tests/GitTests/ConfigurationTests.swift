@@ -36,4 +36,18 @@ import Testing
       #expect(resolved.when == signature.when)
     }
   }
+
+  @Test func aCommitHasItsOwnMailmapWhateverTheWorkingTreeSays() throws {
+    var builder = try RepositoryBuilder()
+    let before = try id(builder.commit("without"))
+    try builder.write(".mailmap", "Sparat <x@example.fi>\n")
+    let commit = try id(builder.commit("with"))
+    try builder.write(".mailmap", "Ändrat <x@example.fi>\n")
+    try builder.write("other", "Annat <x@example.fi>\n")
+    try builder.git("config", "mailmap.file", "\(builder.path)/other")
+    let repository = try Repository(discoveredFrom: builder.path)
+    let author = Signature(name: "Namn", email: "x@example.fi", when: nil)
+    #expect(try repository.mailmap(of: commit).resolve(author).name == "Sparat")
+    #expect(try repository.mailmap(of: before).resolve(author).name == "Namn")
+  }
 }
