@@ -43,7 +43,7 @@ package struct Publication: Hashable, Sendable {
   }
 
   /// Whether it was made public before another.
-  func isEarlier(than other: Publication) -> Bool {
+  package func isEarlier(than other: Publication) -> Bool {
     let (left, right) = (day?.daysSinceEpoch ?? Int.min, other.day?.daysSinceEpoch ?? Int.min)
     return (left, number, date?.seconds ?? 0, tag)
       < (right, other.number, other.date?.seconds ?? 0, other.tag)

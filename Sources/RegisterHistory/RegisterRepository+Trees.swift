@@ -1,4 +1,4 @@
-internal import Git
+package import Git
 internal import RegisterDiff
 internal import RegisterModel
 
@@ -139,4 +139,11 @@ extension TrackedContent {
 
 extension TreeEntry {
   fileprivate var content: TrackedContent { TrackedContent(mode: mode, id: id) }
+}
+
+extension RegisterRepository {
+  /// The folder at the top of a commit.
+  package func tree(of commit: ObjectID) throws(HistoryError) -> ObjectID {
+    try HistoryError.reporting { () throws(GitError) in try git.commitLinks(commit).tree }
+  }
 }

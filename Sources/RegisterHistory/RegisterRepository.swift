@@ -39,16 +39,20 @@ package struct RegisterRepository: ~Copyable {
   ///   - root: The folder that holds `Registers`, without links in its path.
   ///   - presentSchema: The schema as it lies in the working tree.
   ///   - checkOptions: What checks depend on beside the files.
+  ///   - commit: The commit whose mailmap says who made commits; `nil` for that of the working tree.
   ///   - fromEnvironment: Whether Git's own variables name the repository, as they do in a hook.
   /// - Throws: when there is no repository, or none that can be read.
   package init(
     root: String, presentSchema: ReadSchema,
-    checkOptions: RegisterChecker.Options = RegisterChecker.Options(), fromEnvironment: Bool = false
+    checkOptions: RegisterChecker.Options = RegisterChecker.Options(),
+    mailmapOf commit: ObjectID? = nil, fromEnvironment: Bool = false
   ) throws(HistoryError) {
     let git = try HistoryError.reporting { () throws(GitError) in
       try fromEnvironment ? Repository.fromEnvironment() : Repository(discoveredFrom: root)
     }
-    mailmap = try HistoryError.reporting { () throws(GitError) in try git.mailmap() }
+    mailmap = try HistoryError.reporting { () throws(GitError) in
+      if let commit { try git.mailmap(of: commit) } else { try git.mailmap() }
+    }
     prefix = Self.components(of: root, below: git.workingDirectory)
     isShallow = git.isShallow
     lookup = TreeLookup(folderPath: prefix + [RegisterID.folder])
