@@ -11,6 +11,7 @@ package enum HelpText: Hashable, Sendable {
   case afterTerminator, onlyRegisters, publicOnly
   case editing(EditingHelp)
   case site(SiteHelp)
+  case publishing(PublishingHelp)
 }
 
 extension Messages {
@@ -259,6 +260,7 @@ extension Messages {
           + "publication.")
     case .editing(let text): help(text)
     case .site(let text): help(text)
+    case .publishing(let text): help(text)
     }
   }
 }

@@ -145,6 +145,7 @@ extension Messages {
         seeCheck(path))
     case .notATable(let path, let problem): explain(problem, path)
     case .editing(let problem): explain(problem)
+    case .publication(let problem): explain(problem)
     case .arguments(let text, nil): Explanation(RichText(text), seeHelp)
     case .arguments(let text, let command?):
       Explanation(
@@ -171,11 +172,32 @@ extension Messages {
   }
 
   private func explain(_ error: FileError) -> Explanation {
-    Explanation(
+    if error.operation == .exchange { return explainExchange(error) }
+    return Explanation(
       "\(error.path, .path): \(reason(error.code))",
       say(
         sv: "rätta felet och försök igen", fi: "korjaa vika ja yritä uudelleen",
         en: "put it right and try again"))
+  }
+
+  private func explainExchange(_ error: FileError) -> Explanation {
+    guard error.code == .notSupported else {
+      return Explanation(
+        "\(error.path, .path): \(reason(error.code))",
+        say(
+          sv: "publicera i en mapp inne i den, så att hela mappen kan bytas på en gång",
+          fi: "julkaise kansioon, joka on sen sisällä, jotta koko kansio voidaan vaihtaa kerralla",
+          en: "publish to a folder inside it, so that the whole folder can be replaced at once"))
+    }
+    return Explanation(
+      say(
+        sv: "\(error.path, .path): den här disken kan inte byta ut en hel mapp på en gång",
+        fi: "\(error.path, .path): tällä levyllä ei voi vaihtaa kokonaista kansiota kerralla",
+        en: "\(error.path, .path): this disk cannot replace a whole folder at once"),
+      say(
+        sv: "publicera på en lokal disk och kopiera mappen därifrån",
+        fi: "julkaise paikalliselle levylle ja kopioi kansio sieltä",
+        en: "publish to a local disk, and copy the folder from there"))
   }
 
   /// What the system's number says; in the system's own words where it is a rare one.
@@ -213,6 +235,10 @@ extension Messages {
     case .tooLarge:
       word(sv: "filen är för stor", fi: "tiedosto on liian suuri", en: "the file is too large")
     case .noSpace: word(sv: "disken är full", fi: "levy on täynnä", en: "the disk is full")
+    case .busy, .otherDevice:
+      word(
+        sv: "här är en annan disk ansluten", fi: "tähän on liitetty toinen levy",
+        en: "another disk is mounted here")
     case .readOnly:
       word(
         sv: "disken går bara att läsa, inte skriva på", fi: "levyltä voi vain lukea",

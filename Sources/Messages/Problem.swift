@@ -36,6 +36,8 @@ package enum Problem: Error, Hashable, Sendable {
   case notATable(path: String, because: TableProblem)
   /// A command that changes files cannot do so.
   case editing(EditingProblem)
+  /// A site cannot be published, built or compared.
+  case publication(PublicationProblem)
   /// What the argument parser says, in its own words, of the arguments of a command.
   case arguments(String, command: String?)
 

@@ -40,7 +40,29 @@ struct ProblemTests {
     ].map { .refused($0, key: "x") }
     + (RegisterID(rawValue: "x").map { [.registerExists($0)] } ?? [])
 
-  @Test(arguments: problems + editing.map(Problem.editing))
+  static let publishing: [PublicationProblem] =
+    [
+      .blocked([.errors(2), .shallow]), .notReviewed(head: "x"), .reviewedAnother("x", head: "y"),
+      .headMoved(from: "x", to: "y"), .publishedMeanwhile(tag: "x"), .invalidDate("x"),
+      .beforeLast("x", tag: "y"), .noCommitter, .invalidCommitterDate("x"), .tagTaken("x"),
+      .tagLocked("x", path: "y"),
+      .unfinished(tag: "x", FileError(.write, path: "y", code: .noSpace)),
+      .damagedJournal(path: "x"), .declined,
+    ]
+    + folders.map { .folder("x", $0) }
+
+  static let folders: [FolderProblem] =
+    [
+      .noName, .holdsRegisters, .amongRegisters, .inGit, .notAFolder, .foreign(["y"]),
+      .unlisted(["y", "z"]), .unknownPublication(tag: "y"), .pendingElsewhere(tag: "y"),
+      .isPublished(tag: "y"), .noSite, .missingCommit("y", tag: "z"),
+    ]
+    + [.tooLarge, .notJSON, .member("y"), .path("y"), .repeated("y")].map(
+      FolderProblem.unreadableManifest)
+
+  @Test(
+    arguments: problems + editing.map(Problem.editing) + publishing.map(Problem.publication)
+      + [.notSupported, .busy].map { .file(FileError(.exchange, path: "x", code: $0)) })
   func `Every problem is told in each language, with what to do about it`(problem: Problem) {
     let told = Language.allCases.map { Messages($0).explain(problem) }
     #expect(Set(told.map(\.error.plainText)).count == Language.allCases.count)

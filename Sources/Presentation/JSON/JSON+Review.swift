@@ -83,7 +83,12 @@ extension Presenter {
   }
 
   /// Where the registers stand.
-  package func json(_ status: RegisterStatus) -> JSONValue {
+  ///
+  /// - Parameters:
+  ///   - status: Where they stand.
+  ///   - publication: What became of a publication that was cut short; `nil` where there was none.
+  /// - Returns: The object.
+  package func json(_ status: RegisterStatus, publication: String? = nil) -> JSONValue {
     .report(
       "status",
       [
@@ -94,6 +99,7 @@ extension Presenter {
         .init("worktree", JSONValue(status.edited.registers.map(\.rawValue))),
         .init("index", JSONValue(status.staged.registers.map(\.rawValue))),
         .init("unpublished", JSONValue(status.unpublished.registers.map(\.rawValue))),
+        .init("publication", JSONValue(publication)),
       ])
   }
 }

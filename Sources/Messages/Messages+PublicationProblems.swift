@@ -1,0 +1,152 @@
+internal import Rendering
+
+extension Messages {
+  /// Why a site cannot be published, built or compared, and what to do about it.
+  func explain(_ problem: PublicationProblem) -> Explanation {
+    switch problem {
+    case .blocked(let blockers):
+      Explanation(
+        say(
+          sv: "inget publicerades, för det finns hinder",
+          fi: "mitään ei julkaistu, koska julkaisemiselle on esteitä",
+          en: "nothing was published, since something stands in the way"),
+        hints: blockers.map(sentence) + [seeReview])
+    case .notReviewed(let head):
+      Explanation(
+        say(
+          sv: "inget publicerades, för det framgår inte att någon har granskat version "
+            + "\(head, .objectID)",
+          fi: "mitään ei julkaistu, koska mikään ei kerro, että version \(head, .objectID) on "
+            + "joku katselmoinut",
+          en: "nothing was published, since nothing says that \(head, .objectID) was reviewed"),
+        say(
+          sv: "läs \("dataregister review", .command), och publicera sedan med "
+            + "\("--reviewed \(head)", .command)",
+          fi: "lue \("dataregister review", .command) ja julkaise sitten valitsimella "
+            + "\("--reviewed \(head)", .command)",
+          en: "read \("dataregister review", .command), then publish with "
+            + "\("--reviewed \(head)", .command)"))
+    case .reviewedAnother(let given, let head):
+      Explanation(
+        say(
+          sv: "inget publicerades: version \(quoted: given, .objectID) är granskad, men det som "
+            + "skulle publiceras är \(quoted: head, .objectID)",
+          fi: "mitään ei julkaistu: katselmoitu on versio \(quoted: given, .objectID), mutta "
+            + "julkaistava olisi \(quoted: head, .objectID)",
+          en: "nothing was published: \(quoted: given, .objectID) was reviewed, but what would be "
+            + "published is \(quoted: head, .objectID)"),
+        seeReview)
+    case .headMoved(let old, let new):
+      Explanation(
+        say(
+          sv: "inget publicerades: du svarade om version \(old, .objectID), men nu är "
+            + "\(new, .objectID) utcheckad",
+          fi: "mitään ei julkaistu: vastasit versiosta \(old, .objectID), mutta nyt on haettuna "
+            + "\(new, .objectID)",
+          en: "nothing was published: you answered about \(old, .objectID), but \(new, .objectID) "
+            + "is checked out now"),
+        seeReview)
+    case .publishedMeanwhile(let tag):
+      Explanation(
+        say(
+          sv: "inget publicerades: någon annan hann publicera \(tag, .revision)",
+          fi: "mitään ei julkaistu: joku muu ehti julkaista julkaisun \(tag, .revision)",
+          en: "nothing was published: somebody else has published \(tag, .revision) meanwhile"),
+        seeReview)
+    case .declined:
+      Explanation(
+        say(sv: "inget publicerades", fi: "mitään ei julkaistu", en: "nothing was published"))
+    case .invalidDate(let text):
+      Explanation(
+        say(
+          sv: "\(quoted: text) är inget datum", fi: "\(quoted: text) ei ole päivämäärä",
+          en: "\(quoted: text) is no date"),
+        say(
+          sv: "skriv år, månad och dag: \("2026-11-22", .command)",
+          fi: "kirjoita vuosi, kuukausi ja päivä: \("2026-11-22", .command)",
+          en: "write year, month and day: \("2026-11-22", .command)"))
+    case .beforeLast(let day, let tag):
+      Explanation(
+        say(
+          sv: "\(quoted: day, .date) är före den senaste publiceringen, \(tag, .revision)",
+          fi: "\(quoted: day, .date) on ennen viimeisintä julkaisua \(tag, .revision)",
+          en: "\(quoted: day, .date) is before the last publication, \(tag, .revision)"),
+        say(
+          sv: "ange samma dag eller en senare", fi: "anna sama päivä tai myöhempi",
+          en: "give the same day or a later one"))
+    case .noCommitter:
+      Explanation(
+        say(
+          sv: "Git vet inte vem som publicerar", fi: "Git ei tiedä, kuka julkaisee",
+          en: "Git does not know who publishes"),
+        say(
+          sv: "\("git config user.name \"Förnamn Efternamn\"", .command) och "
+            + "\("git config user.email namn@example.fi", .command)",
+          fi: "\("git config user.name \"Etunimi Sukunimi\"", .command) ja "
+            + "\("git config user.email nimi@example.fi", .command)",
+          en: "\("git config user.name \"First Last\"", .command) and "
+            + "\("git config user.email name@example.fi", .command)"))
+    case .invalidCommitterDate(let text):
+      Explanation(
+        say(
+          sv: "\("GIT_COMMITTER_DATE", .command) är ingen tid: \(quoted: text)",
+          fi: "\("GIT_COMMITTER_DATE", .command) ei ole ajankohta: \(quoted: text)",
+          en: "\("GIT_COMMITTER_DATE", .command) is no time: \(quoted: text)"),
+        say(
+          sv: "skriv \("2026-11-22T10:00:00+02:00", .command), eller ta bort variabeln",
+          fi: "kirjoita \("2026-11-22T10:00:00+02:00", .command) tai poista muuttuja",
+          en: "write \("2026-11-22T10:00:00+02:00", .command), or unset the variable"))
+    case .tagTaken(let tag):
+      Explanation(
+        say(
+          sv: "inget publicerades: en annan commit har redan taggen \(tag, .revision)",
+          fi: "mitään ei julkaistu: toisella commitilla on jo tag \(tag, .revision)",
+          en: "nothing was published: another commit has the tag \(tag, .revision) already"),
+        say(
+          sv: "\("git show \(tag)", .command) visar den",
+          fi: "\("git show \(tag)", .command) näyttää sen",
+          en: "\("git show \(tag)", .command) shows it"))
+    case .tagLocked(let tag, let path):
+      Explanation(
+        say(
+          sv: "taggen \(tag, .revision) är låst: \(path, .path)",
+          fi: "tag \(tag, .revision) on lukittu: \(path, .path)",
+          en: "the tag \(tag, .revision) is locked: \(path, .path)"),
+        say(
+          sv: "vänta på programmet som använder Git; om inget gör det, ta bort filen",
+          fi: "odota Gitiä käyttävää ohjelmaa; jos sellaista ei ole, poista tiedosto",
+          en: "wait for the program that uses Git; if there is none, remove the file"))
+    case .unfinished(let tag, let error):
+      Explanation(
+        say(
+          sv: "\(tag, .revision) är publicerad, men något gick fel efteråt: "
+            + "\(explain(Problem.file(error)).error)",
+          fi: "\(tag, .revision) on julkaistu, mutta sen jälkeen jokin epäonnistui: "
+            + "\(explain(Problem.file(error)).error)",
+          en: "\(tag, .revision) is published, but something failed after that: "
+            + "\(explain(Problem.file(error)).error)"),
+        say(
+          sv: "rätta felet; \("dataregister status", .command) gör sedan resten",
+          fi: "korjaa vika; \("dataregister status", .command) tekee sitten loput",
+          en: "put it right; \("dataregister status", .command) then does the rest"))
+    case .damagedJournal(let path):
+      Explanation(
+        say(
+          sv: "anteckningen om en avbruten publicering går inte att läsa: \(path, .path)",
+          fi: "keskeytyneen julkaisemisen muistiinpanoa ei voi lukea: \(path, .path)",
+          en: "the note of an interrupted publication cannot be read: \(path, .path)"),
+        say(
+          sv: "kontrollera mappen med \("dataregister verify", .command), och ta bort filen",
+          fi: "tarkista kansio komennolla \("dataregister verify", .command) ja poista tiedosto",
+          en: "look at the folder with \("dataregister verify", .command), and remove the file"))
+    case .folder(let path, let problem): explain(problem, folder: path)
+    }
+  }
+
+  private var seeReview: RichText {
+    say(
+      sv: "\("dataregister review", .command) visar vad som skulle publiceras",
+      fi: "\("dataregister review", .command) näyttää, mitä julkaistaisiin",
+      en: "\("dataregister review", .command) shows what would be published")
+  }
+}
