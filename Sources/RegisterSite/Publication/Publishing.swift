@@ -1,0 +1,225 @@
+package import Files
+package import Git
+package import Messages
+internal import RegisterHistory
+
+/// The act of publishing: the steps that make a folder public and its tag with it.
+///
+/// A journal is written, the site is built beside its place and trades places with the old one, the
+/// tag is made, the manifest says so, and what is left is taken away. Whoever is killed between two
+/// steps leaves a whole folder, old or new, and a journal by which the next run knows what to do.
+package enum Publishing {
+  /// What has been done, in this order.
+  package enum Step: CaseIterable, Sendable {
+    /// The journal says what is about to be done.
+    case journalWritten
+    /// The site stands beside its place.
+    case built
+    /// The site is in its place.
+    case swapped
+    /// The tag marks the commit.
+    case tagged
+    /// The manifest says that the site is published.
+    case confirmed
+    /// The old folder has gone.
+    case swept
+  }
+
+  /// Publishes.
+  ///
+  /// The caller has the locks of ``PublicationLocks``, and has dealt with any journal before.
+  ///
+  /// - Parameters:
+  ///   - plan: What is published; where its tag marks its commit already, only the folder is made.
+  ///   - folder: The place, without links in its path, in a folder that is there.
+  ///   - repository: The repository that gets the tag.
+  ///   - tagger: Who makes the tag, and when, where it is not there yet.
+  ///   - reach: Called after each step; what it throws stops everything where it stands.
+  /// - Throws: What failed. Everything is then as it was before, as far as it can be; what cannot
+  ///   be put right is left to the journal.
+  package static func publish(
+    _ plan: PublicationPlan, to folder: String, in repository: borrowing Repository,
+    tagger: (borrowing Repository) throws(Problem) -> Signature,
+    reach: (Step) throws(Problem) -> Void = { _ in }
+  ) throws(Problem) {
+    let journal = PublicationJournal(
+      folder: folder, staged: StagedFolder.path(beside: folder), tag: plan.publication.tag,
+      commit: plan.publication.commit, message: plan.message,
+      pendingManifest: SHA256(of: plan.manifest.bytes).hex)
+    try Problem.reporting { () throws(FileError) in
+      try sweep(folder, in: repository)
+      try journal.write(in: repository)
+    }
+    try reach(.journalWritten)
+    try attempt(journal, in: repository) { () throws(Problem) in
+      try Problem.reporting { () throws(FileError) in
+        try StagedFolder.build(
+          plan.allFiles.map { ($0.path, $0.bytes) }, at: journal.staged, like: folder)
+      }
+    }
+    try reach(.built)
+    try attempt(journal, in: repository) { () throws(Problem) in
+      try Problem.reporting { () throws(FileError) in
+        try put(journal.staged, inPlaceOf: folder)
+      }
+    }
+    try reach(.swapped)
+    try attempt(journal, in: repository) { () throws(Problem) in
+      try tag(journal, in: repository, by: tagger)
+    }
+    try reach(.tagged)
+    try finish(journal, plan.manifest, in: repository, reach: reach)
+  }
+
+  /// Builds a folder and swaps it in, where no tag and no journal belongs to it: a draft.
+  ///
+  /// - Parameters:
+  ///   - files: All files.
+  ///   - folder: The place, without links in its path, in a folder that is there and locked.
+  /// - Throws: What failed; the old folder is then in its place.
+  package static func place(_ files: [SiteFile], in folder: String) throws(FileError) {
+    try StagedFolder.sweep(beside: folder)
+    let staged = StagedFolder.path(beside: folder)
+    do {
+      try StagedFolder.build(files.map { ($0.path, $0.bytes) }, at: staged, like: folder)
+      try put(staged, inPlaceOf: folder)
+    } catch {
+      try? Folder.remove(staged)
+      throw error
+    }
+    try Folder.remove(staged)
+  }
+
+  /// Does a step, and undoes all of them where it fails.
+  private static func attempt(
+    _ journal: PublicationJournal, in repository: borrowing Repository,
+    _ step: () throws(Problem) -> Void
+  ) throws(Problem) {
+    do {
+      try step()
+    } catch {
+      // What cannot be undone now is left to the journal; what is reported is why.
+      try? undo(journal, in: repository)
+      throw error
+    }
+  }
+
+  private static func put(_ staged: String, inPlaceOf folder: String) throws(FileError) {
+    if Folder.isThere(folder) {
+      try Folder.exchange(staged, folder)
+    } else {
+      try Folder.move(staged, to: folder)
+    }
+  }
+
+  /// Makes the tag, unless it marks the commit already.
+  static func tag(
+    _ journal: PublicationJournal, in repository: borrowing Repository,
+    by tagger: (borrowing Repository) throws(Problem) -> Signature
+  ) throws(Problem) {
+    do {
+      let tags = try repository.tags(withPrefix: journal.tag)
+      if tags.contains(where: { $0.name == journal.tag && $0.commit == journal.commit }) { return }
+    } catch {
+      throw .history(.git(error))
+    }
+    let tagger = try tagger(repository)
+    do {
+      try repository.makeTag(
+        journal.tag, on: journal.commit, by: tagger, message: journal.message)
+    } catch {
+      switch error.code {
+      case .exists: throw .publication(.tagTaken(journal.tag))
+      case .locked: throw .publication(.tagLocked(journal.tag, path: error.path ?? ""))
+      default: throw .history(.git(error))
+      }
+    }
+  }
+
+  /// Lets the manifest say that the site is published, and takes away what is left.
+  static func finish(
+    _ journal: PublicationJournal, _ manifest: Manifest, in repository: borrowing Repository,
+    reach: (Step) throws(Problem) -> Void = { _ in }
+  ) throws(Problem) {
+    let (folder, name) = (journal.folder, Manifest.fileName)
+    let bytes = manifest.with(.published).bytes
+    do {
+      do {
+        try StagedFolder.replace(name, in: folder, with: bytes)
+      } catch {
+        // The old folder is not needed any more, and what it gives free may be enough.
+        try Folder.remove(journal.staged)
+        try StagedFolder.replace(name, in: folder, with: bytes)
+      }
+    } catch {
+      throw .publication(.unfinished(tag: journal.tag, error))
+    }
+    try reach(.confirmed)
+    do {
+      try Folder.remove(journal.staged)
+    } catch {
+      throw .publication(.unfinished(tag: journal.tag, error))
+    }
+    try reach(.swept)
+    do {
+      try journal.remove(from: repository)
+    } catch {
+      throw .publication(.unfinished(tag: journal.tag, error))
+    }
+  }
+
+  /// Puts everything back as it was before the publication began.
+  static func undo(
+    _ journal: PublicationJournal, in repository: borrowing Repository
+  ) throws(FileError) {
+    if try isInPlace(journal) {
+      if Folder.isThere(journal.staged) {
+        try Folder.exchange(journal.staged, journal.folder)
+      } else {
+        try Folder.move(journal.folder, to: journal.staged)
+      }
+    }
+    try Folder.remove(journal.staged)
+    try journal.remove(from: repository)
+  }
+
+  /// Whether the site that a journal tells of is in its place, with its manifest pending.
+  static func isInPlace(_ journal: PublicationJournal) throws(FileError) -> Bool {
+    try holdsPendingManifest(journal.folder, journal)
+  }
+
+  /// Whether a folder holds the pending manifest that a journal tells of.
+  static func holdsPendingManifest(
+    _ folder: String, _ journal: PublicationJournal
+  ) throws(FileError) -> Bool {
+    do {
+      let path = "\(folder)/\(Manifest.fileName)"
+      guard case .bytes(let bytes) = try FileContents(ofFile: path, atMost: Manifest.largestSize)
+      else { return false }
+      return SHA256(of: bytes).hex == journal.pendingManifest
+    } catch  where error.code == .notFound || error.code == .notAFolder {
+      return false
+    }
+  }
+
+  /// Takes away what runs that died have left beside a place and beside the journal.
+  private static func sweep(
+    _ folder: String, in repository: borrowing Repository
+  ) throws(FileError) {
+    try AtomicFile.sweep(PublicationJournal.folder(of: repository))
+    try StagedFolder.sweep(beside: folder)
+  }
+}
+
+extension Problem {
+  /// Does something with files, and reports what fails as a problem.
+  static func reporting<Result>(
+    _ work: () throws(FileError) -> Result
+  ) throws(Problem) -> Result {
+    do {
+      return try work()
+    } catch {
+      throw .file(error)
+    }
+  }
+}

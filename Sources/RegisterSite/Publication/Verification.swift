@@ -1,0 +1,88 @@
+package import Files
+package import Git
+package import RegisterHistory
+
+/// A published folder compared with what its commit gives, byte by byte.
+package struct Verification: Sendable {
+  /// Something that is not as it should be.
+  package enum Finding: Hashable, Sendable {
+    /// The site was not published, or not yet.
+    case pending
+    /// A file does not hold what it should.
+    case differs(String)
+    /// A file is not there.
+    case missing(String)
+    /// Something is there that does not belong to the site.
+    case extra(String)
+    /// Nothing marks the commit with the tag.
+    case noTag(String)
+    /// The tag marks another commit.
+    case tagElsewhere(String, ObjectID)
+    /// The publications before this one are others than the manifest says.
+    case earlier
+  }
+
+  /// What the manifest says.
+  package var manifest: Manifest
+  /// What is not as it should be; nothing where all is.
+  package var findings: [Finding]
+
+  /// Compares a folder with what it should hold.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder, without links in its path.
+  ///   - manifest: What its manifest says.
+  ///   - plan: What the commit gives.
+  ///   - publications: The publications that this clone knows.
+  ///   - earlier: Those of them that came before.
+  /// - Throws: When the folder cannot be listed, or a file cannot be read.
+  package init(
+    of folder: String, _ manifest: Manifest, against plan: PublicationPlan,
+    publications: [Publication], earlier: [Publication]
+  ) throws(FileError) {
+    self.manifest = manifest
+    findings = manifest.status == .published ? [] : [.pending]
+    if let tag = publications.first(where: { $0.tag == plan.publication.tag }) {
+      if tag.commit != plan.publication.commit {
+        findings.append(.tagElsewhere(tag.tag, tag.commit))
+      }
+    } else {
+      findings.append(.noTag(plan.publication.tag))
+    }
+    if Set(earlier.map(\.tag)) != Set(manifest.earlier.map(\.publication)) {
+      findings.append(.earlier)
+    }
+    var expected = plan
+    expected.manifest.status = manifest.status
+    findings += try Self.differences(of: folder, from: expected.allFiles)
+  }
+
+  private static func differences(
+    of folder: String, from files: [SiteFile]
+  ) throws(FileError) -> [Finding] {
+    var expected = Dictionary(uniqueKeysWithValues: files.map { (Array($0.path.utf8), $0) })
+    var folders: Set<[UInt8]> = []
+    for path in expected.keys {
+      for index in path.indices where path[index] == UInt8(ascii: "/") {
+        folders.insert(Array(path[..<index]))
+      }
+    }
+    var findings: [Finding] = []
+    for entry in try FolderListing(of: folder, depth: 40).entries {
+      let path = String(decoding: entry.pathBytes, as: UTF8.self)
+      if entry.kind == .folder, folders.contains(entry.pathBytes) {
+        if case .failed(let error)? = entry.closed { throw error }
+        continue
+      }
+      guard let file = expected.removeValue(forKey: entry.pathBytes) else {
+        findings.append(.extra(path))
+        continue
+      }
+      let contents = try FileContents(ofFile: "\(folder)/\(path)", atMost: file.bytes.count)
+      if contents != .bytes(file.bytes) { findings.append(.differs(path)) }
+    }
+    let missing = expected.values.map(\.path)
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return findings + missing.map(Finding.missing)
+  }
+}
