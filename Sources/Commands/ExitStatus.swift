@@ -25,6 +25,7 @@ package enum ExitStatus: Int32, Sendable {
       case .history: .usage
       case .editing(let problem): ExitStatus(problem)
       case .unclearVisibility: .findings
+      case .publication(let problem): ExitStatus(problem)
       case .noRegisters, .unknownCommand, .unknownRegister, .unknownField, .unknownOwner, .notThere,
         .ambiguousWord, .neitherRevisionNorRegister, .notARegister, .tooManyRevisions,
         .invalidRange, .fixOutsideWorkingTree, .notATable, .arguments:
@@ -41,6 +42,21 @@ package enum ExitStatus: Int32, Sendable {
       case .registerExists, .nameTaken, .noID, .invalidID, .refused, .unknownName,
         .noNewName, .spelledOtherwise:
         .usage
+      }
+  }
+
+  /// What the program exits with because a site cannot be published, built or compared.
+  private init(_ problem: PublicationProblem) {
+    self =
+      switch problem {
+      case .folder(_, .noName), .folder(_, .holdsRegisters), .folder(_, .amongRegisters),
+        .folder(_, .inGit), .folder(_, .notAFolder), .invalidDate, .beforeLast,
+        .invalidCommitterDate:
+        .usage
+      case .blocked, .notReviewed, .reviewedAnother, .headMoved, .publishedMeanwhile, .declined,
+        .folder:
+        .findings
+      case .noCommitter, .tagTaken, .tagLocked, .unfinished, .damagedJournal: .failed
       }
   }
 }

@@ -19,6 +19,8 @@ struct Session: Sendable {
   let checkOptions: RegisterChecker.Options
   /// The environment's variables.
   let variables: [String: String]
+  /// When the command was run, in seconds since 1970-01-01 UTC.
+  let now: Int64
 
   /// Finds the registers around the folder that a command runs in.
   ///
@@ -30,6 +32,7 @@ struct Session: Sendable {
     }
     worktree = WorkingTree(root: root)
     variables = environment.variables
+    now = environment.now
     let path = "\(RegisterID.folder)/\(Schema.fileName)"
     readSchema = ReadSchema(try worktree.content(of: path).bytes(path))
     checkOptions = Self.checkOptions(readSchema.schema, now: environment.now)

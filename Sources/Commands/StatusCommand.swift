@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Messages
 internal import Presentation
 internal import RegisterHistory
+internal import Rendering
 
 /// `status`: where the registers stand, in a few lines.
 struct StatusCommand: RegisterCommand {
@@ -14,8 +15,10 @@ struct StatusCommand: RegisterCommand {
 
   func run(in session: Session) throws -> Outcome {
     var repository = try session.repository()
+    let recovery = CutShort(in: session, repository.git)
     let status = try repository.status()
     return format.outcome(
-      text: session.presenter.document(status), json: session.presenter.json(status))
+      text: (recovery?.document ?? []) + session.presenter.document(status),
+      json: session.presenter.json(status, publication: recovery?.state))
   }
 }

@@ -84,6 +84,7 @@ struct Root: ParsableCommand {
     ReplaceCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
     HistoryCommand.self, BlameCommand.self, ChangeLogCommand.self,
     StatusCommand.self, DiffCommand.self, ReviewCommand.self, ExportCommand.self,
+    PreviewCommand.self, PublishCommand.self, VerifyCommand.self,
   ]
 
   /// The names of the commands, and `help`, which the argument parser answers.

@@ -6,10 +6,13 @@ enum Terminal {
   struct Answer {
     let awaited: String
     let typed: String
+    let command: String
 
-    init(to awaited: String, _ typed: String) {
+    /// What is typed, once a shell command has been run in the same folder.
+    init(to awaited: String, _ typed: String, after command: String = "") {
       self.awaited = awaited
       self.typed = typed
+      self.command = command
     }
   }
 
@@ -30,7 +33,7 @@ enum Terminal {
     program.environment = [
       "GIT_EDITOR": editor, "SCRIPT": script, "TERM": "xterm", "NO_COLOR": "1", "PAGER": "cat",
     ]
-    let typing = answers.flatMap { [$0.awaited, $0.typed] }
+    let typing = answers.flatMap { [$0.awaited, $0.typed, $0.command] }
     let words = (["\(answers.count)"] + typing + arguments).map { "$'\(escaped($0))'" }
     return try program.shell("python3 -c \"$SCRIPT\" \(words.joined(separator: " "))")
   }
@@ -40,12 +43,12 @@ enum Terminal {
   }
 
   private static let script = """
-    import os, pty, select, sys
+    import os, pty, select, subprocess, sys
     count = int(sys.argv[1])
-    typing = [word.encode() for word in sys.argv[2:2 + 2 * count]]
+    typing = [word.encode() for word in sys.argv[2:2 + 3 * count]]
     child, screen = pty.fork()
     if child == 0:
-        os.execv(os.environ["PROGRAM"], [os.environ["PROGRAM"]] + sys.argv[2 + 2 * count:])
+        os.execv(os.environ["PROGRAM"], [os.environ["PROGRAM"]] + sys.argv[2 + 3 * count:])
     seen = b""
     status = None
     while True:
@@ -57,8 +60,9 @@ enum Terminal {
         seen += piece
         if typing and typing[0] in seen:
             seen = b""
+            if typing[2]: subprocess.run(["bash", "-c", typing[2]], check=True)
             os.write(screen, typing[1])
-            typing = typing[2:]
+            typing = typing[3:]
     sys.stdout.flush()
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     sys.exit(99 if typing else status)

@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Files
+internal import Messages
+internal import Presentation
+internal import RegisterHistory
+internal import RegisterModel
+internal import RegisterSite
+internal import Rendering
+
+/// `preview`: the public site as a draft, from the working tree.
+struct PreviewCommand: RegisterCommand {
+  static var configuration: CommandConfiguration { Help.command("preview", .publishing(.preview)) }
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: Help.text(.publishing(.output)))
+  var output: String
+
+  func run(in session: Session) throws -> Outcome {
+    var repository = try session.repository()
+    let place = try PublicationPlace(output, in: session, repository)
+    var earlier: [Publication] = []
+    if let head = try repository.headIfAny() { earlier = try repository.publications(from: head) }
+    let edition = SiteContent.Edition.draft(try session.today(), earlier: earlier)
+    let files = Site.files(try repository.siteContent(edition, at: .worktree))
+    let manifest = Manifest(of: files, edition, tree: nil, tool: Tool.version)
+    try place.makeParents()
+    let lock = try FolderLock(Folder.parent(of: place.path))
+    try place.mayPreview()
+    let all = files + [SiteFile(path: Manifest.fileName, bytes: manifest.bytes)]
+    let interrupts = IgnoredInterrupts()
+    try Publishing.place(all, in: place.path)
+    interrupts.end()
+    lock.release()
+    let report = try repository.check(try repository.snapshot(.worktree))
+    return Outcome(
+      .document([
+        .paragraph(
+          session.presenter.messages.previewed(
+            folder: place.name, files: all.count, errors: report.count(.error)), hanging: 2)
+      ]))
+  }
+}

@@ -1,0 +1,115 @@
+internal import ArgumentParser
+internal import Files
+internal import Git
+internal import Messages
+internal import Presentation
+internal import RegisterHistory
+internal import RegisterModel
+internal import RegisterSite
+internal import Rendering
+
+/// `verify`: a published folder against what its commit gives.
+struct VerifyCommand: RegisterCommand {
+  static var configuration: CommandConfiguration { Help.command("verify", .publishing(.verify)) }
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: Help.text(.publishing(.publishedFolder)))
+  var folder: String
+
+  func run(in session: Session) throws -> Outcome {
+    let messages = session.presenter.messages
+    let path = folder.hasPrefix("/") ? folder : "\(session.folder)/\(folder)"
+    let manifest = try manifest(in: path)
+    guard let commit = manifest.commit, let tag = manifest.publication else {
+      return Outcome(.document([.paragraph(messages.isDraft, hanging: 2)]), .findings)
+    }
+    var repository = try repository(at: commit, tag, in: session)
+    let publications = try repository.allPublications()
+    let publication = try publication(tag, on: commit, in: session)
+    let known = try repository.publications(from: commit).filter {
+      $0.tag != tag && $0.isEarlier(than: publication)
+    }
+    let plan = try PublicationPlan(
+      of: publication, earlier: manifest.earlier.map { earlier(of: $0, among: known) },
+      in: &repository, tool: Tool.version)
+    let verification = try Verification(
+      of: path, manifest, against: plan, publications: publications, earlier: known)
+    var document = RichDocument()
+    if manifest.tool != Tool.version {
+      document.append(
+        .paragraph(messages.otherTool(manifest.tool, this: Tool.version), hanging: 2))
+    }
+    if verification.findings.isEmpty {
+      let line = messages.verified(tag: tag, commit: commit, files: plan.allFiles.count)
+      document.append(.paragraph(line, hanging: 2))
+      return Outcome(.document(document))
+    }
+    let findings = verification.findings.map { sentence($0, messages) }
+    return Outcome(
+      .document(document + session.presenter.notVerified(tag: tag, commit: commit, findings)),
+      .findings)
+  }
+
+  private func manifest(in path: String) throws(Problem) -> Manifest {
+    switch try PublishedFolder(path) {
+    case .site(let manifest, _, _): return manifest
+    case .unreadable(let problem): throw .publication(.folder(folder, .unreadableManifest(problem)))
+    case .missing: throw .file(FileError(.open, path: folder, code: .notFound))
+    case .empty, .other: throw .publication(.folder(folder, .noSite))
+    }
+  }
+
+  /// The repository as the commit sees it, if this clone has the commit.
+  private func repository(
+    at commit: ObjectID, _ tag: String, in session: Session
+  ) throws(Problem) -> RegisterRepository {
+    do throws(HistoryError) {
+      return try session.repository(asOf: commit)
+    } catch {
+      if case .git(let cause) = error, cause.code == .notFound, cause.object == commit {
+        let hash = commit.abbreviated(to: 12)
+        throw .publication(.folder(folder, .missingCommit(hash, tag: tag)))
+      }
+      throw .history(error)
+    }
+  }
+
+  /// The publication by its tag's name alone, by the rules of the commit's own schema.
+  private func publication(
+    _ tag: String, on commit: ObjectID, in session: Session
+  ) throws -> Publication {
+    var repository = try session.repository(asOf: commit)
+    let schema = try repository.schema(try repository.snapshot(.commit(commit)).schema).schema
+    return Publication(
+      tag: tag, prefix: schema.publicationTag, commit: commit, date: nil,
+      zone: TimeZoneRules.installed(schema.timeZone) ?? .helsinki)
+  }
+
+  /// A publication that the manifest names, as this clone knows it, else as the manifest has it.
+  private func earlier(
+    of stated: Manifest.Earlier, among known: [Publication]
+  ) -> Publication {
+    if let same = known.first(where: {
+      $0.tag == stated.publication && $0.commit == stated.commit
+    }) {
+      return same
+    }
+    var publication = Publication(
+      tag: stated.publication, prefix: "", commit: stated.commit, date: nil, zone: .utc)
+    publication.day = stated.date
+    return publication
+  }
+
+  private func sentence(_ finding: Verification.Finding, _ messages: Messages) -> RichText {
+    switch finding {
+    case .pending: messages.isPending
+    case .differs(let path): messages.differs(path)
+    case .missing(let path): messages.isMissing(path)
+    case .extra(let path): messages.isExtra(path)
+    case .noTag(let tag): messages.lacksTag(tag)
+    case .tagElsewhere(let tag, let commit): messages.tagIsElsewhere(tag, commit)
+    case .earlier: messages.earlierDiffer
+    }
+  }
+}

@@ -1,0 +1,215 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `publish` and `preview` run as a whole.
+struct PublishTests {
+  /// An office whose registers are committed, with a place for a site beside it.
+  struct Desk: ~Copyable {
+    var office: Office
+    let site: String
+
+    init() throws {
+      let office = try Office.withTwoRegisters()
+      site = office.repository.beside("site")
+      self.office = office
+    }
+
+    func head() throws -> String { try office.repository.git("rev-parse", "HEAD") }
+
+    /// Publishes what is at HEAD, as somebody who has reviewed it.
+    func publish(_ arguments: String...) throws -> Program.Run {
+      try Program(in: office.repository.path).run(
+        ["publish", "--language", "en", "--output", site, "--reviewed", try head()] + arguments)
+    }
+
+    func tags() throws -> [String] {
+      try office.repository.git("tag").split(separator: "\n").map(String.init)
+    }
+
+    func read(_ path: String) throws -> String {
+      try String(contentsOfFile: "\(site)/\(path)", encoding: .utf8)
+    }
+
+    /// The names beside the repository.
+    func names() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(
+        atPath: URL(filePath: site).deletingLastPathComponent().path
+      ).sorted()
+    }
+  }
+
+  @Test func `What was reviewed is published, and the line that sends the tag ends it`() throws {
+    let desk = try Desk()
+    let run = try desk.publish("--date", "2026-11-25")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.lines.last == "  git push origin refs/tags/publicerad/2026-11-25")
+    #expect(try desk.tags() == ["publicerad/2026-11-25"])
+    #expect(try desk.office.repository.git("rev-parse", "publicerad/2026-11-25^{}") == desk.head())
+    #expect(try desk.read("manifest.json").contains("\"status\": \"published\""))
+    #expect(try desk.names() == ["repository", "site"])
+    let again = try desk.publish("--date", "2026-11-26")
+    #expect(again.status == 0)
+    #expect(again.output.hasPrefix("Nothing has changed since publicerad/2026-11-25"))
+    #expect(try desk.tags().count == 1)
+  }
+
+  @Test func `A second publication of a day gets the next number`() throws {
+    var desk = try Desk()
+    for (index, tag) in ["", ".2", ".3"].enumerated() {
+      try desk.office.edit("Registers/aura.register", "Namn: Aura", to: "Namn: Aura \(index)")
+      try desk.office.repository.commit("Ändring \(index)")
+      let run = try desk.publish("--date", "2026-11-25")
+      #expect(run.lines.last?.hasSuffix("publicerad/2026-11-25\(tag)") == true)
+    }
+    let earlier = try desk.read("manifest.json").split(separator: "\n").filter {
+      $0.contains("\"publication\": \"publicerad/2026-11-25")
+    }
+    #expect(earlier.count == 3)
+  }
+
+  @Test func `Without a word about a review nothing is published`() throws {
+    let desk = try Desk()
+    let head = try desk.head()
+    let run = try desk.office("publish", "--language", "en", "--output", desk.site)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("--reviewed \(head)"))
+    #expect(try desk.tags().isEmpty)
+    #expect(try desk.names() == ["repository"])
+  }
+
+  @Test func `Another commit than the one at HEAD is refused, and both are named`() throws {
+    let desk = try Desk()
+    let head = try desk.head()
+    for wrong in [String(repeating: "0", count: 40), String(head.prefix(6)), "HEAD", head + "0"] {
+      let run = try desk.office(
+        "publish", "--language", "en", "--output", desk.site, "--reviewed", wrong)
+      #expect(run.status == 1)
+      #expect(run.errors.contains(wrong) && run.errors.contains(head))
+    }
+    #expect(try desk.tags().isEmpty)
+    let short = try desk.office(
+      "publish", "--output", desk.site, "--reviewed", String(head.prefix(7)).uppercased())
+    #expect(short.status == 0)
+  }
+
+  @Test func `Each thing that stands in the way has a line of its own`() throws {
+    var desk = try Desk()
+    try desk.office.edit("Registers/aura.register", "Namn: Aura\n", to: "")
+    try desk.office.repository.commit("Utan namn")
+    try desk.office.edit("Registers/wilma.register", "Skolornas", to: "Alla skolors")
+    let run = try desk.publish()
+    #expect(run.status == 1)
+    #expect(run.errors.contains("the check finds 1 error"))
+    #expect(run.errors.contains("1 changed file is not committed"))
+    #expect(run.errors.split(separator: "\n").filter { $0.hasPrefix("hint: ") }.count == 3)
+    #expect(try desk.names() == ["repository"])
+  }
+
+  @Test func `A clone with a part of the history, and one beside the last publication, refuse`()
+    throws
+  {
+    var desk = try Desk()
+    #expect(try desk.publish("--date", "2026-11-25").status == 0)
+    try desk.office.repository.git("checkout", "--quiet", "-b", "other", "HEAD")
+    try desk.office.repository.git("commit", "--quiet", "--amend", "-m", "Annat")
+    let diverged = try desk.publish()
+    #expect(diverged.status == 1)
+    #expect(diverged.errors.contains("git merge publicerad/2026-11-25"))
+    try desk.office.repository.commit("Mer")
+    let clone = desk.office.repository.beside("clone")
+    try desk.office.repository.git(
+      "clone", "--quiet", "--depth", "1", "file://\(desk.office.repository.path)", clone)
+    let shallow = try Program(in: clone).run(
+      ["publish", "--language", "en", "--output", "../new", "--reviewed", try desk.head()])
+    #expect(shallow.status == 1)
+    #expect(shallow.errors.contains("git fetch --unshallow"))
+  }
+
+  @Test(arguments: ["2026-13-01", "yesterday", "", "2026-11-24"])
+  func `A day that is none, or lies before the last publication, is wrong use`(
+    date: String
+  ) throws {
+    var desk = try Desk()
+    #expect(try desk.publish("--date", "2026-11-25").status == 0)
+    try desk.office.edit("Registers/aura.register", "Aura\n", to: "Aura 2\n")
+    try desk.office.repository.commit("Ändring")
+    let run = try desk.publish("--date", date)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("”\(date)”"))
+    #expect(try desk.tags().count == 1)
+  }
+
+  @Test func `The files of the working tree are never published`() throws {
+    let desk = try Desk()
+    try desk.office.edit("Registers/aura.register", "Namn: Aura", to: "Namn: Aura\n# HEMLIGT")
+    try desk.office.repository.write("Registers/aura.register.txt", "HEMLIGT")
+    try desk.office.repository.remove("Registers/aura.register.txt")
+    let before = try desk.office.read("Registers/aura.register")
+    let run = try desk.publish("--date", "2026-11-25")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try desk.office.read("Registers/aura.register") == before)
+    let tree = try desk.office.repository.git("rev-parse", "HEAD^{tree}")
+    #expect(try desk.read("manifest.json").contains(tree))
+    let all = try FileManager.default.subpathsOfDirectory(atPath: desk.site)
+    for path in all where !path.contains("/") {
+      #expect(try !desk.read(path).contains("HEMLIGT"))
+    }
+  }
+
+  @Test func `Somebody unknown to Git is told how to become known`() throws {
+    let desk = try Desk()
+    let run = try desk.office.run(
+      "publish", "--language", "en", "--output", desk.site, "--reviewed", try desk.head(),
+      environment: ["GIT_COMMITTER_NAME": "", "GIT_COMMITTER_EMAIL": ""])
+    #expect(run.status == 3)
+    #expect(run.errors.contains("git config user.name"))
+    #expect(try desk.names() == ["repository"])
+    let date = try desk.office.run(
+      "publish", "--output", desk.site, "--reviewed", try desk.head(),
+      environment: ["GIT_COMMITTER_DATE": "igår"])
+    #expect(date.status == 64)
+    #expect(date.errors.contains("”igår”"))
+  }
+
+  @Test func `A trial says what would be published, and writes nothing`() throws {
+    let desk = try Desk()
+    let run = try desk.office(
+      "publish", "--language", "en", "--output", desk.site, "--dry-run", "--date", "2026-11-25")
+    #expect(run.status == 0)
+    #expect(run.output.contains("publicerad/2026-11-25"))
+    #expect(run.output.contains("- manifest.json ("))
+    #expect(run.output.contains("Publicering 25.11.2026"))
+    #expect(try desk.names() == ["repository"])
+    #expect(try desk.tags().isEmpty)
+    #expect(
+      !FileManager.default.fileExists(
+        atPath: "\(desk.office.repository.path)/.git/dataregister"))
+  }
+
+  @Test func `The last publication is built again where the folder does not hold it`() throws {
+    let desk = try Desk()
+    #expect(try desk.publish("--date", "2026-11-25").status == 0)
+    let manifest = try desk.read("manifest.json")
+    for damage in ["rm -r", "truncate -s 3", "rm", "sed -i s/0.1.0/0.0.9/"] {
+      let target = damage == "rm -r" ? desk.site : "\(desk.site)/manifest.json"
+      let path =
+        damage == "truncate -s 3" || damage == "rm" ? "\(desk.site)/registers.json" : target
+      _ = try desk.office.shell("\(damage) '\(path)'")
+      let run = try desk.office("publish", "--language", "en", "--output", desk.site)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains("was built again"), "\(damage)")
+      #expect(try desk.read("manifest.json") == manifest)
+      #expect(try desk.office("verify", desk.site).status == 0)
+    }
+    #expect(try desk.tags().count == 1)
+    #expect(try desk.names() == ["repository", "site"])
+  }
+
+  @Test func `The line that sends the tag is safe to paste`() throws {
+    let desk = try Desk()
+    try desk.office.repository.git("config", "branch.main.remote", "a b'c")
+    let run = try desk.publish("--date", "2026-11-25")
+    #expect(run.lines.last == "  git push 'a b'\\''c' refs/tags/publicerad/2026-11-25")
+  }
+}
