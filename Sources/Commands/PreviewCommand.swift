@@ -18,6 +18,9 @@ struct PreviewCommand: RegisterCommand {
   var output: String
 
   func run(in session: Session) throws -> Outcome {
+    guard session.readSchema.parses else {
+      throw Problem.unclearVisibility(path: session.readSchema.document.path)
+    }
     var repository = try session.repository()
     let place = try PublicationPlace(output, in: session, repository)
     var earlier: [Publication] = []

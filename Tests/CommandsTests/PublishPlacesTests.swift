@@ -104,6 +104,15 @@ struct PublishPlacesTests {
     #expect(try desk.tags().isEmpty)
   }
 
+  @Test func `No draft is built where it is unclear what may be published`() throws {
+    let desk = try PublishTests.Desk()
+    try desk.office.edit("Registers/register.schema", "Field: remark", to: "Field remark")
+    let run = try desk.office("preview", "--language", "en", "--output", desk.site)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("Registers/register.schema"))
+    #expect(try desk.names() == ["repository"])
+  }
+
   @Test func `A draft gives way to a publication, and not the other way round`() throws {
     let desk = try PublishTests.Desk()
     try desk.office.edit("Registers/aura.register", "Namn: Aura\n", to: "")

@@ -151,10 +151,9 @@ struct PublishTests {
     #expect(try desk.office.read("Registers/aura.register") == before)
     let tree = try desk.office.repository.git("rev-parse", "HEAD^{tree}")
     #expect(try desk.read("manifest.json").contains(tree))
-    let all = try FileManager.default.subpathsOfDirectory(atPath: desk.site)
-    for path in all where !path.contains("/") {
-      #expect(try !desk.read(path).contains("HEMLIGT"))
-    }
+    let search = try desk.office.shell(
+      "grep -r HEMLIGT '\(desk.site)'; git tag -n99 | grep HEMLIGT")
+    #expect(search.output.isEmpty)
   }
 
   @Test func `Somebody unknown to Git is told how to become known`() throws {
