@@ -228,7 +228,8 @@ struct PlacesTests {
           "unpublished": [
             "aura",
             "wilma"
-          ]
+          ],
+          "publication": null
         }
 
         """)
