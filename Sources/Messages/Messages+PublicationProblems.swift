@@ -1,3 +1,4 @@
+internal import RegisterHistory
 internal import Rendering
 
 extension Messages {
@@ -10,7 +11,7 @@ extension Messages {
           sv: "inget publicerades, för det finns hinder",
           fi: "mitään ei julkaistu, koska julkaisemiselle on esteitä",
           en: "nothing was published, since something stands in the way"),
-        hints: blockers.map(sentence) + [seeReview])
+        hints: blockers.flatMap(lines) + [seeReview])
     case .notReviewed(let head):
       Explanation(
         say(
@@ -141,6 +142,12 @@ extension Messages {
           en: "look at the folder with \("dataregister verify", .command), and remove the file"))
     case .folder(let path, let problem): explain(problem, folder: path)
     }
+  }
+
+  /// Something that stands in the way, and each commit that it is about.
+  private func lines(_ blocker: Review.Blocker) -> [RichText] {
+    guard case .unreviewed(let commits) = blocker else { return [sentence(blocker)] }
+    return [sentence(blocker)] + commits.map(unreviewed)
   }
 
   private var seeReview: RichText {

@@ -106,6 +106,17 @@ struct PublishTests {
     #expect(try desk.names() == ["repository"])
   }
 
+  @Test func `Each commit that nobody else has read is named`() throws {
+    var desk = try Desk()
+    try desk.office.edit(
+      "Registers/register.schema", "Languages:", to: "Four eyes: yes\nLanguages:")
+    try desk.office.repository.commit("Fyra ögon")
+    let run = try desk.publish()
+    #expect(run.status == 1)
+    #expect(run.errors.contains("Första registren") && run.errors.contains("Fyra ögon"))
+    #expect(try desk.tags().isEmpty)
+  }
+
   @Test func `A clone with a part of the history, and one beside the last publication, refuse`()
     throws
   {
