@@ -1,4 +1,4 @@
-internal import Git
+package import Git
 package import RegisterHistory
 package import RegisterModel
 package import Rendering
@@ -131,6 +131,13 @@ extension Messages {
   /// The day of a publication.
   package func day(of publication: Publication) -> String {
     publication.day.map { day($0) } ?? day(publication.date)
+  }
+
+  /// A trailer of a commit: as it stands there for the office, and in the reader's words for the
+  /// public, who are told decisions alone.
+  package func line(_ trailer: Trailer, isPublic: Bool) -> RichText {
+    let key = isPublic ? word(sv: "Beslut", fi: "Päätös", en: "Decision") : trailer.key
+    return "\(key): \(trailer.value)"
   }
 
   /// The line that says that a history is cut.

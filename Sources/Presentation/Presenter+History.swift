@@ -41,14 +41,21 @@ extension Presenter {
   ///   - namesRegister: Whether the register's name stands on the first line.
   /// - Returns: When, who, why, and each change.
   func blocks(for entry: RegisterEntry, namesRegister: Bool) -> RichDocument {
-    let byline = messages.byline(entry)
-    let name: RichText = namesRegister ? "\(entry.name, .registerName)  " : ""
-    var document: RichDocument = [.paragraph(name + byline, hanging: 2)]
+    // Which publication it was stands above what it changed in all registers.
+    let isBelowPublication = namesRegister && entry.isPublic
+    let byline =
+      isBelowPublication
+      ? RichText(entry.commit.author ?? "", .person) : messages.byline(entry)
+    let parts = [namesRegister ? "\(entry.name, .registerName)" : "", byline]
+    var document: RichDocument = [
+      .paragraph(parts.filter { !$0.isEmpty }.joined(separator: "  "), hanging: 2)
+    ]
     if !entry.isPublic || !entry.commit.subject.isEmpty {
       document.append(.paragraph("\(entry.commit.subject, .emphasis)", indent: 2, hanging: 2))
     }
     for trailer in entry.commit.trailers {
-      document.append(.paragraph("\(trailer.key): \(trailer.value)", indent: 2, hanging: 2))
+      let line = messages.line(trailer, isPublic: entry.isPublic)
+      document.append(.paragraph(line, indent: 2, hanging: 2))
     }
     let sentence =
       entry.isAtCut && entry.kind != .unreadable

@@ -63,7 +63,7 @@ extension Presenter {
   /// Who made a change and why, with the trailers of the commit.
   private func attribution(of commit: CommitInfo, isPublic: Bool) -> [RichText] {
     let line = isPublic ? messages.publicAttribution(commit) : messages.attribution(commit)
-    return [line].compactMap { $0 } + commit.trailers.map { "\($0.key): \($0.value)" }
+    return [line].compactMap { $0 } + commit.trailers.map { messages.line($0, isPublic: isPublic) }
   }
 
   private func blockers(of review: Review) -> RichDocument {
