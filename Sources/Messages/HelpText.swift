@@ -111,9 +111,9 @@ extension Messages {
     case .documentFormat:
       word(
         sv: "text för människor, json för program; markdown för en kommentar, html för en sida som "
-          + "kan sparas, skrivas ut och skickas.",
-        fi: "text ihmisille, json ohjelmille; markdown kommenttia varten, html sivuksi, jonka voi "
-          + "tallentaa, tulostaa ja lähettää.",
+          + "går att spara, skriva ut och skicka.",
+        fi: "text ihmisille, json ohjelmille; markdown kommenttia varten, html sivua varten, jonka "
+          + "voi tallentaa, tulostaa ja lähettää.",
         en: "text for people, json for programs; markdown for a comment, html for a page to keep, "
           + "print and send.")
     case .checkFormat:
@@ -200,12 +200,12 @@ extension Messages {
         en: "Review a revision other than HEAD.")
     case .reviewOutput:
       word(
-        sv: "Skriv granskningen i en fil. Om inget format anges avgör filens ändelse: .html, .md "
-          + "eller .json.",
-        fi: "Kirjoita katselmus tiedostoon. Ellei muotoa anneta, sen ratkaisee tiedoston pääte: "
-          + ".html, .md tai .json.",
-        en: "Write the review to a file. Unless a format is named, the file's ending decides: "
-          + ".html, .md or .json.")
+        sv: "Skriv granskningen i en fil. Om inget format anges avgör filändelsen: .html, .md "
+          + "eller .json; annars blir det text.",
+        fi: "Kirjoita katselmus tiedostoon. Ellei muotoa anneta, sen ratkaisee tiedostopääte: "
+          + ".html, .md tai .json; muuten teksti.",
+        en: "Write the review to a file. Unless a format is named, the file's extension decides: "
+          + ".html, .md or .json; otherwise text.")
     case .table:
       word(
         sv: "Filen med tabellen, eller - för standardinmatning. Överst i varje kolumn står ett "
@@ -253,11 +253,9 @@ extension Messages {
         en: "Only this register; words after -- are registers too.")
     case .publicOnly:
       word(
-        sv: "Bara det som får publiceras; historiken är då den offentliga, publicering för "
-          + "publicering.",
-        fi: "Vain se, minkä saa julkaista; historia on silloin julkinen, julkaisu kerrallaan.",
-        en: "Only what may be published; the history is then the public one, publication by "
-          + "publication.")
+        sv: "Bara det som får publiceras; historiken visas då publicering för publicering.",
+        fi: "Vain se, minkä saa julkaista; historia näytetään silloin julkaisuittain.",
+        en: "Only what may be published; the history is then shown publication by publication.")
     case .editing(let text): help(text)
     case .site(let text): help(text)
     case .publishing(let text): help(text)

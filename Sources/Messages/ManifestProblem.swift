@@ -22,7 +22,7 @@ extension Messages {
       say(sv: "filen är för stor", fi: "tiedosto on liian suuri", en: "the file is too large")
     case .notJSON:
       say(
-        sv: "filen är inte JSON, eller så fattas något i den",
+        sv: "filen är inte JSON, eller så saknas något i den",
         fi: "tiedosto ei ole JSONia, tai siitä puuttuu jotain",
         en: "the file is not JSON, or lacks something")
     case .member(let name):
@@ -32,14 +32,14 @@ extension Messages {
         en: "\(quoted: name) has a value that the tool does not write")
     case .path(let path):
       say(
-        sv: "\(quoted: path, .path) är ingen fil i mappen",
-        fi: "\(quoted: path, .path) ei ole kansion tiedosto",
-        en: "\(quoted: path, .path) is no file in the folder")
+        sv: "\(quoted: path, .path) kan inte vara en fil i mappen",
+        fi: "\(quoted: path, .path) ei voi olla kansion tiedosto",
+        en: "\(quoted: path, .path) cannot be a file in the folder")
     case .repeated(let path):
       say(
-        sv: "\(quoted: path, .path) står där två gånger",
-        fi: "\(quoted: path, .path) on siinä kahdesti",
-        en: "\(quoted: path, .path) is there twice")
+        sv: "\(quoted: path, .path) finns med två gånger",
+        fi: "\(quoted: path, .path) on luettelossa kahdesti",
+        en: "\(quoted: path, .path) is listed twice")
     }
   }
 }

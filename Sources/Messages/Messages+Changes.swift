@@ -124,9 +124,9 @@ extension Messages {
   package func opensUp(_ field: RichText) -> RichText {
     let words = word(sv: "blir offentligt", fi: "tulee julkiseksi", en: "becomes public")
     return say(
-      sv: "\(field) \(words, .warning): fältet har hittills varit internt",
-      fi: "\(field) \(words, .warning): kenttä on tähän asti ollut sisäinen",
-      en: "\(field) \(words, .warning): the field has been internal so far")
+      sv: "\(field) \(words, .warning): fältet var tidigare internt",
+      fi: "\(field) \(words, .warning): kenttä oli aiemmin sisäinen",
+      en: "\(field) \(words, .warning): the field was internal before")
   }
 
   /// What is said of a schema that came where there was none.

@@ -38,9 +38,12 @@ extension Messages {
     case .unknownPublication(let tag):
       Explanation(
         say(
-          sv: "i mappen \(path, .path) ligger \(tag, .revision), som inte finns i den här klonen",
-          fi: "kansiossa \(path, .path) on \(tag, .revision), jota ei ole tässä kloonissa",
-          en: "\(path, .path) holds \(tag, .revision), which this clone does not have"),
+          sv:
+            "i mappen \(path, .path) ligger publiceringen \(tag, .revision), som inte finns i den "
+            + "här klonen",
+          fi: "kansiossa \(path, .path) on julkaisu \(tag, .revision), jota ei ole tässä kloonissa",
+          en: "\(path, .path) holds the publication \(tag, .revision), which this clone does not "
+            + "have"),
         fetchTags)
     case .pendingElsewhere(let tag):
       Explanation(
@@ -52,8 +55,8 @@ extension Messages {
           en: "\(path, .path) holds \(tag, .revision), which another clone has not finished "
             + "publishing"),
         say(
-          sv: "kör \("dataregister status", .command) i den klonen; finns den inte mer, ta bort "
-            + "mappen",
+          sv: "kör \("dataregister status", .command) i den klonen; om den inte finns längre, "
+            + "ta bort mappen",
           fi: "suorita \("dataregister status", .command) siinä kloonissa; jos sitä ei enää ole, "
             + "poista kansio",
           en: "run \("dataregister status", .command) in that clone; if it is gone, remove the "
@@ -61,11 +64,11 @@ extension Messages {
     case .isPublished(let tag):
       Explanation(
         say(
-          sv: "i mappen \(path, .path) ligger den publicerade \(tag, .revision), och ett utkast "
+          sv: "i mappen \(path, .path) ligger publiceringen \(tag, .revision), och ett utkast "
             + "får inte ersätta den",
-          fi: "kansiossa \(path, .path) on julkaistu \(tag, .revision), eikä luonnos saa korvata "
+          fi: "kansiossa \(path, .path) on julkaisu \(tag, .revision), eikä luonnos saa korvata "
             + "sitä",
-          en: "\(path, .path) holds the published \(tag, .revision), which no draft may replace"),
+          en: "\(path, .path) holds the publication \(tag, .revision), which no draft may replace"),
         otherFolder)
     case .noSite:
       Explanation(
@@ -79,7 +82,7 @@ extension Messages {
     case .missingCommit(let commit, let tag):
       Explanation(
         say(
-          sv: "den här klonen har inte version \(commit, .objectID), som \(tag, .revision) är "
+          sv: "den här klonen saknar version \(commit, .objectID), som \(tag, .revision) är "
             + "gjord av",
           fi: "tässä kloonissa ei ole versiota \(commit, .objectID), josta \(tag, .revision) on "
             + "tehty",
@@ -92,9 +95,9 @@ extension Messages {
     switch problem {
     case .holdsRegisters:
       say(
-        sv: "mappen innehåller registren eller Git-arkivet, och den skulle bytas ut",
-        fi: "kansiossa ovat rekisterit tai Git-arkisto, ja se vaihdettaisiin",
-        en: "the folder holds the registers or the repository, and it would be replaced")
+        sv: "mappen innehåller registren eller Git-arkivet, och hela mappen skulle bytas ut",
+        fi: "kansiossa ovat rekisterit tai Git-arkisto, ja koko kansio vaihdettaisiin",
+        en: "the folder holds the registers or the repository, and all of it would be replaced")
     case .amongRegisters:
       say(
         sv: "i mappen Registers får det bara finnas register",
@@ -103,11 +106,11 @@ extension Messages {
     case .inGit:
       say(
         sv: "mappen ligger i Gits egen mapp", fi: "kansio on Gitin omassa kansiossa",
-        en: "the folder lies in Git's own folder")
+        en: "the folder is inside Git's own folder")
     case .notAFolder:
       say(
-        sv: "där finns något som inte är en mapp", fi: "siellä on jotain, mikä ei ole kansio",
-        en: "something that is no folder is there")
+        sv: "det som finns där är inte en mapp", fi: "siinä oleva ei ole kansio",
+        en: "what is there is not a folder")
     default:
       say(
         sv: "det är inte namnet på en mapp", fi: "se ei ole kansion nimi",
@@ -123,14 +126,14 @@ extension Messages {
 
   private var otherFolder: RichText {
     say(
-      sv: "ange en annan mapp, som är tom eller inte finns",
-      fi: "anna toinen kansio, joka on tyhjä tai jota ei ole",
-      en: "name another folder, which is empty or not there")
+      sv: "ange en annan mapp, som är tom eller ännu inte finns",
+      fi: "anna toinen kansio, joka on tyhjä tai jota ei vielä ole",
+      en: "name another folder, which is empty or does not exist yet")
   }
 
   var fetchTags: RichText {
     say(
-      sv: "\("git fetch --tags", .command) hämtar det som fattas",
+      sv: "\("git fetch --tags", .command) hämtar det som saknas",
       fi: "\("git fetch --tags", .command) hakee puuttuvan",
       en: "\("git fetch --tags", .command) gets what is missing")
   }

@@ -16,8 +16,8 @@ extension Messages {
           fi: "versiota \(quoted: revision) ei ole",
           en: "there is no revision \(quoted: revision)"),
         say(
-          sv: "ange en commit, en tag, ett datum (2026-11-22) eller published",
-          fi: "anna commit, tag, päivämäärä (2026-11-22) tai published",
+          sv: "ange en commit, en tagg, ett datum (2026-11-22) eller published",
+          fi: "anna commit, tagi, päivämäärä (2026-11-22) tai published",
           en: "name a commit, a tag, a date (2026-11-22) or published"))
     case .ambiguousRevision(let revision):
       Explanation(
@@ -52,8 +52,8 @@ extension Messages {
           sv: "ingenting har publicerats ännu", fi: "mitään ei ole vielä julkaistu",
           en: "nothing has been published yet"),
         say(
-          sv: "ange en commit, en tag eller ett datum (2026-11-22) i stället",
-          fi: "anna sen sijaan commit, tag tai päivämäärä (2026-11-22)",
+          sv: "ange en commit, en tagg eller ett datum (2026-11-22) i stället",
+          fi: "anna sen sijaan commit, tagi tai päivämäärä (2026-11-22)",
           en: "name a commit, a tag or a date (2026-11-22) instead"))
     case .notPublished(let day?):
       Explanation(

@@ -141,7 +141,7 @@ extension Messages {
         say(
           sv: "det går inte att avgöra vad som är offentligt, för \(path, .path) har fel",
           fi: "ei voi ratkaista, mikä on julkista, koska tiedostossa \(path, .path) on virheitä",
-          en: "nobody can tell what is public, since \(path, .path) has errors"),
+          en: "what is public cannot be decided, since \(path, .path) has errors"),
         seeCheck(path))
     case .notATable(let path, let problem): explain(problem, path)
     case .editing(let problem): explain(problem)
@@ -185,7 +185,7 @@ extension Messages {
       return Explanation(
         "\(error.path, .path): \(reason(error.code))",
         say(
-          sv: "publicera i en mapp inne i den, så att hela mappen kan bytas på en gång",
+          sv: "publicera i en mapp inuti den, så att hela mappen kan bytas ut på en gång",
           fi: "julkaise kansioon, joka on sen sisällä, jotta koko kansio voidaan vaihtaa kerralla",
           en: "publish to a folder inside it, so that the whole folder can be replaced at once"))
     }
@@ -237,8 +237,8 @@ extension Messages {
     case .noSpace: word(sv: "disken är full", fi: "levy on täynnä", en: "the disk is full")
     case .busy, .otherDevice:
       word(
-        sv: "här är en annan disk ansluten", fi: "tähän on liitetty toinen levy",
-        en: "another disk is mounted here")
+        sv: "mappen är en egen disk", fi: "kansio on oma levynsä",
+        en: "the folder is a disk of its own")
     case .readOnly:
       word(
         sv: "disken går bara att läsa, inte skriva på", fi: "levyltä voi vain lukea",

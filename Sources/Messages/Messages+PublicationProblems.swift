@@ -17,42 +17,48 @@ extension Messages {
         say(
           sv: "inget publicerades, för det framgår inte att någon har granskat version "
             + "\(head, .objectID)",
-          fi: "mitään ei julkaistu, koska mikään ei kerro, että version \(head, .objectID) on "
-            + "joku katselmoinut",
+          fi: "mitään ei julkaistu, koska ei käy ilmi, että joku on katselmoinut version "
+            + "\(head, .objectID)",
           en: "nothing was published, since nothing says that \(head, .objectID) was reviewed"),
         say(
-          sv: "läs \("dataregister review", .command), och publicera sedan med "
+          sv: "läs vad \("dataregister review", .command) visar, och publicera sedan med "
             + "\("--reviewed \(head)", .command)",
-          fi: "lue \("dataregister review", .command) ja julkaise sitten valitsimella "
+          fi:
+            "lue, mitä \("dataregister review", .command) näyttää, ja julkaise sitten valitsimella "
             + "\("--reviewed \(head)", .command)",
-          en: "read \("dataregister review", .command), then publish with "
+          en: "read what \("dataregister review", .command) shows, then publish with "
             + "\("--reviewed \(head)", .command)"))
     case .reviewedAnother(let given, let head):
       Explanation(
         say(
-          sv: "inget publicerades: version \(quoted: given, .objectID) är granskad, men det som "
-            + "skulle publiceras är \(quoted: head, .objectID)",
-          fi: "mitään ei julkaistu: katselmoitu on versio \(quoted: given, .objectID), mutta "
-            + "julkaistava olisi \(quoted: head, .objectID)",
-          en: "nothing was published: \(quoted: given, .objectID) was reviewed, but what would be "
-            + "published is \(quoted: head, .objectID)"),
+          sv:
+            "inget publicerades: du angav att version \(quoted: given, .objectID) är granskad, men "
+            + "det är version \(quoted: head, .objectID) som skulle publiceras",
+          fi:
+            "mitään ei julkaistu: ilmoitit katselmoiduksi version \(quoted: given, .objectID), mutta "
+            + "julkaistavana on versio \(quoted: head, .objectID)",
+          en:
+            "nothing was published: you say that \(quoted: given, .objectID) was reviewed, but what "
+            + "would be published is \(quoted: head, .objectID)"),
         seeReview)
     case .headMoved(let old, let new):
       Explanation(
         say(
-          sv: "inget publicerades: du svarade om version \(old, .objectID), men nu är "
-            + "\(new, .objectID) utcheckad",
-          fi: "mitään ei julkaistu: vastasit versiosta \(old, .objectID), mutta nyt on haettuna "
-            + "\(new, .objectID)",
-          en: "nothing was published: you answered about \(old, .objectID), but \(new, .objectID) "
+          sv: "inget publicerades: frågan gällde version \(old, .objectID), men den aktuella "
+            + "versionen är nu \(new, .objectID)",
+          fi:
+            "mitään ei julkaistu: kysymys koski versiota \(old, .objectID), mutta nykyinen versio "
+            + "on nyt \(new, .objectID)",
+          en:
+            "nothing was published: the question was about \(old, .objectID), but \(new, .objectID) "
             + "is checked out now"),
         seeReview)
     case .publishedMeanwhile(let tag):
       Explanation(
         say(
-          sv: "inget publicerades: någon annan hann publicera \(tag, .revision)",
-          fi: "mitään ei julkaistu: joku muu ehti julkaista julkaisun \(tag, .revision)",
-          en: "nothing was published: somebody else has published \(tag, .revision) meanwhile"),
+          sv: "inget publicerades: någon annan hann publicera \(tag, .revision) före dig",
+          fi: "mitään ei julkaistu: joku muu ehti tehdä julkaisun \(tag, .revision) ennen sinua",
+          en: "nothing was published: somebody else published \(tag, .revision) in the meantime"),
         seeReview)
     case .declined:
       Explanation(
@@ -61,7 +67,7 @@ extension Messages {
       Explanation(
         say(
           sv: "\(quoted: text) är inget datum", fi: "\(quoted: text) ei ole päivämäärä",
-          en: "\(quoted: text) is no date"),
+          en: "\(quoted: text) is not a date"),
         say(
           sv: "skriv år, månad och dag: \("2026-11-22", .command)",
           fi: "kirjoita vuosi, kuukausi ja päivä: \("2026-11-22", .command)",
@@ -79,20 +85,20 @@ extension Messages {
       Explanation(
         say(
           sv: "Git vet inte vem som publicerar", fi: "Git ei tiedä, kuka julkaisee",
-          en: "Git does not know who publishes"),
+          en: "Git does not know who is publishing"),
         say(
-          sv: "\("git config user.name \"Förnamn Efternamn\"", .command) och "
+          sv: "kör \("git config user.name \"Förnamn Efternamn\"", .command) och "
             + "\("git config user.email namn@example.fi", .command)",
-          fi: "\("git config user.name \"Etunimi Sukunimi\"", .command) ja "
+          fi: "suorita \("git config user.name \"Etunimi Sukunimi\"", .command) ja "
             + "\("git config user.email nimi@example.fi", .command)",
-          en: "\("git config user.name \"First Last\"", .command) and "
+          en: "run \("git config user.name \"First Last\"", .command) and "
             + "\("git config user.email name@example.fi", .command)"))
     case .invalidCommitterDate(let text):
       Explanation(
         say(
-          sv: "\("GIT_COMMITTER_DATE", .command) är ingen tid: \(quoted: text)",
+          sv: "\("GIT_COMMITTER_DATE", .command) är ingen tidpunkt: \(quoted: text)",
           fi: "\("GIT_COMMITTER_DATE", .command) ei ole ajankohta: \(quoted: text)",
-          en: "\("GIT_COMMITTER_DATE", .command) is no time: \(quoted: text)"),
+          en: "\("GIT_COMMITTER_DATE", .command) is not a time: \(quoted: text)"),
         say(
           sv: "skriv \("2026-11-22T10:00:00+02:00", .command), eller ta bort variabeln",
           fi: "kirjoita \("2026-11-22T10:00:00+02:00", .command) tai poista muuttuja",
@@ -101,7 +107,7 @@ extension Messages {
       Explanation(
         say(
           sv: "inget publicerades: en annan commit har redan taggen \(tag, .revision)",
-          fi: "mitään ei julkaistu: toisella commitilla on jo tag \(tag, .revision)",
+          fi: "mitään ei julkaistu: toisella commitilla on jo tagi \(tag, .revision)",
           en: "nothing was published: another commit has the tag \(tag, .revision) already"),
         say(
           sv: "\("git show \(tag)", .command) visar den",
@@ -111,18 +117,22 @@ extension Messages {
       Explanation(
         say(
           sv: "taggen \(tag, .revision) är låst: \(path, .path)",
-          fi: "tag \(tag, .revision) on lukittu: \(path, .path)",
+          fi: "tagi \(tag, .revision) on lukittu: \(path, .path)",
           en: "the tag \(tag, .revision) is locked: \(path, .path)"),
         say(
-          sv: "vänta på programmet som använder Git; om inget gör det, ta bort filen",
-          fi: "odota Gitiä käyttävää ohjelmaa; jos sellaista ei ole, poista tiedosto",
-          en: "wait for the program that uses Git; if there is none, remove the file"))
+          sv:
+            "vänta tills det andra programmet som använder Git är klart; om inget gör det, ta bort filen",
+          fi:
+            "odota, että toinen Gitiä käyttävä ohjelma on valmis; jos sellaista ei ole, poista tiedosto",
+          en:
+            "wait until the other program that uses Git is done; if there is none, remove the file")
+      )
     case .unfinished(let tag, let error):
       Explanation(
         say(
           sv: "\(tag, .revision) är publicerad, men något gick fel efteråt: "
             + "\(explain(Problem.file(error)).error)",
-          fi: "\(tag, .revision) on julkaistu, mutta sen jälkeen jokin epäonnistui: "
+          fi: "\(tag, .revision) on julkaistu, mutta sen jälkeen jokin meni vikaan: "
             + "\(explain(Problem.file(error)).error)",
           en: "\(tag, .revision) is published, but something failed after that: "
             + "\(explain(Problem.file(error)).error)"),
@@ -137,9 +147,13 @@ extension Messages {
           fi: "keskeytyneen julkaisemisen muistiinpanoa ei voi lukea: \(path, .path)",
           en: "the note of an interrupted publication cannot be read: \(path, .path)"),
         say(
-          sv: "kontrollera mappen med \("dataregister verify", .command), och ta bort filen",
-          fi: "tarkista kansio komennolla \("dataregister verify", .command) ja poista tiedosto",
-          en: "look at the folder with \("dataregister verify", .command), and remove the file"))
+          sv:
+            "kontrollera den publicerade mappen med \("dataregister verify", .command), och ta sedan "
+            + "bort filen",
+          fi: "tarkista julkaistu kansio komennolla \("dataregister verify", .command) ja poista "
+            + "sitten tiedosto",
+          en: "check the published folder with \("dataregister verify", .command), then remove the "
+            + "file"))
     case .folder(let path, let problem): explain(problem, folder: path)
     }
   }

@@ -36,11 +36,11 @@ extension Messages {
   /// What was published.
   package func published(tag: String, files: Int, folder: String) -> RichText {
     say(
-      sv: "\(tag, .revision) är publicerad: \(files) \(files == 1 ? "fil" : "filer") i "
+      sv: "Publicerat som \(tag, .revision): \(files) \(files == 1 ? "fil" : "filer") i "
         + "\(folder, .path)",
-      fi: "\(tag, .revision) on julkaistu: \(files) \(files == 1 ? "tiedosto" : "tiedostoa"), "
-        + "kansio \(folder, .path)",
-      en: "\(tag, .revision) is published: \(files) \(files == 1 ? "file" : "files") in "
+      fi: "Julkaistu tagilla \(tag, .revision): \(files) "
+        + "\(files == 1 ? "tiedosto" : "tiedostoa") kansiossa \(folder, .path)",
+      en: "Published as \(tag, .revision): \(files) \(files == 1 ? "file" : "files") in "
         + "\(folder, .path)")
   }
 
@@ -65,7 +65,7 @@ extension Messages {
   /// What is said above the line that sends the tag to others.
   package var sendTheTag: RichText {
     say(
-      sv: "Skicka taggen till de andra:", fi: "Lähetä tag muille:",
+      sv: "Skicka taggen till de andra:", fi: "Lähetä tagi muille:",
       en: "Send the tag to the others:")
   }
 
@@ -142,9 +142,11 @@ extension Messages {
       errors == 0
       ? ""
       : say(
-        sv: ", men kontrollen hittar \(errors) fel",
-        fi: ", mutta tarkistus löytää \(errors == 1 ? "1 virheen" : "\(errors) virhettä")",
-        en: ", but the check finds \(errors) \(errors == 1 ? "error" : "errors")")
+        sv: ", men kontrollen hittar \(errors) fel: \(seeCheck(nil))",
+        fi: ", mutta tarkistus löytää \(errors == 1 ? "1 virheen" : "\(errors) virhettä"): "
+          + "\(seeCheck(nil))",
+        en: ", but the check finds \(errors) \(errors == 1 ? "error" : "errors"): "
+          + "\(seeCheck(nil))")
     return say(
       sv: "Utkastet ligger i \(folder, .path), \(files) \(files == 1 ? "fil" : "filer")\(found)",
       fi: "Luonnos on kansiossa \(folder, .path), \(files) "

@@ -54,7 +54,7 @@ extension Messages {
   /// The heading of the wordings that may have fallen behind.
   package var outdatedHeading: RichText {
     say(
-      sv: "Översättningar som kan ha blivit efter", fi: "Mahdollisesti vanhentuneet käännökset",
+      sv: "Översättningar som kan vara inaktuella", fi: "Mahdollisesti vanhentuneet käännökset",
       en: "Translations that may be out of date")
   }
 
@@ -69,7 +69,7 @@ extension Messages {
     _ wording: RichText, original: RichText, in register: String
   ) -> RichText {
     say(
-      sv: "\(register, .registerName): \(wording) är som förut, fast \(original) har ändrats",
+      sv: "\(register, .registerName): \(wording) är som förut, trots att \(original) har ändrats",
       fi: "\(register, .registerName): \(wording) on ennallaan, vaikka \(original) muuttui",
       en: "\(register, .registerName): \(wording) is as before, although \(original) changed")
   }
@@ -170,14 +170,14 @@ extension Messages {
     let trailer: RichText = "\(quoted: "Reviewed-by", .fieldName)"
     return say(
       sv: "\(number == 1 ? "1 commit" : "\(number) commits") saknar raden \(trailer) med namn och "
-        + "adress på någon annan än den som gjort ändringen: låt någon annan granska, och lägg "
-        + "till raden sist i meddelandet",
-      fi: "\(number) commitista puuttuu rivi \(trailer), jossa "
-        + "on jonkun muun kuin muutoksen tekijän nimi ja osoite: pyydä jotakuta toista "
-        + "katselmoimaan ja lisää rivi viestin loppuun",
+        + "e-postadress för någon annan än den som har gjort ändringen: låt någon annan granska, "
+        + "och lägg till raden sist i commit-meddelandet",
+      fi: "\(number) commitista puuttuu rivi \(trailer), jossa on jonkun muun kuin muutoksen "
+        + "tekijän nimi ja sähköpostiosoite: pyydä jotakuta toista katselmoimaan ja lisää rivi "
+        + "commitin viestin loppuun",
       en: "\(number == 1 ? "1 commit lacks" : "\(number) commits lack") a line \(trailer) with the "
-        + "name and address of somebody other than the author: let somebody else review, and add "
-        + "the line at the end of the message")
+        + "name and e-mail address of somebody other than the author: let somebody else review, "
+        + "and add the line at the end of the commit message")
   }
 
   /// The lines of a status, each with its label.

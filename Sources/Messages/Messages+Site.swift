@@ -80,18 +80,22 @@ extension Messages {
 
   /// What the links to the data of the page are headed by.
   package var dataHeading: String {
-    word(sv: "Uppgifterna som data", fi: "Tiedot datana", en: "The same as data")
+    word(sv: "Se även", fi: "Katso myös", en: "See also")
   }
 
   /// The link to the table for spreadsheets.
   package var csvLink: String {
     word(
-      sv: "CSV för kalkylprogram", fi: "CSV taulukkolaskentaan", en: "CSV for spreadsheets")
+      sv: "Tabellen som CSV-fil för kalkylprogram",
+      fi: "Taulukko CSV-tiedostona taulukkolaskentaan",
+      en: "The table as a CSV file for spreadsheets")
   }
 
   /// The link to the registers for programs.
   package var jsonLink: String {
-    word(sv: "JSON för program", fi: "JSON ohjelmille", en: "JSON for programs")
+    word(
+      sv: "Tabellen som JSON-fil för program", fi: "Taulukko JSON-tiedostona ohjelmille",
+      en: "The table as a JSON file for programs")
   }
 
   /// What the page of changes is called.
@@ -122,16 +126,16 @@ extension Messages {
   /// From which version a publication was made, and how anyone can prove it.
   package func verification(tag: String, commit: String) -> RichText {
     say(
-      sv: "Sidan är gjord av version \(commit, .objectID), som i registrets Git-förråd är märkt "
-        + "\(tag, .revision). Kommandot \("dataregister verify MAPP", .command) gör om alla "
-        + "publicerade filer av den versionen och visar om någon skiljer sig.",
-      fi: "Sivu on tehty versiosta \(commit, .objectID), jonka tunniste (tag) rekisterin "
-        + "Git-varastossa on \(tag, .revision). Komento \("dataregister verify KANSIO", .command) "
-        + "tekee kaikki julkaistut tiedostot uudelleen siitä versiosta ja kertoo, jos jokin niistä "
+      sv: "Sidan är gjord av version \(commit, .objectID), som i registrets Git-arkiv har taggen "
+        + "\(tag, .revision). Kommandot \("dataregister verify MAPP", .command) bygger alla "
+        + "publicerade filer på nytt av den versionen och visar om någon av dem avviker.",
+      fi: "Sivu on tehty versiosta \(commit, .objectID), jonka tagi rekisterin "
+        + "Git-arkistossa on \(tag, .revision). Komento \("dataregister verify KANSIO", .command) "
+        + "rakentaa kaikki julkaistut tiedostot uudelleen siitä versiosta ja kertoo, jos jokin niistä "
         + "poikkeaa.",
       en: "This page was made from \(commit, .objectID), which is tagged \(tag, .revision) in the "
-        + "register's Git repository. The command \("dataregister verify DIR", .command) makes all "
-        + "published files anew from it and says if one differs.")
+        + "register's Git repository. The command \("dataregister verify DIR", .command) builds all "
+        + "published files again from it and says whether any of them differs.")
   }
 
   /// From which version a draft was made; without one, that it was made of what is being edited.

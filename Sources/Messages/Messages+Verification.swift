@@ -24,9 +24,9 @@ extension Messages {
   /// What is said of a draft, which no commit gives.
   package var isDraft: RichText {
     say(
-      sv: "Mappen är ett utkast: det har aldrig publicerats, och det finns inget att jämföra med",
-      fi: "Kansio on luonnos: sitä ei ole julkaistu, eikä sille ole vertailukohtaa",
-      en: "The folder is a draft: it was never published, and there is nothing to compare it with")
+      sv: "Mappen är ett utkast: det har aldrig publicerats, så det finns inget att jämföra med",
+      fi: "Kansio on luonnos: sitä ei ole koskaan julkaistu, joten sitä ei voi verrata mihinkään",
+      en: "The folder is a draft: it was never published, so there is nothing to compare it with")
   }
 
   /// What is said of a publication that has not been completed.
@@ -40,7 +40,7 @@ extension Messages {
   /// A file that does not hold what it should.
   package func differs(_ path: String) -> RichText {
     say(
-      sv: "\(path, .path) har annat innehåll", fi: "\(path, .path): sisältö on toinen",
+      sv: "\(path, .path): innehållet stämmer inte", fi: "\(path, .path): sisältö ei täsmää",
       en: "\(path, .path) differs")
   }
 
@@ -60,7 +60,7 @@ extension Messages {
   /// A tag that is not there.
   package func lacksTag(_ tag: String) -> RichText {
     say(
-      sv: "den här klonen har ingen tag \(tag, .revision): \(fetchTags)",
+      sv: "den här klonen har ingen tagg \(tag, .revision): \(fetchTags)",
       fi: "tässä kloonissa ei ole tagia \(tag, .revision): \(fetchTags)",
       en: "this clone has no tag \(tag, .revision): \(fetchTags)")
   }
@@ -69,25 +69,29 @@ extension Messages {
   package func tagIsElsewhere(_ tag: String, _ commit: ObjectID) -> RichText {
     let commit = commit.hex
     return say(
-      sv: "\(tag, .revision) märker en annan version: \(commit, .objectID)",
-      fi: "\(tag, .revision) merkitsee toisen version: \(commit, .objectID)",
-      en: "\(tag, .revision) marks another commit: \(commit, .objectID)")
+      sv: "taggen \(tag, .revision) pekar på en annan version: \(commit, .objectID)",
+      fi: "tagi \(tag, .revision) osoittaa toiseen versioon: \(commit, .objectID)",
+      en: "the tag \(tag, .revision) marks another commit: \(commit, .objectID)")
   }
 
   /// Publications before this one that are others than the manifest says.
   package var earlierDiffer: RichText {
     say(
-      sv: "manifestet räknar upp andra tidigare publiceringar än den här klonen har: \(fetchTags)",
-      fi: "manifestissa luetellaan muut aiemmat julkaisut kuin tässä kloonissa: \(fetchTags)",
-      en: "the manifest lists other earlier publications than this clone has: \(fetchTags)")
+      sv:
+        "enligt manifest.json är de tidigare publiceringarna andra än i den här klonen: \(fetchTags)",
+      fi:
+        "tiedoston manifest.json mukaan aiemmat julkaisut ovat muut kuin tässä kloonissa: \(fetchTags)",
+      en: "manifest.json lists other earlier publications than this clone has: \(fetchTags)")
   }
 
   /// What is said where another version of the tool built the folder.
   package func otherTool(_ version: String, this: String) -> RichText {
     say(
-      sv: "Mappen byggdes med version \(quoted: version) av verktyget; det här är \(quoted: this)",
-      fi: "Kansio rakennettiin työkalun versiolla \(quoted: version); tämä on \(quoted: this)",
-      en: "The folder was built by version \(quoted: version) of the tool; this is "
-        + "\(quoted: this)")
+      sv: "Mappen byggdes med version \(quoted: version) av verktyget, men det här är version "
+        + "\(quoted: this): kontrollera med den version som byggde mappen",
+      fi: "Kansio rakennettiin työkalun versiolla \(quoted: version), mutta tämä on versio "
+        + "\(quoted: this): tarkista sillä versiolla, joka rakensi kansion",
+      en: "The folder was built by version \(quoted: version) of the tool, but this is version "
+        + "\(quoted: this): verify with the version that built it")
   }
 }

@@ -10,34 +10,41 @@ extension Messages {
     switch text {
     case .publish:
       word(
-        sv: "Publicera HEAD: byt ut mappen, och märk versionen med en tag.",
-        fi: "Julkaise HEAD: vaihda kansio ja merkitse versio tagilla.",
-        en: "Publish HEAD: replace the folder, and mark the commit with a tag.")
+        sv:
+          "Publicera den version som är sparad i Git (HEAD): byt ut mappen, och märk versionen med "
+          + "en tagg.",
+        fi: "Julkaise Gitiin tallennettu versio (HEAD): vaihda kansio ja merkitse versio tagilla.",
+        en: "Publish what is committed (HEAD): replace the folder, and mark the commit with a tag.")
     case .preview:
       word(
-        sv: "Bygg ett utkast av den publika webbplatsen av filerna i mappen.",
-        fi: "Rakenna luonnos julkisesta sivustosta kansion tiedostoista.",
-        en: "Build a draft of the public site from the working tree.")
+        sv: "Bygg ett utkast av den offentliga webbplatsen, även med det som inte är sparat i Git.",
+        fi: "Rakenna luonnos julkisesta sivustosta; mukana on myös Gitiin tallentamaton.",
+        en: "Build a draft of the public site, with what is not committed too.")
     case .verify:
       word(
-        sv: "Jämför en publicerad mapp med det som dess version ger.",
-        fi: "Vertaa julkaistua kansiota siihen, mitä sen versiosta syntyy.",
-        en: "Compare a published folder with what its commit gives.")
+        sv: "Kontrollera att en publicerad mapp är precis så som den publicerades.",
+        fi: "Tarkista, että julkaistu kansio on täsmälleen sellaisena kuin se julkaistiin.",
+        en: "Check that a published folder is exactly as it was published.")
     case .output:
       word(
-        sv: "Mappen, som byts ut i sin helhet; den skapas vid behov.",
-        fi: "Kansio, joka vaihdetaan kokonaan; se luodaan tarvittaessa.",
-        en: "The folder, which is replaced as a whole; it is made where it is missing.")
+        sv: "Webbplatsens mapp. Den byts ut i sin helhet och skapas vid behov.",
+        fi: "Sivuston kansio. Se vaihdetaan kokonaan ja luodaan tarvittaessa.",
+        en: "The folder of the site. It is replaced as a whole, and made if it is missing.")
     case .date:
       word(
-        sv: "Publiceringens dag, till exempel 2026-11-22; annars i dag.",
-        fi: "Julkaisun päivä, esimerkiksi 2026-11-22; muuten tänään.",
-        en: "The day of the publication, such as 2026-11-22; else today.")
+        sv: "Publiceringens datum, till exempel 2026-11-22; annars dagens.",
+        fi: "Julkaisun päivämäärä, esimerkiksi 2026-11-22; muuten tämä päivä.",
+        en: "The day of the publication, such as 2026-11-22; otherwise today.")
     case .reviewed:
       word(
-        sv: "Versionen som har granskats, så som review visar den; då frågas inget.",
-        fi: "Katselmoitu versio sellaisena kuin review näyttää sen; silloin ei kysytä mitään.",
-        en: "The commit that was reviewed, as review prints it; nothing is asked then.")
+        sv:
+          "Versionen som har granskats, så som review visar den (minst sju tecken); då ställs ingen "
+          + "fråga.",
+        fi: "Katselmoitu versio sellaisena kuin review näyttää sen (vähintään seitsemän merkkiä); "
+          + "silloin ei kysytä mitään.",
+        en:
+          "The commit that was reviewed, as review prints it (seven characters or more); nothing is "
+          + "asked then.")
     case .dryRun:
       word(
         sv: "Visa vad som skulle publiceras, och ändra inget.",

@@ -9,8 +9,8 @@ extension Messages {
     switch text {
     case .export:
       word(
-        sv: "Skriv ut det som är offentligt i registren som en enda fil.",
-        fi: "Tulosta rekisterien julkinen sisältö yhtenä tiedostona.",
+        sv: "Visa allt som är offentligt i registren, samlat i en enda fil.",
+        fi: "Näytä rekisterien julkinen sisältö yhtenä tiedostona.",
         en: "Print what is public in the registers as one file.")
     case .exportFormat:
       word(
@@ -23,8 +23,8 @@ extension Messages {
     case .exportRevision:
       word(
         sv: "En version; annars HEAD. Det som inte är sparat i Git kommer aldrig med.",
-        fi: "Versio; muuten HEAD. Se, mitä ei ole tallennettu Gitiin, ei koskaan tule mukaan.",
-        en: "A revision; else HEAD. What is not committed is never part of it.")
+        fi: "Versio; muuten HEAD. Gitiin tallentamaton ei koskaan tule mukaan.",
+        en: "A revision; otherwise HEAD. What is not committed is never part of it.")
     }
   }
 }

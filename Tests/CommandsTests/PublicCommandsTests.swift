@@ -203,7 +203,7 @@ struct PublicCommandsTests {
     try office.repository.commit("Fyra ögon\n\nReviewed-by: Matti <matti@example.fi>\n")
     let short = try office.repository.git("rev-parse", "--short=8", "HEAD~1")
     let text = try office("review", "--language", "en").output
-    #expect(text.contains("1 commit lacks a line ”Reviewed-by” with the name and address of"))
+    #expect(text.contains("1 commit lacks a line ”Reviewed-by” with the name and e-mail address"))
     #expect(text.contains("Maija Meikäläinen  Inte publicerat  \(short)\n"))
     let json = try office("review", "--format", "json").output
     #expect(json.contains("\"code\": \"unreviewed\""))

@@ -118,7 +118,9 @@ struct PublishPlacesTests {
     try desk.office.edit("Registers/aura.register", "Namn: Aura\n", to: "")
     let draft = try desk.office("preview", "--language", "en", "--output", desk.site)
     #expect(draft.status == 0, "\(draft.errors)")
-    #expect(draft.output.hasSuffix(", but the check finds 1 error\n"))
+    #expect(
+      draft.output.hasSuffix(
+        ", but the check finds 1 error: dataregister check shows the errors\n"))
     #expect(try desk.read("manifest.json").contains("\"commit\": null"))
     let verified = try desk.office("verify", "--language", "en", desk.site)
     #expect(verified.status == 1)

@@ -21,7 +21,7 @@ struct PublishTogetherTests {
       #expect(run.status == 0, "\(run.errors)")
       outputs.append(run.output)
     }
-    #expect(outputs.count { $0.hasPrefix("publicerad/2026-11-25 is published") } == 1)
+    #expect(outputs.count { $0.hasPrefix("Published as publicerad/2026-11-25") } == 1)
     #expect(outputs.count { $0.hasPrefix("Nothing has changed") } == 3)
     #expect(try desk.tags() == ["publicerad/2026-11-25"])
     #expect(try desk.names() == ["repository", "site"])
@@ -93,7 +93,7 @@ struct PublishTogetherTests {
     let lines = run.lines
     #expect(lines.first == "full: 3")
     #expect(lines.filter { $0.contains("files are as they should be") }.count == 2)
-    #expect(lines.contains { $0.hasPrefix("publicerad/2026-11-26 is published") })
+    #expect(lines.contains { $0.hasPrefix("Published as publicerad/2026-11-26") })
     #expect(lines.filter { $0.hasPrefix(".site") }.isEmpty)
     #expect(try desk.tags() == ["publicerad/2026-11-25", "publicerad/2026-11-26"])
   }

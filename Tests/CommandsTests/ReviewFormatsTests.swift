@@ -56,7 +56,7 @@ struct ReviewFormatsTests {
     let text = try office("review").lines
     #expect(text[2].hasPrefix("Blir offentligt:") && text[2].hasSuffix(" Anmärkning"))
     let schema = try #require(text.firstIndex(of: "Schemat"))
-    #expect(text[schema + 1] == "  Anmärkning blir offentligt: fältet har hittills varit internt")
+    #expect(text[schema + 1] == "  Anmärkning blir offentligt: fältet var tidigare internt")
     let markdown = try office("review", "--format", "markdown").lines
     #expect(markdown[2] == "- **Blir offentligt**: **Anmärkning**")
     let html = try office("review", "--format", "html").output
