@@ -100,6 +100,20 @@ extension Messages {
       + "\(commit.id?.abbreviated(to: 8) ?? "", .objectID)"
   }
 
+  /// The heading above what becomes public because a field opens up.
+  package func opened(_ field: RichText) -> RichText {
+    say(
+      sv: "Blir offentligt: \(field)", fi: "Tulee julkiseksi: \(field)",
+      en: "Becomes public: \(field)")
+  }
+
+  /// What is said where a field opens up and no register states it.
+  package var statedNowhere: RichText {
+    say(
+      sv: "inget register säger något i fältet", fi: "missään rekisterissä ei ole kentälle arvoa",
+      en: "no register says anything in the field")
+  }
+
   /// The heading of the findings of the check.
   package var findingsHeading: RichText {
     say(sv: "Kontrollens resultat", fi: "Tarkistuksen tulos", en: "Result of the check")
@@ -125,6 +139,17 @@ extension Messages {
       sv: "Inget hindrar publicering av version \(commit, .objectID)",
       fi: "Mikään ei estä version \(commit, .objectID) julkaisemista",
       en: "Nothing stands in the way of publishing \(commit, .objectID)")
+  }
+
+  /// The command that publishes what was reviewed.
+  package func publishReviewed(_ commit: String) -> RichText {
+    func command(_ folder: String) -> String {
+      "dataregister publish --output \(folder) --reviewed \(commit)"
+    }
+    return say(
+      sv: "\(command("MAPP"), .command) publicerar den",
+      fi: "\(command("KANSIO"), .command) julkaisee sen",
+      en: "\(command("DIR"), .command) publishes it")
   }
 
   /// Something that stands in the way of publishing.

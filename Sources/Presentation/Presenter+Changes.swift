@@ -82,7 +82,7 @@ extension Presenter {
   ///   - value: The value.
   ///   - language: The language of the wording; `nil` for a field that is not translatable.
   /// - Returns: The tag, as the schema spells it.
-  private func tag(of value: FieldValue?, in language: LanguageCode?) -> String? {
+  func tag(of value: FieldValue?, in language: LanguageCode?) -> String? {
     switch value {
     case nil, .flag?, .date?, .link?: return nil
     case .line?, .text?, .list?, .choice?, .raw?: break

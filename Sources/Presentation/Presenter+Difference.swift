@@ -47,6 +47,11 @@ extension Presenter {
     var document: RichDocument = [.heading(RichText(messages.schema), level: 2)]
     if isNewAsAWhole(changes) { return document + [.paragraph(messages.newSchema, indent: 2)] }
     for change in changes {
+      if change.opensUp, let field = change.field {
+        let sentence = messages.opensUp(RichText(name(of: field), .fieldName))
+        document.append(.paragraph(sentence, indent: 2, hanging: 2))
+        continue
+      }
       var field = RichText(change.section, .fieldName)
       if !change.section.isEmpty { field.append(", ", .fieldName) }
       field.append(change.key, .fieldName)
@@ -59,13 +64,7 @@ extension Presenter {
         case (let old?, let new?): messages.changed(field, from: old, to: new)
         case (nil, nil): nil
         }
-      let opened = change.opensUp ? change.field.map { RichText(name(of: $0), .fieldName) } : nil
-      if let opened {
-        document.append(.paragraph(messages.opensUp(opened), indent: 2, hanging: 2))
-      }
-      if let sentence {
-        document.append(.paragraph(sentence, indent: opened == nil ? 2 : 4, hanging: 2))
-      }
+      if let sentence { document.append(.paragraph(sentence, indent: 2, hanging: 2)) }
     }
     return document
   }

@@ -6,13 +6,8 @@ package import Rendering
 extension Presenter {
   /// What the next publication would change, in a few lines, to be read before a question.
   package func summary(_ review: Review) -> RichDocument {
-    let summary = ReviewSummary(review.difference)
-    let lines = Messages.SummaryPart.allCases.compactMap { part -> Definition? in
-      let names = summary.names(part, self)
-      guard !names.isEmpty else { return nil }
-      return Definition(
-        messages.label(part),
-        names.map { "\($0, .registerName)" as RichText }.joined(separator: ", "))
+    let lines = summaryLines(review) { names in
+      names.map { "\($0, .registerName)" as RichText }.joined(separator: ", ")
     }
     let heading = Block.heading(messages.reviewHeading(review), level: 1)
     return lines.isEmpty

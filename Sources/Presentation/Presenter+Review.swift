@@ -11,19 +11,12 @@ extension Presenter {
   /// the findings of the check, what stands in the way, and what is not committed.
   package func document(_ review: Review) -> RichDocument {
     var document: RichDocument = [.heading(messages.reviewHeading(review), level: 1), .blank]
-    let summary = ReviewSummary(review.difference)
-    var lines = Messages.SummaryPart.allCases.compactMap { part -> Definition? in
-      let names = summary.names(part, self)
-      guard !names.isEmpty else { return nil }
-      return Definition(messages.label(part), counted(names, .registerName))
-    }
-    if !review.outdated.isEmpty {
-      lines.append(Definition(messages.outdatedLabel, counted(outdated(review), .registerName)))
-    }
+    let lines = summaryLines(review) { counted($0, .registerName) }
     if review.difference.isEmpty {
       document.append(.paragraph(messages.noChanges))
     } else {
       if !lines.isEmpty { document += [.definitions(lines), .blank] }
+      document += openedValues(review)
       document += changes(review.difference) { change, register in
         review.commits[Review.place(change, in: register.id), default: []]
           .flatMap { attribution(of: $0, isPublic: review.isPublic) }
@@ -41,6 +34,50 @@ extension Presenter {
       document += changes(review.uncommitted).lowered
     }
     return document
+  }
+
+  /// The lines of a review's summary.
+  ///
+  /// - Parameters:
+  ///   - review: The review.
+  ///   - list: Makes one text of the names on a line.
+  /// - Returns: A line for each part that something belongs to.
+  func summaryLines(_ review: Review, _ list: ([String]) -> RichText) -> [Definition] {
+    let summary = ReviewSummary(review.difference)
+    var lines = Messages.SummaryPart.allCases.compactMap { part -> Definition? in
+      let names = summary.names(part, self)
+      return names.isEmpty ? nil : Definition(messages.label(part), list(names))
+    }
+    if !review.outdated.isEmpty {
+      lines.append(Definition(messages.outdatedLabel, list(outdated(review))))
+    }
+    return lines
+  }
+
+  /// What each register says in a field that opens up, below a heading a field.
+  private func openedValues(_ review: Review) -> RichDocument {
+    if review.isPublic { return [] }
+    var document = RichDocument()
+    for field in ReviewSummary(review.difference).openedFields {
+      document.append(.heading(messages.opened(RichText(name(of: field), .fieldName)), level: 2))
+      let definitions = review.opened.filter { $0.change.field == field }.map(definition)
+      document += [
+        definitions.isEmpty
+          ? .paragraph(messages.statedNowhere, indent: 2) : .definitions(definitions, indent: 2),
+        .blank,
+      ]
+    }
+    return document
+  }
+
+  private func definition(of opened: OpenedValue) -> Definition {
+    let (value, language) = (opened.change.new, opened.change.language)
+    var register = RichText(opened.name, .registerName)
+    if let language, language != schema.mainLanguage {
+      register.append("[\(language.rawValue)]", .registerName)
+    }
+    return Definition(
+      register, paragraphs(value).map { $0.marked(as: tag(of: value, in: language)) })
   }
 
   /// The names of the registers in which a wording may have fallen behind.
@@ -69,7 +106,11 @@ extension Presenter {
   private func blockers(of review: Review) -> RichDocument {
     if review.isPublic { return [] }
     guard !review.blockers.isEmpty else {
-      return [.blank, .paragraph(messages.readyToPublish(review.to.hex))]
+      let commit = review.to.hex
+      return [
+        .blank, .paragraph(messages.readyToPublish(commit)),
+        .paragraph(hint(messages.publishReviewed(commit)), indent: 2, hanging: 2),
+      ]
     }
     var document: RichDocument = [.blank, .heading(messages.blockersHeading, level: 2)]
     for blocker in review.blockers {

@@ -41,6 +41,8 @@ package struct Review: Sendable {
   package var to: ObjectID
   /// What would change for the public.
   package var difference: Difference
+  /// What would become public because its field opens up.
+  package var opened: [OpenedValue] = []
   /// The wordings in other languages that may have fallen behind, in the order of the difference.
   package var outdated: [OutdatedWording] = []
   /// The commits that changed each field, newest first.
@@ -83,6 +85,7 @@ extension RegisterRepository {
     let difference = try difference(from: published, to: committed)
     return Review(
       publication: publication, since: base, to: head, difference: difference,
+      opened: try openedValues(in: difference, at: committed),
       outdated: try outdatedWordings(in: difference, at: committed),
       commits: try commitsByPlace(in: difference.registers, from: base, to: head),
       report: report,

@@ -160,8 +160,8 @@ struct ChangesTests {
     #expect(
       keys.hasPrefix(
         """
-        : version kind since to summary schema registers outdated uncommitted \
-        uncommitted_schema diagnostics blockers
+        : version kind since to summary schema registers opened outdated \
+        uncommitted uncommitted_schema diagnostics blockers
         summary: opened added removed renamed owner description other
         registers[]: id path old_path status changes
         registers[].changes[]: register name field key group language kind old new old_line \

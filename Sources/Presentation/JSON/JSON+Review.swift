@@ -31,6 +31,7 @@ extension Presenter {
                 return [.init("commits", .array(commits.map(json)))]
               }
             })),
+        .init("opened", .array(review.opened.map(json))),
         .init("outdated", .array(review.outdated.map(json))),
         .init("uncommitted", .array(review.uncommitted.registers.map { json($0) })),
         .init("uncommitted_schema", json(review.uncommitted.schema)),
@@ -45,6 +46,10 @@ extension Presenter {
       return publication.tag
     }
     return review.since?.hex
+  }
+
+  private func json(_ opened: OpenedValue) -> JSONValue {
+    .object(json(opened.change, register: opened.register, name: opened.name))
   }
 
   private func json(_ outdated: OutdatedWording) -> JSONValue {
