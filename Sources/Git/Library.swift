@@ -9,6 +9,9 @@ enum Library {
     // Both make bulk reading several times slower, and nothing here reads an object twice.
     try check(dataregister_set_strict_hash_verification(0), in: "git_libgit2_opts")
     try check(dataregister_set_caching(0), in: "git_libgit2_opts")
+    // Whatever is written is synced before it gets its name. References heed it only where it is
+    // on before the first of them is read.
+    try check(dataregister_set_fsync(1), in: "git_libgit2_opts")
   }
 
   /// Starts libgit2 unless it has started.

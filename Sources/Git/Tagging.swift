@@ -16,8 +16,6 @@ extension Repository {
   package func makeTag(
     _ name: String, on commit: ObjectID, by tagger: Signature, message: String
   ) throws(GitError) {
-    // Objects and references are then synced before they get their names.
-    try check(dataregister_set_fsync(1), in: "git_libgit2_opts")
     let target = try unsafe Owned(
       "git_object_lookup", object: commit, release: git_object_free
     ) { pointer in
