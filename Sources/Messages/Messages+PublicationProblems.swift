@@ -106,13 +106,16 @@ extension Messages {
     case .tagTaken(let tag):
       Explanation(
         say(
-          sv: "inget publicerades: en annan commit har redan taggen \(tag, .revision)",
-          fi: "mitään ei julkaistu: toisella commitilla on jo tagi \(tag, .revision)",
-          en: "nothing was published: another commit has the tag \(tag, .revision) already"),
+          sv: "inget publicerades: det finns redan en annan tagg, \(tag, .revision)",
+          fi: "mitään ei julkaistu: on jo toinen tagi, \(tag, .revision)",
+          en: "nothing was published: there is another tag already, \(tag, .revision)"),
         say(
-          sv: "\("git show \(tag)", .command) visar den",
-          fi: "\("git show \(tag)", .command) näyttää sen",
-          en: "\("git show \(tag)", .command) shows it"))
+          sv: "\("git show \(tag)", .command) visar den; om den inte behövs, ta bort den: "
+            + "\("git tag -d \(tag)", .command)",
+          fi: "\("git show \(tag)", .command) näyttää sen; jos sitä ei tarvita, poista se: "
+            + "\("git tag -d \(tag)", .command)",
+          en: "\("git show \(tag)", .command) shows it; if nobody needs it, remove it: "
+            + "\("git tag -d \(tag)", .command)"))
     case .tagLocked(let tag, let path):
       Explanation(
         say(

@@ -32,7 +32,7 @@ package struct Publication: Hashable, Sendable {
     self.date = date
     let parts = tag.dropFirst(prefix.count)
       .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let count = parts.count == 2 ? Int(parts[1]) : 1
+    let count = parts.count == 2 ? Self.number(parts[1]) : 1
     if let day = CalendarDate(String(parts[0])), let count {
       self.day = day
       number = count
@@ -41,6 +41,17 @@ package struct Publication: Hashable, Sendable {
       number = 1
     }
   }
+
+  /// The number at the end of a tag's name, `nil` for what no publication is counted by.
+  ///
+  /// Tags are made by hand too, and the one after the largest number must be a number still.
+  private static func number(_ text: Substring) -> Int? {
+    guard let number = Int(text), (1...largestNumber).contains(number), String(number) == text
+    else { return nil }
+    return number
+  }
+
+  private static let largestNumber = 999_999
 
   /// Whether it was made public before another.
   package func isEarlier(than other: Publication) -> Bool {

@@ -54,6 +54,46 @@ struct PublishTests {
     #expect(try desk.tags().count == 1)
   }
 
+  @Test func `A tag made by hand with a number that nothing can follow stands in no way`() throws {
+    var desk = try Desk()
+    for number in ["9223372036854775807", "99999999999999999999", "-1", "+7", "01", "0"] {
+      try desk.office.repository.git(
+        "tag", "-a", "-m", "x", "publicerad/2026-11-25.\(number)", "HEAD")
+    }
+    try desk.office.edit("Registers/aura.register", "Namn: Aura", to: "Namn: Aura 2")
+    try desk.office.repository.commit("Ändring")
+    let run = try desk.publish("--date", "2026-11-25", "--dry-run")
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  @Test(arguments: ["publicerad", "publicerad/2026-11-25"])
+  func `A tag that leaves no room for the new one is named`(name: String) throws {
+    let desk = try Desk()
+    try desk.office.repository.git("tag", name)
+    let run = try desk.publish("--date", "2026-11-25")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("there is another tag already, \(name)\n"))
+    #expect(run.errors.contains("git tag -d \(name)\n"))
+    #expect(try desk.tags() == [name])
+    #expect(try desk.names() == ["repository"])
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")))
+  func `The tag is durable before anything says that it is there`() throws {
+    let desk = try Desk()
+    let run = try desk.office.shell(
+      "strace -f -o ../calls -e trace=openat,fsync,link,rename \"$PROGRAM\" publish "
+        + "--output ../site --date 2026-11-25 --reviewed $(git rev-parse HEAD)")
+    #expect(run.status == 0, "\(run.errors)")
+    let calls = try String(
+      contentsOfFile: desk.office.repository.beside("calls"), encoding: .utf8
+    ).split(separator: "\n")
+    let opened = try #require(calls.firstIndex { $0.contains("2026-11-25.lock") })
+    let named = try #require(
+      calls[opened...].firstIndex { $0.contains("link(") || $0.contains("rename(") })
+    #expect(calls[opened..<named].contains { $0.contains("fsync(") })
+  }
+
   @Test func `A second publication of a day gets the next number`() throws {
     var desk = try Desk()
     for (index, tag) in ["", ".2", ".3"].enumerated() {
