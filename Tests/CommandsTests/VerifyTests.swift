@@ -143,6 +143,26 @@ struct VerifyTests {
     #expect(run.output.contains("other earlier publications"))
   }
 
+  @Test func `Earlier publications are compared by their commits and in their order`() throws {
+    var desk = try PublishTests.Desk()
+    #expect(try desk.publish("--date", "2026-11-25").status == 0)
+    for word in ["B", "C"] {
+      try desk.office.edit("Registers/aura.register", "Namn: ", to: "Namn: \(word)")
+      try desk.office.repository.commit("Ändring \(word)")
+    }
+    let forge = desk.office.repository.beside("forge")
+    try desk.office.repository.git("clone", "--quiet", desk.office.repository.path, forge)
+    #expect(try desk.publish("--date", "2026-11-26").status == 0)
+    #expect(try desk.office("verify", desk.site).status == 0)
+    let run = try Program(in: forge).shell(
+      "git tag -f -a -m x publicerad/2026-11-25 HEAD~1 && dataregister publish --date 2026-11-26 "
+        + "--output ../forged --reviewed $(git rev-parse HEAD)")
+    #expect(run.status == 0, "\(run.errors)")
+    let forged = try desk.office("verify", "--language", "en", "../forged")
+    #expect(forged.status == 1)
+    #expect(forged.output.contains("other earlier publications"))
+  }
+
   @Test func `Another version of the tool is told`() throws {
     let desk = try PublishTests.Desk()
     #expect(try desk.publish().status == 0)

@@ -22,6 +22,12 @@ package struct Verification: Sendable {
     case earlier
   }
 
+  /// What a tag marks.
+  private struct Place: Equatable {
+    var tag: String
+    var commit: ObjectID
+  }
+
   /// What the manifest says.
   package var manifest: Manifest
   /// What is not as it should be; nothing where all is.
@@ -34,7 +40,7 @@ package struct Verification: Sendable {
   ///   - manifest: What its manifest says.
   ///   - plan: What the commit gives.
   ///   - publications: The publications that this clone knows.
-  ///   - earlier: Those of them that came before.
+  ///   - earlier: Those of them that came before, the latest first.
   /// - Throws: When the folder cannot be listed, or a file cannot be read.
   package init(
     of folder: String, _ manifest: Manifest, against plan: PublicationPlan,
@@ -49,7 +55,9 @@ package struct Verification: Sendable {
     } else {
       findings.append(.noTag(plan.publication.tag))
     }
-    if Set(earlier.map(\.tag)) != Set(manifest.earlier.map(\.publication)) {
+    // By their commits too, and in their order: the changes are told from one to the next.
+    let stated = manifest.earlier.map { Place(tag: $0.publication, commit: $0.commit) }
+    if earlier.map({ Place(tag: $0.tag, commit: $0.commit) }) != stated {
       findings.append(.earlier)
     }
     var expected = plan
