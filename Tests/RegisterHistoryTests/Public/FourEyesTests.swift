@@ -18,8 +18,10 @@ import Testing
   }
 
   /// The subjects of the commits that nobody else has read, newest first.
-  private func unreviewed(_ builder: borrowing RepositoryBuilder) throws -> [String] {
-    var repository = try builder.open(schema: demanding)
+  private func unreviewed(
+    _ builder: borrowing RepositoryBuilder, schema: String? = nil
+  ) throws -> [String] {
+    var repository = try builder.open(schema: schema ?? demanding)
     return try repository.review(at: repository.head()).blockers.flatMap { blocker in
       guard case .unreviewed(let commits) = blocker else { return [String]() }
       return commits.map(\.subject)
@@ -44,6 +46,18 @@ import Testing
     var builder = try published(demanding)
     try builder.commit(schema: PublicOffice.schema(), "freed")
     #expect(try unreviewed(builder) == ["freed"])
+  }
+
+  @Test func anotherNameForPublicationsFreesNothing() throws {
+    var builder = try published(demanding)
+    let freed = PublicOffice.schema()
+      .replacing("Publication tag: publicerad/", with: "Publication tag: v")
+    try builder.commit(schema: freed, "renamed and freed")
+    try builder.commit(aura: "Namn: Aura\nEnhet: 1\n", "alone")
+    #expect(try unreviewed(builder, schema: freed) == ["alone", "renamed and freed"])
+    // A tag that had that name before for another purpose is no publication that counts.
+    try builder.record("tag", "--annotate", "--message", "x", "v1", "HEAD~2")
+    #expect(try unreviewed(builder, schema: freed) == ["alone", "renamed and freed"])
   }
 
   @Test func aDemandThatIsNewCountsAtOnce() throws {
