@@ -81,15 +81,16 @@ struct PublicationPlace {
 
   /// Sees that what lies there may be replaced by a publication.
   ///
-  /// - Parameter publications: The publications that this clone knows.
+  /// - Parameter tags: The annotated tags that this clone has, by whatever name: a schema may have
+  ///   given its publications another one since.
   /// - Returns: What lies there.
   /// - Throws: Where anything would be lost.
-  func mayPublish(_ publications: [Publication]) throws(Problem) -> PublishedFolder {
+  func mayPublish(_ tags: [Tag]) throws(Problem) -> PublishedFolder {
     let found = try replaceable()
     guard case .site(let manifest, _, _) = found, manifest.status != .draft,
       let tag = manifest.publication
     else { return found }
-    let isKnown = publications.contains { $0.tag == tag && $0.commit == manifest.commit }
+    let isKnown = tags.contains { $0.name == tag && $0.commit == manifest.commit }
     if isKnown { return found }
     throw .publication(
       .folder(

@@ -34,6 +34,31 @@ struct PublishPlacesTests {
     #expect(try desk.office.read("www/a/b/manifest.json").contains("\"published\""))
   }
 
+  @Test func `A name that leaves no room for the one beside it is refused, and nothing is left`()
+    throws
+  {
+    let desk = try PublishTests.Desk()
+    let name = String(repeating: "x", count: 240)
+    let head = try desk.head()
+    for place in ["../\(name)", "../\(name)/site/\(name)"] {
+      let run = try desk.office("publish", "--output", place, "--reviewed", head)
+      #expect(run.status == 3)
+    }
+    #expect(try desk.publish().status == 0)
+    #expect(try desk.tags().count == 1)
+  }
+
+  @Test func `A publication is known by whatever name publications had when it was made`() throws {
+    var desk = try PublishTests.Desk()
+    #expect(try desk.publish("--date", "2026-11-25").status == 0)
+    try desk.office.edit("Registers/register.schema", "publicerad/", to: "annat/")
+    try desk.office.repository.commit("Annan tag")
+    let run = try desk.publish("--date", "2026-11-26")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try desk.tags() == ["annat/2026-11-26", "publicerad/2026-11-25"])
+    #expect(try desk.office("verify", desk.site).status == 0)
+  }
+
   @Test func `A link means the folder that it leads to`() throws {
     let desk = try PublishTests.Desk()
     _ = try desk.office.shell("mkdir ../real && ln -s real ../link")

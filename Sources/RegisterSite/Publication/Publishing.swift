@@ -48,6 +48,8 @@ package enum Publishing {
       pendingManifest: SHA256(of: plan.manifest.bytes).hex)
     try Problem.reporting { () throws(FileError) in
       try sweep(folder, in: repository)
+      // Nobody could undo what has names that no file can have.
+      try StagedFolder.check(journal.staged)
       try journal.write(in: repository)
     }
     try reach(.journalWritten)
@@ -130,9 +132,19 @@ package enum Publishing {
     } catch {
       switch error.code {
       case .exists: throw .publication(.tagTaken(journal.tag))
+      case .other where blocker(of: journal.tag, in: repository) != nil:
+        throw .publication(.tagTaken(blocker(of: journal.tag, in: repository) ?? journal.tag))
       case .locked: throw .publication(.tagLocked(journal.tag, path: error.path ?? ""))
       default: throw .history(.git(error))
       }
+    }
+  }
+
+  /// A tag whose name is a folder of a tag's name: Git cannot have both.
+  private static func blocker(of tag: String, in repository: borrowing Repository) -> String? {
+    let parts = tag.split(separator: "/", omittingEmptySubsequences: false)
+    return (1..<max(parts.count, 1)).map { parts[..<$0].joined(separator: "/") }.first { name in
+      ((try? repository.resolve("refs/tags/\(name)")) ?? nil) != nil
     }
   }
 
