@@ -15,6 +15,16 @@ public struct SchemaChange: Hashable, Sendable {
 
   /// Whether a field that was kept internal may now be published.
   public var opensUp: Bool
+
+  /// Whether a register may say something else by it, though no byte of its file has changed.
+  public var readsAnew: Bool {
+    field == nil
+      ? FoldedName(key) == FoldedName("Languages") : Self.reading.contains(FoldedName(key))
+  }
+
+  /// The keys of a field that say which lines of a register belong to it, and what they mean.
+  private static let reading = Set(
+    ["Field", "Key", "Aliases", "Type", "Values", "Translatable"].map { FoldedName($0) })
 }
 
 /// Compares two schemas, section by section and key by key.

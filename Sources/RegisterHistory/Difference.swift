@@ -51,19 +51,43 @@ extension RegisterRepository {
   package mutating func difference(
     from old: Snapshot, to new: Snapshot
   ) throws(HistoryError) -> Difference {
+    let schema = try schemaChanges(from: old.schema, to: new.schema)
     let registers = try readDifferences(
-      among: changedFiles(from: old, to: new), from: old.schema, to: new.schema)
+      among: files(from: old, to: new, readAnew: schema.contains(where: \.readsAnew)),
+      from: old.schema, to: new.schema)
     return Difference(
-      from: old.point, to: new.point,
-      schema: try schemaChanges(from: old.schema, to: new.schema),
-      registers: registers.map(\.difference))
+      from: old.point, to: new.point, schema: schema, registers: registers.map(\.difference))
   }
 
   /// The registers whose blobs differ between two snapshots, by id.
-  func changedFiles(from old: Snapshot, to new: Snapshot) -> [ChangedFile] {
+  ///
+  /// - Parameters:
+  ///   - old: The older snapshot.
+  ///   - new: The newer snapshot.
+  ///   - readsAnew: Whether the others are wanted too, since the schemas may read them differently.
+  func files(
+    from old: Snapshot, to new: Snapshot, readAnew readsAnew: Bool
+  ) -> [ChangedFile] {
     Set(old.registers.keys).union(new.registers.keys).sorted()
       .map { id in ChangedFile(id: id, old: old.registers[id], new: new.registers[id]) }
-      .filter { $0.old != $0.new }
+      .filter { readsAnew || $0.old != $0.new }
+  }
+
+  /// The registers whose blobs differ between two commits, by id.
+  ///
+  /// - Parameters:
+  ///   - old: The older commit; `nil` stands for one before the first.
+  ///   - new: The newer commit.
+  ///   - readsAnew: Whether the others are wanted too, since the schemas may read them differently.
+  mutating func files(
+    from old: ObjectID?, to new: ObjectID, readAnew readsAnew: Bool
+  ) throws(HistoryError) -> [ChangedFile] {
+    let changed = try changedFiles(from: old, to: new)
+    guard readsAnew else { return changed }
+    let known = Set(changed.map(\.id))
+    let others = try snapshot(.commit(new)).registers.filter { !known.contains($0.key) }
+      .map { ChangedFile(id: $0.key, old: $0.value, new: $0.value) }
+    return (changed + others).sorted { $0.id < $1.id }
   }
 
   /// What became of one register between two points, and the versions that tell it.
@@ -73,8 +97,8 @@ extension RegisterRepository {
     var after: ReadRegister?
   }
 
-  /// What became of the registers whose blobs differ between two points, read with the schemas in
-  /// two blobs; where only bytes differ, nothing did.
+  /// What became of some registers between two points, read with the schemas in two blobs; where
+  /// only bytes differ, nothing did.
   mutating func readDifferences(
     among files: [ChangedFile], from old: ObjectID?, to new: ObjectID?
   ) throws(HistoryError) -> [ReadDifference] {
@@ -93,7 +117,8 @@ extension RegisterRepository {
         try read(file.id, blob, schema: new)
       }
       let difference = RegisterDifference(from: before, to: after, id: file.id, oldID: oldID)
-      if difference.tellsSomething {
+      let isSame = file.old != nil && file.old == file.new
+      if isSame ? !difference.changes.isEmpty : difference.tellsSomething {
         differences.append(ReadDifference(difference: difference, before: before, after: after))
       }
     }

@@ -1,4 +1,5 @@
 package import Git
+internal import RegisterDiff
 package import RegisterModel
 
 extension RegisterRepository {
@@ -38,15 +39,16 @@ extension RegisterRepository {
   package mutating func publicDifference(
     from old: Snapshot, to new: Snapshot, by projection: PublicProjection
   ) throws(HistoryError) -> Difference {
-    Difference(
-      from: old.point, to: new.point,
-      schema: projection.schemaChanges(try schemaChanges(from: old.schema, to: new.schema)),
+    let schema = try schemaChanges(from: old.schema, to: new.schema)
+    return Difference(
+      from: old.point, to: new.point, schema: projection.schemaChanges(schema),
       registers: try publicDifferences(
-        among: changedFiles(from: old, to: new), from: old.schema, to: new.schema, by: projection))
+        among: files(from: old, to: new, readAnew: schema.contains(where: \.readsAnew)),
+        from: old.schema, to: new.schema, by: projection))
   }
 
   /// What differs between two points, as far as it may be published; between two commits only what
-  /// their trees do not share is read.
+  /// their trees do not share is read, and all where the schemas read the same bytes differently.
   mutating func publicDifference(
     from old: Point, to new: Point, by projection: PublicProjection
   ) throws(HistoryError) -> Difference {
@@ -62,11 +64,13 @@ extension RegisterRepository {
     }
     let before = try base.flatMap { base throws(HistoryError) in try schemaID(of: base) }
     let after = try schemaID(of: head)
+    let schema = try schemaChanges(from: before, to: after)
     return Difference(
-      from: old, to: new,
-      schema: projection.schemaChanges(try schemaChanges(from: before, to: after)),
+      from: old, to: new, schema: projection.schemaChanges(schema),
       registers: try publicDifferences(
-        among: try changedFiles(from: base, to: head), from: before, to: after, by: projection))
+        among: try files(
+          from: base, to: head, readAnew: base != nil && schema.contains(where: \.readsAnew)),
+        from: before, to: after, by: projection))
   }
 
   private mutating func publicDifferences(

@@ -34,6 +34,32 @@ import Testing
         == ["draft aura \"Aura\" changed unit:Tre>Fem"] + published)
   }
 
+  @Test func aSchemaThatReadsTheSameLinesDifferentlyChangesWhatIsSaid() throws {
+    let before = PublicOffice.schema(hidden: ["purpose"], untranslatable: true)
+    let after = before.replacing("Key: Syfte", with: "Key: Annat")
+      .replacing("Key: Enhet", with: "Key: Syfte").replacing("Key: Annat", with: "Key: Enhet")
+    var builder = try RepositoryBuilder.publicOffice(before)
+    try builder.commit(aura: "Namn: Aura\nSyfte: Internt\nEnhet: Ett\n")
+    try builder.publish("2026-01-01")
+    try builder.commit(schema: after)
+    var repository = try builder.open(schema: after)
+    let review = try repository.review(at: repository.head())
+    #expect(review.difference.registers.map(\.changes.count) == [2])
+    #expect(
+      review.difference.registers.flatMap(\.changes).compactMap { $0.new?.plainText }.sorted()
+        == ["Ett", "Internt"])
+    try builder.publish("2026-02-01")
+    let published = [
+      "2026-02-01 aura \"Aura\" changed unit:Ett>Internt",
+      "2026-01-01 aura \"Aura\" created name:->Aura unit:->Ett",
+    ]
+    #expect(try builder.publicLog(after) == published)
+    // Another name for a key alone changes nothing.
+    try builder.commit(schema: after.replacing("Key: Namn", with: "Key: Namnet\nAliases: Namn"))
+    try builder.publish("2026-03-01")
+    #expect(try builder.publicLog(after) == published)
+  }
+
   @Test func whatWasCorrectedBeforePublicationWasNeverPublic() throws {
     var builder = try RepositoryBuilder.publicOffice()
     try builder.commit(aura: aura("Hemlig"))
