@@ -30,8 +30,11 @@ struct VerifyCommand: RegisterCommand {
     let known = try repository.publications(from: commit).filter {
       $0.tag != tag && $0.isEarlier(than: publication)
     }
+    // Where this clone lacks one of them, the site is built on those that it has, and differs.
+    let isWhole = hasAll(manifest.earlier, repository.git)
     let plan = try PublicationPlan(
-      of: publication, earlier: manifest.earlier.map { earlier(of: $0, among: known) },
+      of: publication,
+      earlier: isWhole ? manifest.earlier.map { earlier(of: $0, among: known) } : known,
       in: &repository, tool: Tool.version)
     let verification = try Verification(
       of: path, manifest, against: plan, publications: publications, earlier: known)
@@ -84,6 +87,15 @@ struct VerifyCommand: RegisterCommand {
     return Publication(
       tag: tag, prefix: schema.publicationTag, commit: commit, date: nil,
       zone: TimeZoneRules.installed(schema.timeZone) ?? .helsinki)
+  }
+
+  /// Whether a clone has the commits of some publications.
+  private func hasAll(
+    _ publications: [Manifest.Earlier], _ repository: borrowing Repository
+  ) -> Bool {
+    for publication in publications
+    where (try? repository.commitLinks(publication.commit)) == nil { return false }
+    return true
   }
 
   /// A publication that the manifest names, as this clone knows it, else as the manifest has it.

@@ -163,6 +163,26 @@ struct VerifyTests {
     #expect(forged.output.contains("other earlier publications"))
   }
 
+  @Test func `An earlier publication that the clone lacks is a finding, not a damaged repository`()
+    throws
+  {
+    var desk = try PublishTests.Desk()
+    #expect(try desk.publish("--date", "2026-11-25").status == 0)
+    let first = try desk.head()
+    try desk.office.edit("Registers/aura.register", "Namn: ", to: "Namn: B")
+    try desk.office.repository.commit("Ändring")
+    #expect(try desk.publish("--date", "2026-11-26").status == 0)
+    let tree = try desk.office.repository.git("rev-parse", "HEAD^{tree}")
+    for other in [String(repeating: "1", count: 40), tree] {
+      _ = try desk.office.shell(
+        "cp -r ../site ../s && sed -i s/\(first)/\(other)/ ../s/manifest.json")
+      let run = try desk.office("verify", "--language", "en", "../s")
+      #expect(run.status == 1, "\(run.errors)")
+      #expect(run.output.contains("other earlier publications"))
+      _ = try desk.office.shell("rm -r ../s")
+    }
+  }
+
   @Test func `Another version of the tool is told`() throws {
     let desk = try PublishTests.Desk()
     #expect(try desk.publish().status == 0)
