@@ -74,6 +74,18 @@ package enum StagedFolder {
     }
   }
 
+  /// Whether a path is a hidden name beside a place, such as ``path(beside:)`` gives.
+  package static func isHidden(_ path: String, beside place: String) -> Bool {
+    let (parent, name) = split(place)
+    let (folder, hidden) = split(path)
+    return folder == parent && isHidden(hidden, ".\(name)\(mark)")
+  }
+
+  private static func isHidden(_ name: String, _ prefix: String) -> Bool {
+    name.utf8.starts(with: prefix.utf8) && name.utf8.count > prefix.utf8.count
+      && name.utf8.dropFirst(prefix.utf8.count).allSatisfy(isBase36)
+  }
+
   /// The folders and files that earlier runs have left beside a place.
   ///
   /// - Parameter place: The absolute path of the place.
@@ -85,8 +97,7 @@ package enum StagedFolder {
     do {
       return try FolderListing(of: parent == "" ? "/" : parent).entries.compactMap { entry in
         guard entry.kind == .folder || entry.kind == .file, let found = entry.name,
-          found.hasPrefix(prefix), found.count > prefix.count,
-          found.dropFirst(prefix.count).utf8.allSatisfy(isBase36)
+          isHidden(found, prefix)
         else { return nil }
         return "\(parent)/\(found)"
       }

@@ -65,6 +65,7 @@ extension RegisterRepository {
   ///   - old: The older snapshot.
   ///   - new: The newer snapshot.
   ///   - readsAnew: Whether the others are wanted too, since the schemas may read them differently.
+  /// - Returns: The registers, by id.
   func files(
     from old: Snapshot, to new: Snapshot, readAnew readsAnew: Bool
   ) -> [ChangedFile] {
@@ -79,6 +80,8 @@ extension RegisterRepository {
   ///   - old: The older commit; `nil` stands for one before the first.
   ///   - new: The newer commit.
   ///   - readsAnew: Whether the others are wanted too, since the schemas may read them differently.
+  /// - Returns: The registers, by id.
+  /// - Throws: When a tree cannot be read.
   mutating func files(
     from old: ObjectID?, to new: ObjectID, readAnew readsAnew: Bool
   ) throws(HistoryError) -> [ChangedFile] {

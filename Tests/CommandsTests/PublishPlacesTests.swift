@@ -59,6 +59,22 @@ struct PublishPlacesTests {
     #expect(try desk.office("verify", desk.site).status == 0)
   }
 
+  @Test func `No journal makes a run remove a folder that none has built`() throws {
+    let desk = try PublishTests.Desk()
+    let parent = URL(filePath: desk.site).deletingLastPathComponent().path
+    let head = try desk.head()
+    _ = try desk.office.shell("mkdir -p ../precious .git/dataregister && echo x > ../precious/f")
+    try desk.office.repository.write(
+      ".git/dataregister/publishing",
+      """
+      {"version": 1, "kind": "publishing", "folder": "\(desk.site)", "message": "m",
+       "staged": "\(parent)/precious", "tag": "t", "commit": "\(head)", "pending": "00"}
+      """)
+    #expect(try desk.office("status").status == 0)
+    #expect(try desk.publish().status == 3)
+    #expect(try desk.names() == ["precious", "repository"])
+  }
+
   @Test func `A link means the folder that it leads to`() throws {
     let desk = try PublishTests.Desk()
     _ = try desk.office.shell("mkdir ../real && ln -s real ../link")

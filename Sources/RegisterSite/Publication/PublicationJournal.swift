@@ -56,7 +56,8 @@ package struct PublicationJournal: Hashable, Sendable {
       let stored = try? JSONDecoder().decode(Stored.self, from: Data(bytes)),
       stored.version == 1, stored.kind == "publishing", let commit = ObjectID(hex: stored.commit),
       stored.folder.hasPrefix("/"), stored.staged.hasPrefix("/"),
-      Folder.parent(of: stored.folder) == Folder.parent(of: stored.staged)
+      // What is removed is what a run of ours has built, whoever wrote the journal.
+      StagedFolder.isHidden(stored.staged, beside: stored.folder)
     else { throw .publication(.damagedJournal(path: path)) }
     return PublicationJournal(
       folder: stored.folder, staged: stored.staged, tag: stored.tag, commit: commit,
