@@ -51,9 +51,10 @@ package enum ExitStatus: Int32, Sendable {
       switch problem {
       case .folder(_, .noName), .folder(_, .holdsRegisters), .folder(_, .amongRegisters),
         .folder(_, .inGit), .folder(_, .notAFolder), .invalidDate, .beforeLast,
-        .invalidCommitterDate:
+        .inFuture, .invalidCommitterDate:
         .usage
-      case .blocked, .notReviewed, .reviewedAnother, .headMoved, .publishedMeanwhile, .declined,
+      case .noCommits, .blocked, .notReviewed, .reviewedAnother, .headMoved, .publishedMeanwhile,
+        .declined,
         .folder:
         .findings
       case .noCommitter, .tagTaken, .tagLocked, .unfinished, .damagedJournal: .failed

@@ -32,7 +32,9 @@ struct PreparedPublication {
       guard let day = CalendarDate(text) else { throw Problem.publication(.invalidDate(text)) }
       return day
     }
-    let head = try session.repository().head()
+    guard let head = try session.repository().headIfAny() else {
+      throw Problem.publication(.noCommits)
+    }
     var repository = try session.repository(asOf: head)
     let review = try repository.review(at: head)
     guard review.blockers.isEmpty else { throw Problem.publication(.blocked(review.blockers)) }
@@ -46,9 +48,14 @@ struct PreparedPublication {
       (publication, earlier, isNew) = (last, Array(publications.dropFirst()), false)
       return
     }
-    let day = try asked ?? session.today()
+    let today = try session.today()
+    let day = asked ?? today
     if let last = publications.first, let lastDay = last.day, day < lastDay {
       throw Problem.publication(.beforeLast(day.description, tag: last.tag))
+    }
+    // A day that a tag made by hand has run ahead to is not refused: no other could follow it.
+    if day > max(today, publications.first?.day ?? today) {
+      throw Problem.publication(.inFuture(day.description, today: today.description))
     }
     publication = try Self.publication(on: day, of: head, &repository)
     earlier = publications

@@ -81,6 +81,26 @@ extension Messages {
         say(
           sv: "ange samma dag eller en senare", fi: "anna sama päivä tai myöhempi",
           en: "give the same day or a later one"))
+    case .inFuture(let day, let today):
+      Explanation(
+        say(
+          sv: "\(quoted: day, .date) har inte kommit än; i dag är det \(today, .date)",
+          fi: "\(quoted: day, .date) on vasta tulossa; tänään on \(today, .date)",
+          en: "\(quoted: day, .date) has not come yet; today is \(today, .date)"),
+        say(
+          sv: "utan \("--date", .command) får publiceringen dagens datum",
+          fi: "ilman valitsinta \("--date", .command) julkaisu saa tämän päivän päiväyksen",
+          en: "without \("--date", .command) the publication gets today's date"))
+    case .noCommits:
+      Explanation(
+        say(
+          sv: "inget publicerades: det finns ännu ingen commit",
+          fi: "mitään ei julkaistu: yhtään committia ei vielä ole",
+          en: "nothing was published: there are no commits yet"),
+        say(
+          sv: "spara registren i Git: \("git add Registers && git commit", .command)",
+          fi: "tallenna rekisterit Gitiin: \("git add Registers && git commit", .command)",
+          en: "save the registers in Git: \("git add Registers && git commit", .command)"))
     case .noCommitter:
       Explanation(
         say(

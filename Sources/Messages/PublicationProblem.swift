@@ -7,6 +7,8 @@ package enum PublicationProblem: Hashable, Sendable {
   case blocked([Review.Blocker])
   /// Nobody can be asked, and nothing says which commit was reviewed.
   case notReviewed(head: String)
+  /// There is no commit that could be published.
+  case noCommits
   /// Another commit was reviewed than the one that would be published.
   case reviewedAnother(String, head: String)
   /// Another commit is checked out than when the question was asked.
@@ -19,6 +21,8 @@ package enum PublicationProblem: Hashable, Sendable {
   case invalidDate(String)
   /// A day lies before that of the last publication.
   case beforeLast(String, tag: String)
+  /// A day has not come yet.
+  case inFuture(String, today: String)
   /// A folder cannot be published to or compared, and why.
   case folder(String, FolderProblem)
   /// Nothing says who makes the tag.

@@ -30,16 +30,31 @@ package struct Publication: Hashable, Sendable {
     self.tag = tag
     self.commit = commit
     self.date = date
-    let parts = tag.dropFirst(prefix.count)
-      .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let count = parts.count == 2 ? Self.number(parts[1]) : 1
-    if let day = CalendarDate(String(parts[0])), let count {
+    if let (day, number) = Self.day(in: tag.dropFirst(prefix.count)) {
       self.day = day
-      number = count
+      self.number = number
     } else {
       day = date.flatMap { zone.day(atUTC: $0.seconds) }
       number = 1
     }
+  }
+
+  /// Reads what follows the prefix in a tag's name: `2026-11-22`, or `2026-11-22.2`.
+  fileprivate static func day(in text: Substring) -> (day: CalendarDate, number: Int)? {
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let number = parts.count == 2 ? Self.number(parts[1]) : 1
+    guard let first = parts.first, let day = CalendarDate(String(first)), let number else {
+      return nil
+    }
+    return (day, number)
+  }
+
+  /// Whether a name may be a publication's, whatever the prefix is.
+  fileprivate static func endsInDay(_ name: String) -> Bool {
+    let number = name.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
+    let rest = name.dropLast(number)
+    return CalendarDate(String(name.suffix(10))) != nil
+      || rest.hasSuffix(".") && CalendarDate(String(rest.dropLast().suffix(10))) != nil
   }
 
   /// The number at the end of a tag's name, `nil` for what no publication is counted by.
@@ -71,16 +86,40 @@ extension RegisterRepository {
   }
 
   /// All publications, wherever they are, the latest first.
-  package func allPublications() throws(HistoryError) -> [Publication] {
-    let schema = presentSchema.schema
-    let prefix = schema.publicationTag
-    let zone = TimeZoneRules.installed(schema.timeZone) ?? .helsinki
-    return try HistoryError.reporting { () throws(GitError) in try git.tags(withPrefix: prefix) }
-      .map { tag in
+  ///
+  /// They are named as the present schema says, or as that of their own commit did, with a day: a
+  /// schema that gives publications another name does not make those before it unsaid.
+  package mutating func allPublications() throws(HistoryError) -> [Publication] {
+    let tags = try HistoryError.reporting { () throws(GitError) in try git.tags(withPrefix: "") }
+    var publications: [Publication] = []
+    for tag in tags {
+      guard let schema = try schemaNaming(tag) else { continue }
+      publications.append(
         Publication(
-          tag: tag.name, prefix: prefix, commit: tag.commit, date: tag.tagger?.when, zone: zone)
-      }
-      .sorted { $1.isEarlier(than: $0) }
+          tag: tag.name, prefix: schema.publicationTag, commit: tag.commit,
+          date: tag.tagger?.when, zone: TimeZoneRules.installed(schema.timeZone) ?? .helsinki))
+    }
+    return publications.sorted { $1.isEarlier(than: $0) }
+  }
+
+  /// The schema by which a tag is the name of a publication; `nil` where it is none.
+  private mutating func schemaNaming(_ tag: Tag) throws(HistoryError) -> Schema? {
+    let present = presentSchema.schema
+    if tag.name.utf8.starts(with: present.publicationTag.utf8) { return present }
+    guard Publication.endsInDay(tag.name) else { return nil }
+    let own: Schema
+    do {
+      own = try schema(try schemaID(of: tag.commit)).schema
+    } catch {
+      // A tag on a commit that this clone lacks says nothing.
+      if case .git(let cause) = error, cause.code == .notFound { return nil }
+      throw error
+    }
+    let prefix = own.publicationTag
+    guard tag.name.utf8.starts(with: prefix.utf8),
+      Publication.day(in: tag.name.dropFirst(prefix.count)) != nil
+    else { return nil }
+    return own
   }
 
   /// A commit and all commits that it was made on; those that a shallow clone lacks are left out.

@@ -7,8 +7,7 @@ extension RegisterRepository {
   /// their authors says to have read, newest first.
   ///
   /// They are asked for by the schema that was published, or by the one that is to be: taking the
-  /// demand out of the schema does not free that change from it, and no more does giving
-  /// publications another name at once.
+  /// demand out of the schema does not free that change from it.
   ///
   /// - Parameters:
   ///   - published: The commit of the last publication; `nil` where there is none: all count.
@@ -18,14 +17,11 @@ extension RegisterRepository {
   mutating func unreviewedCommits(
     from published: ObjectID?, to head: ObjectID
   ) throws(HistoryError) -> [CommitInfo] {
-    let other = try publishedUnderItsOwnName(from: head)
-    let demands = try [published, other, head].map { commit throws(HistoryError) in
+    let demands = try [published, head].map { commit throws(HistoryError) in
       try demandsFourEyes(commit)
     }
     guard demands.contains(true) else { return [] }
-    let before = try (published ?? other).map { commit throws(HistoryError) in
-      try ancestors(of: commit)
-    }
+    let before = try published.map { commit throws(HistoryError) in try ancestors(of: commit) }
     var unreviewed: [(time: Int64, info: CommitInfo)] = []
     for commit in try ancestors(of: head).subtracting(before ?? []) {
       if try changesValues(commit), try !isReviewed(commit) {
@@ -36,27 +32,6 @@ extension RegisterRepository {
       left.time == right.time
         ? (left.info.id?.hex ?? "") < (right.info.id?.hex ?? "") : left.time > right.time
     }.map(\.info)
-  }
-
-  /// The commit of the last publication by the name that publications had then, whatever name the
-  /// schema has for them now; `nil` where nothing has been published.
-  private mutating func publishedUnderItsOwnName(
-    from head: ObjectID
-  ) throws(HistoryError) -> ObjectID? {
-    let tags = try HistoryError.reporting { () throws(GitError) in try git.tags(withPrefix: "") }
-    guard !tags.isEmpty else { return nil }
-    let reachable = try ancestors(of: head)
-    var publications: [Publication] = []
-    for tag in tags where reachable.contains(tag.commit) {
-      let schema = try schema(try schemaID(of: tag.commit)).schema
-      let prefix = schema.publicationTag
-      guard tag.name.utf8.starts(with: prefix.utf8) else { continue }
-      publications.append(
-        Publication(
-          tag: tag.name, prefix: prefix, commit: tag.commit, date: tag.tagger?.when,
-          zone: TimeZoneRules.installed(schema.timeZone) ?? .helsinki))
-    }
-    return publications.max { $0.isEarlier(than: $1) }?.commit
   }
 
   /// Whether the schema of a commit demands four eyes.

@@ -65,7 +65,7 @@ struct PublishKilledTests {
 
     def publish():
         return command("publish", "--output", "../site", "--reviewed", git("rev-parse", "HEAD"),
-                       "--date", "2026-11-25")
+                       "--date", "2026-11-20")
 
     def manifest():
         with open("../site/manifest.json") as file: return json.load(file)

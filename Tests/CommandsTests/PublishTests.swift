@@ -41,16 +41,16 @@ struct PublishTests {
 
   @Test func `What was reviewed is published, and the line that sends the tag ends it`() throws {
     let desk = try Desk()
-    let run = try desk.publish("--date", "2026-11-25")
+    let run = try desk.publish("--date", "2026-11-20")
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.lines.last == "  git push origin refs/tags/publicerad/2026-11-25")
-    #expect(try desk.tags() == ["publicerad/2026-11-25"])
-    #expect(try desk.office.repository.git("rev-parse", "publicerad/2026-11-25^{}") == desk.head())
+    #expect(run.lines.last == "  git push origin refs/tags/publicerad/2026-11-20")
+    #expect(try desk.tags() == ["publicerad/2026-11-20"])
+    #expect(try desk.office.repository.git("rev-parse", "publicerad/2026-11-20^{}") == desk.head())
     #expect(try desk.read("manifest.json").contains("\"status\": \"published\""))
     #expect(try desk.names() == ["repository", "site"])
-    let again = try desk.publish("--date", "2026-11-26")
+    let again = try desk.publish("--date", "2026-11-21")
     #expect(again.status == 0)
-    #expect(again.output.hasPrefix("Nothing has changed since publicerad/2026-11-25"))
+    #expect(again.output.hasPrefix("Nothing has changed since publicerad/2026-11-20"))
     #expect(try desk.tags().count == 1)
   }
 
@@ -58,19 +58,19 @@ struct PublishTests {
     var desk = try Desk()
     for number in ["9223372036854775807", "99999999999999999999", "-1", "+7", "01", "0"] {
       try desk.office.repository.git(
-        "tag", "-a", "-m", "x", "publicerad/2026-11-25.\(number)", "HEAD")
+        "tag", "-a", "-m", "x", "publicerad/2026-11-20.\(number)", "HEAD")
     }
     try desk.office.edit("Registers/aura.register", "Namn: Aura", to: "Namn: Aura 2")
     try desk.office.repository.commit("Ändring")
-    let run = try desk.publish("--date", "2026-11-25", "--dry-run")
+    let run = try desk.publish("--dry-run")
     #expect(run.status == 0, "\(run.errors)")
   }
 
-  @Test(arguments: ["publicerad", "publicerad/2026-11-25"])
+  @Test(arguments: ["publicerad", "publicerad/2026-11-20"])
   func `A tag that leaves no room for the new one is named`(name: String) throws {
     let desk = try Desk()
     try desk.office.repository.git("tag", name)
-    let run = try desk.publish("--date", "2026-11-25")
+    let run = try desk.publish("--date", "2026-11-20")
     #expect(run.status == 3)
     #expect(run.errors.contains("there is another tag already, \(name)\n"))
     #expect(run.errors.contains("git tag -d \(name)\n"))
@@ -83,12 +83,12 @@ struct PublishTests {
     let desk = try Desk()
     let run = try desk.office.shell(
       "strace -f -o ../calls -e trace=openat,fsync,link,rename \"$PROGRAM\" publish "
-        + "--output ../site --date 2026-11-25 --reviewed $(git rev-parse HEAD)")
+        + "--output ../site --date 2026-11-20 --reviewed $(git rev-parse HEAD)")
     #expect(run.status == 0, "\(run.errors)")
     let calls = try String(
       contentsOfFile: desk.office.repository.beside("calls"), encoding: .utf8
     ).split(separator: "\n")
-    let opened = try #require(calls.firstIndex { $0.contains("2026-11-25.lock") })
+    let opened = try #require(calls.firstIndex { $0.contains("2026-11-20.lock") })
     let named = try #require(
       calls[opened...].firstIndex { $0.contains("link(") || $0.contains("rename(") })
     #expect(calls[opened..<named].contains { $0.contains("fsync(") })
@@ -99,11 +99,11 @@ struct PublishTests {
     for (index, tag) in ["", ".2", ".3"].enumerated() {
       try desk.office.edit("Registers/aura.register", "Namn: Aura", to: "Namn: Aura \(index)")
       try desk.office.repository.commit("Ändring \(index)")
-      let run = try desk.publish("--date", "2026-11-25")
-      #expect(run.lines.last?.hasSuffix("publicerad/2026-11-25\(tag)") == true)
+      let run = try desk.publish("--date", "2026-11-20")
+      #expect(run.lines.last?.hasSuffix("publicerad/2026-11-20\(tag)") == true)
     }
     let earlier = try desk.read("manifest.json").split(separator: "\n").filter {
-      $0.contains("\"publication\": \"publicerad/2026-11-25")
+      $0.contains("\"publication\": \"publicerad/2026-11-20")
     }
     #expect(earlier.count == 3)
   }
@@ -161,12 +161,12 @@ struct PublishTests {
     throws
   {
     var desk = try Desk()
-    #expect(try desk.publish("--date", "2026-11-25").status == 0)
+    #expect(try desk.publish("--date", "2026-11-20").status == 0)
     try desk.office.repository.git("checkout", "--quiet", "-b", "other", "HEAD")
     try desk.office.repository.git("commit", "--quiet", "--amend", "-m", "Annat")
     let diverged = try desk.publish()
     #expect(diverged.status == 1)
-    #expect(diverged.errors.contains("git merge publicerad/2026-11-25"))
+    #expect(diverged.errors.contains("git merge publicerad/2026-11-20"))
     try desk.office.repository.commit("Mer")
     let clone = desk.office.repository.beside("clone")
     try desk.office.repository.git(
@@ -177,12 +177,12 @@ struct PublishTests {
     #expect(shallow.errors.contains("git fetch --unshallow"))
   }
 
-  @Test(arguments: ["2026-13-01", "yesterday", "", "2026-11-24"])
+  @Test(arguments: ["2026-13-01", "yesterday", "", "2026-11-19", "9999-12-31"])
   func `A day that is none, or lies before the last publication, is wrong use`(
     date: String
   ) throws {
     var desk = try Desk()
-    #expect(try desk.publish("--date", "2026-11-25").status == 0)
+    #expect(try desk.publish("--date", "2026-11-20").status == 0)
     try desk.office.edit("Registers/aura.register", "Aura\n", to: "Aura 2\n")
     try desk.office.repository.commit("Ändring")
     let run = try desk.publish("--date", date)
@@ -191,13 +191,31 @@ struct PublishTests {
     #expect(try desk.tags().count == 1)
   }
 
+  @Test func `A tag made by hand for a day to come does not stop the next publication`() throws {
+    var desk = try Desk()
+    try desk.office.repository.git("tag", "-a", "-m", "x", "publicerad/9999-12-30")
+    try desk.office.edit("Registers/aura.register", "Aura\n", to: "Aura 2\n")
+    try desk.office.repository.commit("Ändring")
+    #expect(try desk.publish().status == 64)
+    #expect(try desk.publish("--date", "9999-12-31").status == 64)
+    #expect(try desk.publish("--date", "9999-12-30").status == 0)
+    #expect(try desk.tags() == ["publicerad/9999-12-30", "publicerad/9999-12-30.2"])
+  }
+
+  @Test func `Without a commit nothing is published, and that is no success`() throws {
+    let office = try Office(Fixture.twoRegisters)
+    let run = try office("publish", "--output", office.repository.beside("site"))
+    #expect(run.status == 1)
+    #expect(run.errors.contains("git add Registers && git commit"))
+  }
+
   @Test func `The files of the working tree are never published`() throws {
     let desk = try Desk()
     try desk.office.edit("Registers/aura.register", "Namn: Aura", to: "Namn: Aura\n# HEMLIGT")
     try desk.office.repository.write("Registers/aura.register.txt", "HEMLIGT")
     try desk.office.repository.remove("Registers/aura.register.txt")
     let before = try desk.office.read("Registers/aura.register")
-    let run = try desk.publish("--date", "2026-11-25")
+    let run = try desk.publish("--date", "2026-11-20")
     #expect(run.status == 0, "\(run.errors)")
     #expect(try desk.office.read("Registers/aura.register") == before)
     let tree = try desk.office.repository.git("rev-parse", "HEAD^{tree}")
@@ -225,11 +243,11 @@ struct PublishTests {
   @Test func `A trial says what would be published, and writes nothing`() throws {
     let desk = try Desk()
     let run = try desk.office(
-      "publish", "--language", "en", "--output", desk.site, "--dry-run", "--date", "2026-11-25")
+      "publish", "--language", "en", "--output", desk.site, "--dry-run", "--date", "2026-11-20")
     #expect(run.status == 0)
-    #expect(run.output.contains("publicerad/2026-11-25"))
+    #expect(run.output.contains("publicerad/2026-11-20"))
     #expect(run.output.contains("- manifest.json ("))
-    #expect(run.output.contains("Publicering 25.11.2026"))
+    #expect(run.output.contains("Publicering 20.11.2026"))
     #expect(try desk.names() == ["repository"])
     #expect(try desk.tags().isEmpty)
     #expect(
@@ -239,7 +257,7 @@ struct PublishTests {
 
   @Test func `The last publication is built again where the folder does not hold it`() throws {
     let desk = try Desk()
-    #expect(try desk.publish("--date", "2026-11-25").status == 0)
+    #expect(try desk.publish("--date", "2026-11-20").status == 0)
     let manifest = try desk.read("manifest.json")
     for damage in ["rm -r", "truncate -s 3", "rm", "sed -i s/0.1.0/0.0.9/"] {
       let target = damage == "rm -r" ? desk.site : "\(desk.site)/manifest.json"
@@ -259,7 +277,7 @@ struct PublishTests {
   @Test func `The line that sends the tag is safe to paste`() throws {
     let desk = try Desk()
     try desk.office.repository.git("config", "branch.main.remote", "a b'c")
-    let run = try desk.publish("--date", "2026-11-25")
-    #expect(run.lines.last == "  git push 'a b'\\''c' refs/tags/publicerad/2026-11-25")
+    let run = try desk.publish("--date", "2026-11-20")
+    #expect(run.lines.last == "  git push 'a b'\\''c' refs/tags/publicerad/2026-11-20")
   }
 }
