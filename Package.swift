@@ -80,7 +80,7 @@ let package = Package(
       ],
       swiftSettings: house),
 
-    // What the public sees: the projection, the pages, the published folder.
+    // What the public gets: the pages, the data, the published folder.
     .target(
       name: "RegisterSite",
       dependencies: [
@@ -164,8 +164,8 @@ let package = Package(
       name: "RegisterSiteTests",
       dependencies: [
         "Diagnostics", "Files", "Git", "Messages", "ModelTestSupport", "Presentation",
-        "RegisterDiff",
-        "RegisterHistory", "RegisterModel", "RegisterSite", "Rendering", "TestSupport",
+        "RegisterDiff", "RegisterHistory", "RegisterModel", "RegisterSite", "Rendering",
+        "TestSupport",
       ],
       swiftSettings: house),
     .testTarget(
