@@ -41,17 +41,4 @@ extension Folder {
     }
     try synchronize(parent(of: new))
   }
-
-  /// Makes the names in a folder durable (`fsync`).
-  package static func synchronize(_ path: String) throws(FileError) {
-    try Descriptor(
-      Array(path.utf8), in: AT_FDCWD, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, path: path
-    ).synchronize(path)
-  }
-
-  /// The folder around an absolute path.
-  package static func parent(of path: String) -> String {
-    let parent = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
-    return parent.isEmpty ? "/" : String(parent)
-  }
 }

@@ -7,6 +7,19 @@ package enum Folder {
     (try? FileStatus(of: Array(path.utf8), in: AT_FDCWD, path: path))?.kind == .folder
   }
 
+  /// Makes the names in a folder durable (`fsync`).
+  package static func synchronize(_ path: String) throws(FileError) {
+    try Descriptor(
+      Array(path.utf8), in: AT_FDCWD, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, path: path
+    ).synchronize(path)
+  }
+
+  /// The folder around an absolute path.
+  package static func parent(of path: String) -> String {
+    let parent = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+    return parent.isEmpty ? "/" : String(parent)
+  }
+
   /// Makes a folder and those above it, where they are missing (`mkdir`).
   ///
   /// - Parameter path: the folder.
