@@ -1,3 +1,5 @@
+package import RegisterModel
+
 /// A language that the tool speaks.
 package enum Language: String, CaseIterable, Hashable, Sendable {
   case sv, fi, en
@@ -6,5 +8,10 @@ package enum Language: String, CaseIterable, Hashable, Sendable {
   package init?(locale: String) {
     let tag = locale.prefix { $0 != "_" && $0 != "." && $0 != "@" && $0 != "-" }
     self.init(rawValue: tag.lowercased())
+  }
+
+  /// A language of the registers, in upper or lower case; `nil` for one that is not spoken.
+  package init?(_ code: LanguageCode) {
+    self.init(rawValue: FoldedName(code.rawValue).text)
   }
 }

@@ -16,3 +16,10 @@ package struct SiteFile: Hashable, Sendable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 }
+
+extension [SiteFile] {
+  /// The files in the order of their paths, byte by byte.
+  var sortedByPath: [SiteFile] {
+    sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}

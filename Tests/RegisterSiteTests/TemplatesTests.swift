@@ -16,7 +16,8 @@ struct TemplatesTests {
 
   @Test("a quotation mark with an accent upon it is escaped too")
   func accents() {
-    let page = Templates.render("document", ["title": "\"\u{301} onclick", "language": "sv"])
+    let page = Templates.render(
+      "document", ["title": .text("\"\u{301} onclick"), "language": .text("sv")])
     #expect(page.contains("<title>&quot;\u{301} onclick</title>"))
   }
 

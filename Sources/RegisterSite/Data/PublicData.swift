@@ -13,8 +13,8 @@ struct PublicData {
   init(_ content: SiteContent) {
     self.content = content
     // In the main language columns are called by their keys, as in the files.
-    let language = Language(rawValue: content.schema.mainLanguage.rawValue)
-    presenter = Presenter(Messages(language ?? .en), schema: content.schema)
+    let language = Language(content.schema.mainLanguage) ?? .en
+    presenter = Presenter(Messages(language), schema: content.schema)
   }
 
   /// The registers as a table of comma-separated values.

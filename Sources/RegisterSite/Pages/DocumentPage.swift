@@ -25,9 +25,9 @@ package struct DocumentPage: Hashable, Sendable {
     return Templates.render(
       "document",
       [
-        "language": language.rawValue, "title": document.title?.plainText ?? "", "style": style,
-        "policy": StylePolicy.policy(styleSource: StylePolicy.source(of: style)),
-        "body": HTMLRenderer().render(document),
+        "language": .text(language.rawValue), "title": .text(document.title?.plainText ?? ""),
+        "style": .text(style), "body": .text(HTMLRenderer().render(document)),
+        "policy": .text(StylePolicy.policy(styleSource: StylePolicy.source(of: style))),
       ])
   }
 }

@@ -26,8 +26,7 @@ struct PageLanguage: Sendable {
   static func all(of schema: Schema) -> [Language] {
     var languages: [Language] = []
     for code in schema.languages {
-      let language = Language(rawValue: FoldedName(code.rawValue).text)
-      if let language, !languages.contains(language) { languages.append(language) }
+      if let language = Language(code), !languages.contains(language) { languages.append(language) }
     }
     return languages.isEmpty ? [.en] : languages
   }

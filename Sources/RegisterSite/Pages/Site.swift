@@ -1,6 +1,3 @@
-internal import Messages
-internal import Presentation
-internal import RegisterHistory
 internal import RegisterModel
 
 /// The public site: the authority's table in each language, and its data.
@@ -24,6 +21,6 @@ package enum Site {
     for link in SiteLink.all(of: content.schema, .changes) {
       files.append(SiteFile(path: link.path, text: ChangesPage(content, at: link).html))
     }
-    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return files.sortedByPath
   }
 }

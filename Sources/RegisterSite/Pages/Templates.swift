@@ -55,21 +55,11 @@ enum Templates {
   ///   - name: The template.
   ///   - values: What its keys stand for.
   /// - Returns: The page.
-  static func render(_ name: String, _ values: [String: Any]) -> String {
-    guard let page = library.render(values, withTemplate: name) else {
+  static func render(_ name: String, _ values: TemplateValues) -> String {
+    guard let page = library.render(values.mapValues(\.rendered), withTemplate: name) else {
       preconditionFailure("There is no template \(name).")
     }
     return page
-  }
-
-  /// Makes a page.
-  ///
-  /// - Parameters:
-  ///   - name: The template.
-  ///   - values: What its keys stand for.
-  /// - Returns: The page.
-  static func render(_ name: String, _ values: TemplateValues) -> String {
-    render(name, values.mapValues(\.rendered))
   }
 
   private struct VisibleHTML: MustacheContentType {

@@ -6,6 +6,9 @@ extension Manifest {
   /// The manifest as it stands in its file.
   package var bytes: [UInt8] { Array((json.rendered(pretty: true) + "\n").utf8) }
 
+  /// The file of the manifest.
+  package var file: SiteFile { SiteFile(path: Self.fileName, bytes: bytes) }
+
   private var json: JSONValue {
     [
       "version": 1,

@@ -66,8 +66,9 @@ package struct Manifest: Hashable, Sendable {
   ///   - edition: As what the site was built.
   ///   - tree: The folder at the top of the commit that is published; `nil` for a draft.
   ///   - tool: The version of the tool.
-  package init(of files: [SiteFile], _ edition: SiteContent.Edition, tree: ObjectID?, tool: String)
-  {
+  package init(
+    of files: [SiteFile], _ edition: SiteContent.Edition, tree: ObjectID?, tool: String
+  ) {
     self.tool = tool
     self.tree = tree
     let before: [Publication]
@@ -82,7 +83,7 @@ package struct Manifest: Hashable, Sendable {
       before = earlier
     }
     earlier = before.map { Earlier(publication: $0.tag, commit: $0.commit, date: $0.day) }
-    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map {
+    self.files = files.sortedByPath.map {
       File(path: $0.path, size: $0.bytes.count, sha256: SHA256(of: $0.bytes).hex)
     }
   }

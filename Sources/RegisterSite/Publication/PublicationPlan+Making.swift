@@ -30,7 +30,7 @@ extension PublicationPlan {
 
   /// The message of the tag: what the publication changes for the public, in the main language.
   private static func message(of content: SiteContent, _ publication: Publication) -> String {
-    let language = Language(rawValue: content.schema.mainLanguage.rawValue) ?? .en
+    let language = Language(content.schema.mainLanguage) ?? .en
     let presenter = Presenter(Messages(language), schema: content.schema)
     var changes = content.changeLog
     changes.sections = Array(changes.sections.prefix(1))

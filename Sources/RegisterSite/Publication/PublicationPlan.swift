@@ -12,7 +12,5 @@ package struct PublicationPlan: Sendable {
   package var message: String
 
   /// All files, the manifest last, so that a folder that has one is whole.
-  package var allFiles: [SiteFile] {
-    files + [SiteFile(path: Manifest.fileName, bytes: manifest.bytes)]
-  }
+  package var allFiles: [SiteFile] { files + [manifest.file] }
 }

@@ -14,19 +14,15 @@ package enum PublishedFolder: Sendable {
   /// A folder with other things.
   case other([String])
 
-  /// How many levels of folders are looked into.
-  private static let deepest = 40
+  /// How many levels of folders are looked into: more than a manifest may name.
+  static let deepest = 40
 
   /// Looks at a folder; no link in it is followed.
   ///
   /// - Parameter path: The folder, without links in its path.
   /// - Throws: When it cannot be read, or is no folder.
   package init(_ path: String) throws(Problem) {
-    do {
-      self = try Self.look(path)
-    } catch {
-      throw .file(error)
-    }
+    self = try Problem.reporting { () throws(FileError) in try Self.look(path) }
   }
 
   private static func look(_ path: String) throws(FileError) -> PublishedFolder {
@@ -56,19 +52,23 @@ package enum PublishedFolder: Sendable {
 
   /// What the manifest does not list, folders without any file of it included.
   private static func unlisted(_ listing: FolderListing, _ manifest: Manifest) -> [String] {
-    var files: Set<[UInt8]> = [Array(Manifest.fileName.utf8)]
-    var folders: Set<[UInt8]> = []
-    for file in manifest.files {
-      let bytes = Array(file.path.utf8)
-      files.insert(bytes)
-      for index in bytes.indices where bytes[index] == UInt8(ascii: "/") {
-        folders.insert(Array(bytes[..<index]))
-      }
-    }
+    let files = Set((manifest.files.map(\.path) + [Manifest.fileName]).map { Array($0.utf8) })
+    let folders = folders(of: files)
     return listing.entries.filter { entry in
       let isOurs = entry.kind == .folder ? folders : files
       return !(entry.kind == .file || entry.isEnteredFolder) || !isOurs.contains(entry.pathBytes)
     }.map(\.shownPath)
+  }
+
+  /// The folders that some paths of files lead through.
+  static func folders(of files: some Sequence<[UInt8]>) -> Set<[UInt8]> {
+    var folders: Set<[UInt8]> = []
+    for path in files {
+      for index in path.indices where path[index] == UInt8(ascii: "/") {
+        folders.insert(Array(path[..<index]))
+      }
+    }
+    return folders
   }
 }
 

@@ -51,14 +51,12 @@ extension Publishing {
     } catch {
       throw .file(error)
     }
-    let outcome: Result<Recovery?, Problem> = Result { () throws(Problem) in
-      // Whoever had the lock until now may have finished.
-      guard let journal = try PublicationJournal.read(of: repository) else { return nil }
-      guard journal == seen else { return .pending(tag: journal.tag, folder: journal.folder) }
-      return try recover(journal, in: repository, tagger: tagger)
-    }
+    // Whoever had the locks until now may have finished.
+    guard let journal = try PublicationJournal.read(of: repository) else { return nil }
+    guard journal == seen else { return .pending(tag: journal.tag, folder: journal.folder) }
+    let recovery = try recover(journal, in: repository, tagger: tagger)
     locks.release()
-    return try outcome.get()
+    return recovery
   }
 
   private static func recover(
@@ -93,11 +91,8 @@ extension Publishing {
   private static func sweepJournals(of repository: borrowing Repository) throws(FileError) {
     let folder = PublicationJournal.folder(of: repository)
     guard Folder.isThere(folder), let lock = try FolderLock(ifFree: folder) else { return }
-    let outcome: Result<Void, FileError> = Result { () throws(FileError) in
-      try AtomicFile.sweep(folder)
-    }
+    try AtomicFile.sweep(folder)
     lock.release()
-    try outcome.get()
   }
 
   /// Whether only the sweeping was left to be done.

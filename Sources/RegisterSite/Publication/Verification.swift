@@ -28,8 +28,6 @@ package struct Verification: Sendable {
     var commit: ObjectID
   }
 
-  /// What the manifest says.
-  package var manifest: Manifest
   /// What is not as it should be; nothing where all is.
   package var findings: [Finding]
 
@@ -46,7 +44,6 @@ package struct Verification: Sendable {
     of folder: String, _ manifest: Manifest, against plan: PublicationPlan,
     publications: [Publication], earlier: [Publication]
   ) throws(FileError) {
-    self.manifest = manifest
     findings = manifest.status == .published ? [] : [.pending]
     if let tag = publications.first(where: { $0.tag == plan.publication.tag }) {
       if tag.commit != plan.publication.commit {
@@ -69,14 +66,9 @@ package struct Verification: Sendable {
     of folder: String, from files: [SiteFile]
   ) throws(FileError) -> [Finding] {
     var expected = Dictionary(uniqueKeysWithValues: files.map { (Array($0.path.utf8), $0) })
-    var folders: Set<[UInt8]> = []
-    for path in expected.keys {
-      for index in path.indices where path[index] == UInt8(ascii: "/") {
-        folders.insert(Array(path[..<index]))
-      }
-    }
+    let folders = PublishedFolder.folders(of: expected.keys)
     var findings: [Finding] = []
-    for entry in try FolderListing(of: folder, depth: 40).entries {
+    for entry in try FolderListing(of: folder, depth: PublishedFolder.deepest).entries {
       let path = String(decoding: entry.pathBytes, as: UTF8.self)
       if entry.kind == .folder, folders.contains(entry.pathBytes) {
         if case .failed(let error)? = entry.closed { throw error }
@@ -89,8 +81,6 @@ package struct Verification: Sendable {
       let contents = try FileContents(ofFile: "\(folder)/\(path)", atMost: file.bytes.count)
       if contents != .bytes(file.bytes) { findings.append(.differs(path)) }
     }
-    let missing = expected.values.map(\.path)
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return findings + missing.map(Finding.missing)
+    return findings + Array(expected.values).sortedByPath.map { Finding.missing($0.path) }
   }
 }
