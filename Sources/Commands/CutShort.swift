@@ -32,8 +32,7 @@ struct CutShort {
       }
       lines.append(.paragraph(explanation.error, indent: 2, hanging: 2))
       for hint in explanation.hints {
-        lines.append(
-          .paragraph("\(messages.hintWord, .hint): \(hint)", indent: 2, hanging: 2))
+        lines.append(.paragraph(session.presenter.hint(hint), indent: 2, hanging: 2))
       }
       lines.append(.blank)
       document = lines

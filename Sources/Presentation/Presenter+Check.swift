@@ -76,7 +76,7 @@ extension Presenter {
             columns: start.column..<max(start.column, lastColumn), role: role)))
     }
     for hint in messages.hints(for: diagnostic.finding).map(\.masked) {
-      document.append(line("\(messages.hintWord, .hint): \(hint)", quoting: hint, at: place))
+      document.append(line(self.hint(hint), quoting: hint, at: place))
     }
     return document
   }

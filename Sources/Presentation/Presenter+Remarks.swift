@@ -17,5 +17,5 @@ extension Presenter {
   }
 
   /// A line that says what to do.
-  func hint(_ text: RichText) -> RichText { "\(messages.hintWord, .hint): \(text)" }
+  package func hint(_ text: RichText) -> RichText { "\(messages.hintWord, .hint): \(text)" }
 }
