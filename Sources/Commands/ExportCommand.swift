@@ -29,9 +29,7 @@ struct ExportCommand: RegisterCommand {
   private func content(
     of commit: ObjectID, _ session: Session, _ repository: inout RegisterRepository
   ) throws -> SiteContent {
-    guard session.readSchema.parses else {
-      throw Problem.unclearVisibility(path: session.readSchema.document.path)
-    }
+    try session.requireClearVisibility()
     let head = try repository.snapshot(at: "HEAD")
     let projection = PublicProjection(try repository.schema(head.schema).schema)
     let registers = try repository.publicRegisters(at: .commit(commit), by: projection)
@@ -48,7 +46,7 @@ struct ExportCommand: RegisterCommand {
     if let latest = publications.first, latest.commit == commit {
       return .publication(latest, earlier: Array(publications.dropFirst()))
     }
-    let zone = TimeZoneRules.installed(session.schema.timeZone) ?? .helsinki
+    let zone = session.schema.timeZoneRules
     let day = try repository.info(commit).committerDate.flatMap { zone.day(atUTC: $0.seconds) }
     return .draft(day ?? session.checkOptions.today, earlier: publications)
   }

@@ -6,9 +6,8 @@ extension Session {
   ///
   /// - Throws: When the file cannot be written; it is then as it was.
   func write(_ output: Outcome.Output, toFile file: String) throws(FileError) {
-    let path = file.hasPrefix("/") ? file : "\(folder)/\(file)"
     do {
-      try AtomicFile.write(Array(output.text().utf8), to: path)
+      try AtomicFile.write(Array(output.text().utf8), to: absolutePath(file))
     } catch {
       // The file is called as whoever named it calls it.
       throw FileError(error.operation, path: file, code: error.code)

@@ -57,7 +57,7 @@ struct PreparedPublication {
     if day > max(today, publications.first?.day ?? today) {
       throw Problem.publication(.inFuture(day.description, today: today.description))
     }
-    publication = try Self.publication(on: day, of: head, &repository)
+    publication = try Self.publication(on: day, of: head, repository)
     earlier = publications
     isNew = true
   }
@@ -76,16 +76,14 @@ struct PreparedPublication {
     return Site.files(now) == Site.files(before)
   }
 
+  /// The next publication of a day.
   private static func publication(
-    on day: CalendarDate, of head: ObjectID, _ repository: inout RegisterRepository
-  ) throws -> Publication {
-    let schema = try repository.schema(try repository.snapshot(.commit(head)).schema).schema
-    let zone = TimeZoneRules.installed(schema.timeZone) ?? .helsinki
+    on day: CalendarDate, of head: ObjectID, _ repository: borrowing RegisterRepository
+  ) throws(HistoryError) -> Publication {
     let sameDay = try repository.allPublications().filter { $0.day == day }.map(\.number)
     let number = sameDay.max().map { ".\($0 + 1)" } ?? ""
-    let tag = "\(schema.publicationTag)\(day)\(number)"
-    return Publication(
-      tag: tag, prefix: schema.publicationTag, commit: head, date: nil, zone: zone)
+    let prefix = repository.presentSchema.schema.publicationTag
+    return repository.publication("\(prefix)\(day)\(number)", of: head)
   }
 
   /// Builds the site.

@@ -18,9 +18,7 @@ struct PreviewCommand: RegisterCommand {
   var output: String
 
   func run(in session: Session) throws -> Outcome {
-    guard session.readSchema.parses else {
-      throw Problem.unclearVisibility(path: session.readSchema.document.path)
-    }
+    try session.requireClearVisibility()
     var repository = try session.repository()
     let place = try PublicationPlace(output, in: session, repository)
     var earlier: [Publication] = []
@@ -31,7 +29,7 @@ struct PreviewCommand: RegisterCommand {
     try place.makeParents()
     let lock = try FolderLock(Folder.parent(of: place.path))
     try place.mayPreview()
-    let all = files + [SiteFile(path: Manifest.fileName, bytes: manifest.bytes)]
+    let all = files + [manifest.file]
     let interrupts = IgnoredInterrupts()
     try Publishing.place(all, in: place.path)
     interrupts.end()

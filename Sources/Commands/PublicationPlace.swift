@@ -25,8 +25,7 @@ struct PublicationPlace {
     _ name: String, in session: Session, _ repository: borrowing RegisterRepository
   ) throws(Problem) {
     guard !name.isEmpty else { throw .publication(.folder(name, .noName)) }
-    let whole = name.hasPrefix("/") ? name : "\(session.folder)/\(name)"
-    guard let path = Self.resolved(whole) else {
+    guard let path = Self.resolved(session.absolutePath(name)) else {
       throw .publication(.folder(name, .notAFolder))
     }
     if let problem = Self.problem(with: path, session.worktree.root, repository.git) {

@@ -40,10 +40,10 @@ struct PublishCommand: InteractiveCommand {
       let registers = try session.lockRegisters()
       let locks = try PublicationLocks(repository.git, placeAt: place.path)
       if try PublicationJournal.read(of: repository.git) == nil {
-        let outcome = Result { try publish(prepared, at: place, try session.reread()) }
+        let outcome = try publish(prepared, at: place, try session.reread())
         locks.release()
         registers.release()
-        return try outcome.get()
+        return outcome
       }
       // Another run died since: its work is dealt with first, which takes the locks by itself.
       locks.release()
@@ -60,9 +60,9 @@ struct PublishCommand: InteractiveCommand {
       return try PreparedPublication(in: session, at: place, date: date)
     }
     let locks = try PublicationLocks(repository, placeAt: place.path)
-    let outcome = Result { try PreparedPublication(in: session, at: place, date: date) }
+    let prepared = try PreparedPublication(in: session, at: place, date: date)
     locks.release()
-    return try outcome.get()
+    return prepared
   }
 
   /// Says what would be published, and changes nothing.
@@ -141,13 +141,7 @@ struct PublishCommand: InteractiveCommand {
       return unchanged(tag: plan.publication.tag, true, place, session.presenter.messages)
     }
     let interrupts = IgnoredInterrupts()
-    do throws(Problem) {
-      try Publishing.publish(
-        plan, to: place.path, in: repository.git, tagger: session.tagger)
-    } catch {
-      interrupts.end()
-      throw error
-    }
+    try Publishing.publish(plan, to: place.path, in: repository.git, tagger: session.tagger)
     interrupts.end()
     guard prepared.isNew else {
       return unchanged(tag: plan.publication.tag, false, place, session.presenter.messages)

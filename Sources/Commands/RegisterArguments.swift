@@ -70,14 +70,19 @@ extension Session {
       ?? pathBelowRoot(text).flatMap(RegisterID.init(path:))
   }
 
+  /// The absolute path of what is named on the command line; a relative one begins where the command
+  /// runs.
+  func absolutePath(_ name: String) -> String {
+    name.hasPrefix("/") ? name : "\(folder)/\(name)"
+  }
+
   /// A path as it is from the root; `nil` for one that leads out of it.
   private func pathBelowRoot(_ text: String) -> String? {
     if text == RegisterID.folder || text.hasPrefix(RegisterID.folder + "/") {
       return text.hasSuffix("/") ? String(text.dropLast()) : text
     }
-    let absolute = text.hasPrefix("/") ? text : "\(folder)/\(text)"
     var parts: [Substring] = []
-    for part in absolute.split(separator: "/") where part != "." {
+    for part in absolutePath(text).split(separator: "/") where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
     let path = "/" + parts.joined(separator: "/")

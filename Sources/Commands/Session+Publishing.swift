@@ -29,11 +29,11 @@ extension Session {
   ///
   /// - Throws: Where nothing says it.
   func tagger(_ repository: borrowing Repository) throws(Problem) -> Signature {
-    let zone = TimeZoneRules.installed(schema.timeZone) ?? .helsinki
+    let offset = schema.timeZoneRules.offset(atUTC: now) / 60
     let committer: Committer
     do {
       committer = try repository.committer(
-        variables, now: Timestamp(seconds: now, offset: zone.offset(atUTC: now) / 60))
+        variables, now: Timestamp(seconds: now, offset: offset))
     } catch {
       throw .history(.git(error))
     }
@@ -55,14 +55,9 @@ extension Session {
     _ repository: borrowing Repository, waits: Bool
   ) throws(Problem) -> Publishing.Recovery? {
     let interrupts = IgnoredInterrupts()
-    do throws(Problem) {
-      let outcome = try Publishing.recover(in: repository, waits: waits, tagger: tagger)
-      interrupts.end()
-      return outcome
-    } catch {
-      interrupts.end()
-      throw error
-    }
+    let recovery = try Publishing.recover(in: repository, waits: waits, tagger: tagger)
+    interrupts.end()
+    return recovery
   }
 
   /// The line that says what became of a publication whose run had died.

@@ -38,7 +38,7 @@ struct Session: Sendable {
     checkOptions = Self.checkOptions(readSchema.schema, now: environment.now)
     let language =
       arguments.language ?? Language(environment: environment.variables)
-      ?? Language(rawValue: readSchema.schema.mainLanguage.rawValue)
+      ?? Language(readSchema.schema.mainLanguage)
     presenter = Presenter(Messages(language ?? .en), schema: readSchema.schema)
   }
 

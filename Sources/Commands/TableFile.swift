@@ -11,11 +11,10 @@ enum TableFile {
   ///
   /// - Throws: `Problem.notATable` where it cannot be a table, and what reading it throws.
   static func read(_ file: String, in session: Session) throws -> SourceText {
-    let path = file.hasPrefix("/") ? file : "\(session.folder)/\(file)"
     let contents =
       isStandardInput(file)
       ? try FileContents(ofStandardInputAtMost: largest)
-      : try FileContents(ofFile: path, atMost: largest)
+      : try FileContents(ofFile: session.absolutePath(file), atMost: largest)
     let name = name(of: file)
     switch contents {
     case .tooLarge: throw Problem.notATable(path: name, because: .tooLarge(limit: largest))

@@ -19,14 +19,14 @@ struct VerifyCommand: RegisterCommand {
 
   func run(in session: Session) throws -> Outcome {
     let messages = session.presenter.messages
-    let path = folder.hasPrefix("/") ? folder : "\(session.folder)/\(folder)"
+    let path = session.absolutePath(folder)
     let manifest = try manifest(in: path)
     guard let commit = manifest.commit, let tag = manifest.publication else {
       return Outcome(.document([.paragraph(messages.isDraft, hanging: 2)]), .findings)
     }
     var repository = try repository(at: commit, tag, in: session)
     let publications = try repository.allPublications()
-    let publication = try publication(tag, on: commit, in: session)
+    let publication = repository.publication(tag, of: commit)
     let known = try repository.publications(from: commit).filter {
       $0.tag != tag && $0.isEarlier(than: publication)
     }
@@ -76,17 +76,6 @@ struct VerifyCommand: RegisterCommand {
       }
       throw .history(error)
     }
-  }
-
-  /// The publication by its tag's name alone, by the rules of the commit's own schema.
-  private func publication(
-    _ tag: String, on commit: ObjectID, in session: Session
-  ) throws -> Publication {
-    var repository = try session.repository(asOf: commit)
-    let schema = try repository.schema(try repository.snapshot(.commit(commit)).schema).schema
-    return Publication(
-      tag: tag, prefix: schema.publicationTag, commit: commit, date: nil,
-      zone: TimeZoneRules.installed(schema.timeZone) ?? .helsinki)
   }
 
   /// Whether a clone has the commits of some publications.

@@ -97,7 +97,7 @@ extension RegisterRepository {
       publications.append(
         Publication(
           tag: tag.name, prefix: schema.publicationTag, commit: tag.commit,
-          date: tag.tagger?.when, zone: TimeZoneRules.installed(schema.timeZone) ?? .helsinki))
+          date: tag.tagger?.when, zone: schema.timeZoneRules))
     }
     return publications.sorted { $1.isEarlier(than: $0) }
   }
@@ -120,6 +120,22 @@ extension RegisterRepository {
       Publication.day(in: tag.name.dropFirst(prefix.count)) != nil
     else { return nil }
     return own
+  }
+
+  /// The publication that a tag stands for, by the present schema, whether the tag is there or not.
+  ///
+  /// - Parameters:
+  ///   - tag: The tag's name.
+  ///   - commit: The commit that it marks.
+  ///   - date: When it was made; `nil` where it has not been, or where that does not count.
+  /// - Returns: The publication.
+  package func publication(
+    _ tag: String, of commit: ObjectID, date: Timestamp? = nil
+  ) -> Publication {
+    let schema = presentSchema.schema
+    return Publication(
+      tag: tag, prefix: schema.publicationTag, commit: commit, date: date,
+      zone: schema.timeZoneRules)
   }
 
   /// A commit and all commits that it was made on; those that a shallow clone lacks are left out.

@@ -16,8 +16,10 @@ package struct RegisterRepository: ~Copyable {
   /// Whether the history is cut.
   let isShallow: Bool
 
-  /// What reads versions of commits without a schema that reads: the schema of the working tree.
-  let presentSchema: ReadSchema
+  /// The schema in force: of the working tree, or of the commit that the repository is seen as of.
+  ///
+  /// It also reads versions of commits whose own schema does not read.
+  package let presentSchema: ReadSchema
   /// What checks depend on beside the files.
   let checkOptions: RegisterChecker.Options
   private var schemas: [ObjectID: ReadSchema] = [:]
@@ -37,7 +39,7 @@ package struct RegisterRepository: ~Copyable {
   ///
   /// - Parameters:
   ///   - root: The folder that holds `Registers`, without links in its path.
-  ///   - presentSchema: The schema as it lies in the working tree.
+  ///   - presentSchema: The schema that is in force.
   ///   - checkOptions: What checks depend on beside the files.
   ///   - commit: The commit whose mailmap says who made commits; `nil` for that of the working tree.
   ///   - fromEnvironment: Whether Git's own variables name the repository, as they do in a hook.

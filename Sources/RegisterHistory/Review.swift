@@ -90,12 +90,12 @@ extension RegisterRepository {
       commits: try commitsByPlace(in: difference.registers, from: base, to: head),
       report: report,
       uncommitted: uncommitted,
-      blockers: try blockers(report, uncommitted, from: publication?.commit, to: committed))
+      blockers: try blockers(report, uncommitted, from: publication?.commit, to: head))
   }
 
   private mutating func blockers(
     _ report: CheckReport, _ uncommitted: Difference, from published: ObjectID?,
-    to committed: Snapshot
+    to head: ObjectID
   ) throws(HistoryError) -> [Review.Blocker] {
     var blockers: [Review.Blocker] = []
     if report.count(.error) > 0 { blockers.append(.errors(report.count(.error))) }
@@ -104,7 +104,6 @@ extension RegisterRepository {
       blockers.append(.uncommitted(uncommitted.registers.count + schema))
     }
     if git.isShallow { blockers.append(.shallow) }
-    guard case .commit(let head) = committed.point else { return blockers }
     if let latest = try allPublications().first,
       !(try ancestors(of: head).contains(latest.commit))
     {

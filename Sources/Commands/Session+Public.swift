@@ -1,36 +1,22 @@
 internal import Messages
+internal import Presentation
 internal import RegisterHistory
 internal import RegisterModel
 
-/// What the public has been told of the registers, up to the commit that is checked out.
-struct PublicRecord {
-  /// What may be published.
-  var projection: PublicProjection
-  /// The publications, the latest first.
-  var publications: [Publication] = []
-  /// What each of them changed.
-  var changeLog = ChangeLog(sections: [])
-
-  /// Reads it.
-  ///
-  /// - Throws: When the history cannot be read.
-  init(
-    by projection: PublicProjection, _ repository: inout RegisterRepository
-  ) throws(HistoryError) {
-    self.projection = projection
-    guard let head = try repository.headIfAny() else { return }
-    publications = try repository.publications(from: head)
-    changeLog = try repository.publicChangeLog(of: publications, by: projection)
-  }
-
-  /// The registers that are public now.
-  func registers(_ repository: inout RegisterRepository) throws(HistoryError) -> [Register] {
-    guard let latest = publications.first else { return [] }
-    return try repository.publicRegisters(at: .commit(latest.commit), by: projection)
-  }
-}
-
 extension Session {
+  /// Sees that the schema in the folder says for certain what is public.
+  ///
+  /// - Throws: `Problem.unclearVisibility` where it does not parse: a section of it that is not seen
+  ///   as one would lend its visibility to the field above.
+  func requireClearVisibility() throws(Problem) {
+    guard readSchema.parses else { throw .unclearVisibility(path: readSchema.document.path) }
+  }
+
+  /// What turns values into what is printed for an audience: in public, no internal field is known.
+  func presenter(for projection: PublicProjection?) -> Presenter {
+    projection.map { Presenter(presenter.messages, schema: $0.schema) } ?? presenter
+  }
+
   /// The register that somebody asks about in public: one of the latest publication, else one that
   /// a publication removed or renamed, else one that is not published yet, of which nothing is told
   /// but that it is there.
