@@ -10,7 +10,7 @@ struct PublishPlacesTests {
     "new/../Registers/x", "dangling", "dangling/x", "Registers/aura.register", "link-to-registers",
   ])
   func `A site is put neither over the registers nor among them`(place: String) throws {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     let path = desk.office.repository.path
     _ = try desk.office.shell("ln -s nowhere dangling; ln -s Registers link-to-registers")
     let head = try desk.head()
@@ -27,7 +27,7 @@ struct PublishPlacesTests {
   }
 
   @Test func `Folders above the site are made, and a site may lie in the working tree`() throws {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     let run = try desk.office(
       "publish", "--output", "www/a/b", "--reviewed", try desk.head(), "--date", "2026-11-20")
     #expect(run.status == 0, "\(run.errors)")
@@ -37,7 +37,7 @@ struct PublishPlacesTests {
   @Test func `A name that leaves no room for the one beside it is refused, and nothing is left`()
     throws
   {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     let name = String(repeating: "x", count: 240)
     let head = try desk.head()
     for place in ["../\(name)", "../\(name)/site/\(name)"] {
@@ -49,7 +49,7 @@ struct PublishPlacesTests {
   }
 
   @Test func `A publication is known by whatever name publications had when it was made`() throws {
-    var desk = try PublishTests.Desk()
+    var desk = try Desk()
     #expect(try desk.publish("--date", "2026-11-20").status == 0)
     try desk.office.edit("Registers/register.schema", "publicerad/", to: "annat/")
     try desk.office.repository.commit("Annan tag")
@@ -63,7 +63,7 @@ struct PublishPlacesTests {
   }
 
   @Test func `No journal makes a run remove a folder that none has built`() throws {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     let parent = URL(filePath: desk.site).deletingLastPathComponent().path
     let head = try desk.head()
     _ = try desk.office.shell("mkdir -p ../precious .git/dataregister && echo x > ../precious/f")
@@ -79,7 +79,7 @@ struct PublishPlacesTests {
   }
 
   @Test func `A link means the folder that it leads to`() throws {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     _ = try desk.office.shell("mkdir ../real && ln -s real ../link")
     let run = try desk.office("publish", "--output", "../link", "--reviewed", try desk.head())
     #expect(run.status == 0, "\(run.errors)")
@@ -91,7 +91,7 @@ struct PublishPlacesTests {
   }
 
   @Test func `Files of somebody else are named and kept`() throws {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     _ = try desk.office.shell("mkdir ../site && echo x > ../site/precious.txt")
     for command in ["preview", "publish"] {
       let reviewed = command == "publish" ? ["--reviewed", try desk.head()] : []
@@ -106,7 +106,7 @@ struct PublishPlacesTests {
 
   @Test(arguments: ["touch extra.html", "ln -s /etc extra.html", "mkdir extra.html"])
   func `What has come into a published folder is named and kept`(command: String) throws {
-    var desk = try PublishTests.Desk()
+    var desk = try Desk()
     #expect(try desk.publish("--date", "2026-11-20").status == 0)
     _ = try desk.office.shell("cd ../site && \(command)")
     try desk.office.edit("Registers/aura.register", "Aura\n", to: "Aura 2\n")
@@ -121,7 +121,7 @@ struct PublishPlacesTests {
   }
 
   @Test func `A manifest that cannot be believed stops everything`() throws {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     #expect(try desk.publish().status == 0)
     _ = try desk.office.shell("sed -i 's/registers.json/..\\/up/' ../site/manifest.json")
     for command in ["publish", "preview", "verify"] {
@@ -134,7 +134,7 @@ struct PublishPlacesTests {
   }
 
   @Test func `A publication that this clone does not know is not replaced`() throws {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     #expect(try desk.publish("--date", "2026-11-20").status == 0)
     try desk.office.repository.git("tag", "-d", "publicerad/2026-11-20")
     let run = try desk.publish("--date", "2026-11-21")
@@ -149,7 +149,7 @@ struct PublishPlacesTests {
   }
 
   @Test func `No draft is built where it is unclear what may be published`() throws {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     try desk.office.edit("Registers/register.schema", "Field: remark", to: "Field remark")
     let run = try desk.office("preview", "--language", "en", "--output", desk.site)
     #expect(run.status == 1)
@@ -158,7 +158,7 @@ struct PublishPlacesTests {
   }
 
   @Test func `A draft gives way to a publication, and not the other way round`() throws {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     try desk.office.edit("Registers/aura.register", "Namn: Aura\n", to: "")
     let draft = try desk.office("preview", "--language", "en", "--output", desk.site)
     #expect(draft.status == 0, "\(draft.errors)")

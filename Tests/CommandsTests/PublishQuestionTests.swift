@@ -5,7 +5,7 @@ import Testing
 struct PublishQuestionTests {
   /// Publishes in a terminal and answers the question.
   private static func ask(
-    _ desk: borrowing PublishTests.Desk, _ answer: String, after command: String = ""
+    _ desk: borrowing Desk, _ answer: String, after command: String = ""
   ) throws -> Program.Run {
     try Terminal.run(
       ["publish", "--language", "en", "--output", desk.site, "--date", "2026-11-20"],
@@ -14,7 +14,7 @@ struct PublishQuestionTests {
   }
 
   @Test func `Yes publishes what the summary on the screen says`() throws {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     let run = try Self.ask(desk, "maybe\nyes\n")
     #expect(run.status == 0, "\(run.output)")
     #expect(run.output.contains("New registers: Aura, Wilma"))
@@ -24,7 +24,7 @@ struct PublishQuestionTests {
 
   @Test(arguments: ["\n", "n\n", "nej\n", "\u{4}"])
   func `Anything else than yes publishes nothing`(answer: String) throws {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     let run = try Self.ask(desk, answer)
     #expect(run.status == 1, "\(run.output)")
     #expect(run.output.contains("nothing was published"))
@@ -33,7 +33,7 @@ struct PublishQuestionTests {
   }
 
   @Test func `An answer about another commit than the one at HEAD publishes nothing`() throws {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     let old = try desk.head()
     let run = try Self.ask(
       desk, "yes\n", after: "git commit --quiet --allow-empty -m 'Meanwhile'")
@@ -46,7 +46,7 @@ struct PublishQuestionTests {
   @Test func `Nobody waits for an answer, and who was slower is told that nothing is left to do`()
     throws
   {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     let run = try Self.ask(
       desk, "yes\n",
       after: "\"$PROGRAM\" set aura person Rektorn && git checkout --quiet . && \"$PROGRAM\" "

@@ -8,7 +8,7 @@ struct PublishTogetherTests {
   func `Of several who publish the same at once one does, and the others see that it is done`()
     async throws
   {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     let arguments = [
       "publish", "--language", "en", "--output", desk.site, "--reviewed", try desk.head(), "--date",
       "2026-11-20",
@@ -31,7 +31,7 @@ struct PublishTogetherTests {
   @Test func `Of two clones that publish to one folder at once one does, and the other is refused`()
     async throws
   {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     let head = try desk.head()
     let clones = ["one", "two"].map { desk.office.repository.beside($0) }
     for clone in clones {
@@ -57,7 +57,7 @@ struct PublishTogetherTests {
 
   @Test func `A full disk leaves the old site, and what room it gets is enough for the new`() throws
   {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     try FileManager.default.createDirectory(
       atPath: desk.office.repository.beside("disk"), withIntermediateDirectories: false)
     // A mount of its own, seen by this shell alone; whoever may not make one is told so below.
@@ -99,7 +99,7 @@ struct PublishTogetherTests {
   }
 
   @Test func `A file that may not grow leaves the old site`() throws {
-    var desk = try PublishTests.Desk()
+    var desk = try Desk()
     #expect(try desk.publish("--date", "2026-11-20").status == 0)
     try desk.office.edit("Registers/aura.register", "Namn: Aura", to: "Namn: Aura 2")
     try desk.office.repository.commit("Ändring")

@@ -15,7 +15,7 @@ struct VerifyTests {
   @Test func `One publication has the same bytes in any clone, folder, locale and time zone`()
     throws
   {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     let head = try desk.head()
     let places = [
       ("clone one", "C", "UTC", "022"), ("två", "fi_FI.UTF-8", "Pacific/Kiritimati", "077"),
@@ -49,7 +49,7 @@ struct VerifyTests {
   }
 
   @Test func `One byte that differs is found, whatever the file, and the file is named`() throws {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     #expect(try desk.publish("--date", "2026-11-20").status == 0)
     let paths = try FileManager.default.subpathsOfDirectory(atPath: desk.site).filter {
       FileManager.default.contents(atPath: "\(desk.site)/\($0)") != nil
@@ -81,7 +81,7 @@ struct VerifyTests {
   }
 
   @Test func `Every byte of the manifest counts`() throws {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     #expect(try desk.publish("--date", "2026-11-20").status == 0)
     let path = "\(desk.site)/manifest.json"
     let whole = try #require(FileManager.default.contents(atPath: path))
@@ -95,7 +95,7 @@ struct VerifyTests {
   }
 
   @Test func `A missing file, a missing tag and a moved tag are told`() throws {
-    var desk = try PublishTests.Desk()
+    var desk = try Desk()
     #expect(try desk.publish("--date", "2026-11-20").status == 0)
     _ = try desk.office.shell("rm ../site/registers.json")
     let missing = try desk.office("verify", "--language", "en", desk.site)
@@ -113,7 +113,7 @@ struct VerifyTests {
   }
 
   @Test func `A clone that lacks the commit is told how to get it`() throws {
-    var desk = try PublishTests.Desk()
+    var desk = try Desk()
     let clone = desk.office.repository.beside("clone")
     try desk.office.repository.git("clone", "--quiet", desk.office.repository.path, clone)
     try desk.office.edit("Registers/aura.register", "Namn: Aura", to: "Namn: Aura 2")
@@ -125,7 +125,7 @@ struct VerifyTests {
   }
 
   @Test func `A publication is verified by the tags of its time, long after`() throws {
-    var desk = try PublishTests.Desk()
+    var desk = try Desk()
     let old = desk.office.repository.beside("old")
     for day in ["2026-11-20", "2026-11-21", "2026-11-22"] {
       try desk.office.edit("Registers/aura.register", "Aura", to: "Aura i")
@@ -144,7 +144,7 @@ struct VerifyTests {
   }
 
   @Test func `Earlier publications are compared by their commits and in their order`() throws {
-    var desk = try PublishTests.Desk()
+    var desk = try Desk()
     #expect(try desk.publish("--date", "2026-11-20").status == 0)
     for word in ["B", "C"] {
       try desk.office.edit("Registers/aura.register", "Namn: ", to: "Namn: \(word)")
@@ -166,7 +166,7 @@ struct VerifyTests {
   @Test func `An earlier publication that the clone lacks is a finding, not a damaged repository`()
     throws
   {
-    var desk = try PublishTests.Desk()
+    var desk = try Desk()
     #expect(try desk.publish("--date", "2026-11-20").status == 0)
     let first = try desk.head()
     try desk.office.edit("Registers/aura.register", "Namn: ", to: "Namn: B")
@@ -184,7 +184,7 @@ struct VerifyTests {
   }
 
   @Test func `Another version of the tool is told`() throws {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     #expect(try desk.publish().status == 0)
     _ = try desk.office.shell("sed -i 's/\"0.1.0\"/\"0.0.9\"/' ../site/manifest.json")
     let run = try desk.office("verify", "--language", "en", desk.site)
@@ -194,7 +194,7 @@ struct VerifyTests {
   }
 
   @Test func `A folder without a site is no finding of a difference`() throws {
-    let desk = try PublishTests.Desk()
+    let desk = try Desk()
     _ = try desk.office.shell("mkdir ../empty")
     let empty = try desk.office("verify", "--language", "en", "../empty")
     #expect(empty.status == 1)
