@@ -15,12 +15,13 @@ enum LinkedText {
   private static func pieces(_ line: String) -> [TemplateValues] {
     var pieces: [(text: String, address: String?)] = []
     for (index, word) in line.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      let space = index == 0 ? "" : " "
       let core = word.prefix(word.count - word.reversed().prefix { ".,;:)".contains($0) }.count)
-      let rest = (index == 0 ? "" : " ", String(word.dropFirst(core.count)))
       if let address = address(String(core)) {
-        pieces += [(rest.0, nil), (String(core), address), (rest.1, nil)]
+        let punctuation = String(word.dropFirst(core.count))
+        pieces += [(space, nil), (String(core), address), (punctuation, nil)]
       } else {
-        pieces.append((rest.0 + word, nil))
+        pieces.append((space + word, nil))
       }
     }
     var joined: [(text: String, address: String?)] = []
