@@ -57,7 +57,7 @@ struct PreparedPublication {
     if day > max(today, publications.first?.day ?? today) {
       throw Problem.publication(.inFuture(day.description, today: today.description))
     }
-    publication = try Self.publication(on: day, of: head, repository)
+    publication = try Self.publication(on: day, of: head, &repository)
     earlier = publications
     isNew = true
   }
@@ -78,7 +78,7 @@ struct PreparedPublication {
 
   /// The next publication of a day.
   private static func publication(
-    on day: CalendarDate, of head: ObjectID, _ repository: borrowing RegisterRepository
+    on day: CalendarDate, of head: ObjectID, _ repository: inout RegisterRepository
   ) throws(HistoryError) -> Publication {
     let sameDay = try repository.allPublications().filter { $0.day == day }.map(\.number)
     let number = sameDay.max().map { ".\($0 + 1)" } ?? ""
