@@ -20,6 +20,7 @@ extension PublicProjection {
     projected.group = definition.group
     projected.visibility = .public
     projected.language = language
+    (projected.old, projected.new) = (change.old?.masked, change.new?.masked)
     (projected.oldLine, projected.newLine) = (nil, nil)
     return projected
   }

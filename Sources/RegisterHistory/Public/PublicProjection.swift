@@ -4,7 +4,8 @@ package import RegisterModel
 /// What may be published of the registers: the one place that decides.
 ///
 /// A field is public only where the schema says so. A value of an earlier time is public only where
-/// its field was public then and is public now.
+/// its field was public then and is public now. An identity code is never told, not even where it
+/// was published once by mistake: the public history would tell it for ever.
 package struct PublicProjection: Sendable {
   /// The schema with its public fields alone, and the vocabularies that they use.
   package let schema: Schema
@@ -50,6 +51,7 @@ package struct PublicProjection: Sendable {
       var variant = variant
       variant.language = language
       variant.line = 0
+      variant.value = variant.value.masked
       projected.variants.append(variant)
     }
     projected.name = name(of: projected)

@@ -34,6 +34,24 @@ import Testing
         == ["draft aura \"Aura\" changed unit:Tre>Fem"] + published)
   }
 
+  @Test func anIdentityCodeThatWasPublishedByMistakeIsToldMasked() throws {
+    // A code of a test series, which nobody has.
+    let code = "010101-900R"
+    var builder = try RepositoryBuilder.publicOffice()
+    try builder.commit(aura: aura("Ett \(code)", name: "Aura \(code)"), "one")
+    #expect(
+      try builder.publicRegisters() == [
+        "aura Aura ******-**** name=Aura ******-**** "
+          + "unit=Ett ******-****"
+      ])
+    try builder.publish("2026-01-01")
+    try builder.commit(aura: aura("Två"), "two")
+    try builder.publish("2026-02-01")
+    let log = try builder.publicLog().joined(separator: "\n")
+    #expect(log.contains("unit:Ett ******-****>Två"))
+    #expect(!log.contains(code))
+  }
+
   @Test func aSchemaThatReadsTheSameLinesDifferentlyChangesWhatIsSaid() throws {
     let before = PublicOffice.schema(hidden: ["purpose"], untranslatable: true)
     let after = before.replacing("Key: Syfte", with: "Key: Annat")
