@@ -2,11 +2,11 @@ internal import Diagnostics
 internal import RegisterSyntax
 
 /// One field in canonical form (clause 4.1).
-enum CanonicalField {
+package enum CanonicalField {
   /// The widest line that is written, in Unicode scalars, where white space allows it.
   static let width = 80
   /// What the lines of a value below its key begin with.
-  static let indentation = "    "
+  package static let indentation = "    "
 
   /// The lines of a field that stands in a file.
   static func lines(of field: RegisterFile.Field, in file: RegisterFile) -> [String] {
@@ -39,7 +39,7 @@ enum CanonicalField {
   }
 
   /// The lines that state a value behind a key with its language and colon.
-  static func lines(stating value: FieldValue?, behind header: String) -> [String] {
+  package static func lines(stating value: FieldValue?, behind header: String) -> [String] {
     switch value {
     case nil: return [header]
     case .text(let paragraphs)?:
@@ -75,7 +75,9 @@ enum CanonicalField {
   ///   - paragraph: The paragraph.
   ///   - margin: The columns that stand in front of each line.
   /// - Returns: The lines, without what stands in front of them.
-  static func wrapped(_ paragraph: String, behind margin: Int = indentation.count) -> [String] {
+  package static func wrapped(_ paragraph: String, behind margin: Int = indentation.count)
+    -> [String]
+  {
     var lines: [String] = []
     var lineWidth = 0
     for word in WhiteSpace.words(paragraph) {

@@ -65,7 +65,7 @@ public enum CanonicalForm {
   }
 
   /// Where the field at a place of the schema comes, in a language.
-  static func rank(
+  package static func rank(
     of definition: Int, _ language: LanguageCode?, _ schema: Schema
   ) -> (definition: Int, language: Int) {
     (definition, languageRank(language, schema))

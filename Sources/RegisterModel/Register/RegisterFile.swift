@@ -94,13 +94,13 @@ public struct RegisterFile: Sendable {
   }
 
   /// A field and a language: what may stand once in a file (clause 1.5).
-  struct Key: Hashable {
-    var field: FieldID
-    var language: LanguageCode?
+  package struct Key: Hashable, Sendable {
+    package var field: FieldID
+    package var language: LanguageCode?
   }
 
   /// The field and language that a field of the file states, where both are known.
-  func key(of field: Field) -> Key? { Self.key(of: field, schema) }
+  package func key(of field: Field) -> Key? { Self.key(of: field, schema) }
 
   /// The field and language that a field read with a schema states, where both are known.
   static func key(of field: Field, _ schema: Schema) -> Key? {
