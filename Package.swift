@@ -136,7 +136,11 @@ let package = Package(
     .testTarget(name: "GitTests", dependencies: ["Git", "TestSupport"], swiftSettings: house),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: house),
     .testTarget(
-      name: "RegisterDiffTests", dependencies: ["Diagnostics", "RegisterDiff", "RegisterModel"],
+      name: "RegisterDiffTests",
+      dependencies: [
+        "Diagnostics", "ModelTestSupport", "RegisterDiff", "RegisterModel", "RegisterSyntax",
+        "TestSupport",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "RegisterHistoryTests",

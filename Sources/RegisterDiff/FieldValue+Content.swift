@@ -26,9 +26,16 @@ extension FieldValue {
   }
 }
 
-/// A text that equals another only when their bytes are equal.
-struct ExactText: Hashable {
+/// A text that equals another only when their bytes are equal, and is ordered by them.
+struct ExactText: Hashable, Comparable {
   private let bytes: [UInt8]
 
   init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// The text.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  static func < (left: ExactText, right: ExactText) -> Bool {
+    left.bytes.lexicographicallyPrecedes(right.bytes)
+  }
 }

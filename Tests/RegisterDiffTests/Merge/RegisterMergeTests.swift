@@ -1,0 +1,105 @@
+import RegisterDiff
+import Testing
+
+/// What becomes of fields that one or both sides changed.
+struct RegisterMergeTests {
+  private func merge(_ base: String, _ ours: String, _ theirs: String) -> String? {
+    MergeSides(base, ours, theirs).merged.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  @Test func `Neighbouring fields that each side changed do not conflict`() {
+    #expect(
+      merge(
+        "Name: A\nKnown: X\nKind: new\n", "Name: B\nKnown: X\nKind: new\n",
+        "Name: A\nKnown:  ja\n# why\nKind: old\n")
+        == "Name: B\nKnown:  ja\n# why\nKind: old\n")
+  }
+
+  @Test func `A list loses what either side removed and gains what either added`() {
+    let (base, ours, theirs) = (
+      "People:\n  a\n  b\n", "People:\n  a\n  d\n", "People:\n  b\n  a\n  c\n"
+    )
+    #expect(merge(base, ours, theirs) == "People:\n    a\n    c\n    d\n")
+    #expect(merge(base, theirs, ours) == "People:\n    a\n    c\n    d\n")
+    #expect(merge("", "People: a\n", "People: b\n") == "People:\n    a\n    b\n")
+  }
+
+  @Test func `Sentences that each side changed are merged`() {
+    #expect(
+      merge(
+        "Purpose: Ett. Två. Tre.\n", "Purpose: Ett nytt. Två. Tre.\n",
+        "Purpose:\n    Ett. Två. Tre och fyra.\n\n    Sist.\n")
+        == "Purpose:\n    Ett nytt. Två. Tre och fyra.\n\n    Sist.\n")
+  }
+
+  @Test func `A conflict is marked within its field, and the rest of the field is merged`() throws {
+    let sides = MergeSides(
+      "Name: A\nPurpose:\n    Ett.\n\n    Två.\nKnown: X\n",
+      "Name: A\nPurpose:\n    Ett.\n\n    Två här.\nKnown: X\n",
+      "Name: A\nPurpose:\n    Ett.\n\n    Två där.\nKnown: -\n")
+    let merged = try #require(sides.merged)
+    #expect(
+      String(decoding: merged.bytes, as: UTF8.self) == """
+        Name: A
+        Purpose:
+            Ett.
+
+        <<<<<<< ours
+            Två här.
+        =======
+            Två där.
+        >>>>>>> theirs
+        Known: -
+
+        """)
+    #expect(merged.conflicts.map(\.key) == ["Purpose"])
+    #expect(merged.conflicts.map(\.language) == [nil])
+  }
+
+  @Test func `A field that one side took away and the other changed is a conflict`() {
+    #expect(
+      merge("Name: A\nSite: a.fi\n", "Name: A\n", "Name: A\nSite: b.fi\n")
+        == "Name: A\nSite:\n<<<<<<< ours\n=======\n    b.fi\n>>>>>>> theirs\n")
+  }
+
+  @Test func `A field that one side took away goes, and a comment of the other stays`() {
+    #expect(
+      merge("Name: A\n# old\nSite: a.fi\n", "Name: A\n", "Name: A\n# old\n# new\nSite: a.fi\n")
+        == "Name: A\n# new\n")
+  }
+
+  @Test func `Comments that both sides wrote in one place both stay`() {
+    #expect(
+      merge("# a\nName: A\n", "# b\nName: A\n", "# c\nName: B\n") == "# b\n# c\nName: B\n")
+  }
+
+  @Test func `Fields that each side added stand in the canonical order`() {
+    for (ours, theirs) in [
+      ("Site: a.fi", "Since: 2026-11-22"), ("Since: 2026-11-22", "Site: a.fi"),
+    ] {
+      #expect(
+        merge("Name: A\n", "Name: A\n\(ours)\n", "Name: A\n\(theirs)\n")
+          == "Name: A\nSince: 2026-11-22\nSite: a.fi\n")
+    }
+  }
+
+  @Test func `A key that the schema does not know is merged by its lines`() {
+    #expect(
+      merge("Name: A\nNew: a\n", "Name: B\nNew: a\n", "Name: A\nNew: b\n") == "Name: B\nNew: b\n")
+    #expect(
+      merge("Name: A\nNew: a\n", "Name: A\nNew: c\n", "Name: A\nNew: b\n")
+        == "Name: A\nNew:\n<<<<<<< ours\n    c\n=======\n    b\n>>>>>>> theirs\n")
+  }
+
+  @Test func `Line endings that one side changed are changed in every line`() {
+    #expect(
+      merge("Name: A\nKnown: X\n", "Name: A\r\nKnown: X\r\n", "Name: B\nKnown: X\n")
+        == "Name: B\r\nKnown: X\r\n")
+  }
+
+  @Test func `A side that does not parse is not merged`() {
+    #expect(merge("Name: A\n", "Name: B\nName: C\n", "Name: D\n") == nil)
+    #expect(merge("Name: A\n", "<<<<<<< a\nName: C\n", "Name: D\n") == nil)
+    #expect(merge("Name: A\n", "Name: \u{1}\n", "Name: D\n") == nil)
+  }
+}
