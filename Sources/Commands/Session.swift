@@ -43,7 +43,7 @@ struct Session: Sendable {
   }
 
   /// The folder that the steps of `-C` lead to, each from the one before.
-  private static func folder(
+  static func folder(
     _ steps: [String], from start: String
   ) throws(Problem) -> String {
     var folder = start

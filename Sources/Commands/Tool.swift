@@ -42,6 +42,8 @@ package enum Tool {
           return try await console.print(command.run(in: session.get()))
         case let command as any InteractiveCommand:
           return try await console.print(command.run(in: session.get(), console))
+        case let command as any DriverCommand:
+          return try command.run(arguments, environment, console)
         default:
           // `help`, or no command at all: the argument parser answers by throwing the help.
           try parsed.run()
@@ -84,7 +86,7 @@ struct Root: ParsableCommand {
     ReplaceCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
     HistoryCommand.self, BlameCommand.self, ChangeLogCommand.self,
     StatusCommand.self, DiffCommand.self, ReviewCommand.self, ExportCommand.self,
-    PreviewCommand.self, PublishCommand.self, VerifyCommand.self,
+    PreviewCommand.self, PublishCommand.self, VerifyCommand.self, MergeFileCommand.self,
   ]
 
   /// The names of the commands, and `help`, which the argument parser answers.

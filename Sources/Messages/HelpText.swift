@@ -12,6 +12,7 @@ package enum HelpText: Hashable, Sendable {
   case editing(EditingHelp)
   case site(SiteHelp)
   case publishing(PublishingHelp)
+  case merging(MergingHelp)
 }
 
 extension Messages {
@@ -259,6 +260,7 @@ extension Messages {
     case .editing(let text): help(text)
     case .site(let text): help(text)
     case .publishing(let text): help(text)
+    case .merging(let text): help(text)
     }
   }
 }
