@@ -15,20 +15,21 @@ enum FieldOrder {
     let (leading, other) = isOurs ? (ours, theirs) : (theirs, ours)
     var order = leading
     var placed = Set(order.map(\.identity))
-    for (index, field) in other.enumerated() where placed.insert(field.identity).inserted {
-      order.insert(
-        field, at: place(of: field, below: index > 0 ? other[index - 1] : nil, in: order))
+    // Only so many fields are known; keys that are not may be any number.
+    for field in other {
+      guard let rank = field.rank, placed.insert(field.identity).inserted else { continue }
+      let place = (order.lastIndex { $0.rank.map { $0 < rank } ?? false } ?? -1) + 1
+      order.insert(field, at: place)
     }
-    return order.map(\.identity)
-  }
-
-  private static func place(
-    of field: MergeField, below above: MergeField?, in order: [MergeField]
-  ) -> Int {
-    guard let rank = field.rank else {
-      guard let above else { return 0 }
-      return (order.lastIndex { $0.identity == above.identity } ?? order.count - 1) + 1
+    var behind: [MergeField.Identity?: [MergeField.Identity]] = [:]
+    var above: MergeField.Identity?
+    for field in other {
+      if placed.contains(field.identity) {
+        above = field.identity
+      } else {
+        behind[above, default: []].append(field.identity)
+      }
     }
-    return (order.lastIndex { $0.rank.map { $0 < rank } ?? false } ?? -1) + 1
+    return (behind[nil] ?? []) + order.flatMap { [$0.identity] + (behind[$0.identity] ?? []) }
   }
 }
