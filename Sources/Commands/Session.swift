@@ -35,7 +35,7 @@ struct Session: Sendable {
     now = environment.now
     let path = "\(RegisterID.folder)/\(Schema.fileName)"
     readSchema = ReadSchema(try worktree.content(of: path).bytes(path))
-    checkOptions = Self.checkOptions(readSchema.schema, now: environment.now)
+    checkOptions = RegisterChecker.Options(for: readSchema.schema, now: environment.now)
     let language =
       arguments.language ?? Language(environment: environment.variables)
       ?? Language(readSchema.schema.mainLanguage)
@@ -58,13 +58,6 @@ struct Session: Sendable {
       folder = resolved
     }
     return folder
-  }
-
-  private static func checkOptions(_ schema: Schema, now: Int64) -> RegisterChecker.Options {
-    let zone = TimeZoneRules.installed(schema.timeZone)
-    return RegisterChecker.Options(
-      today: (zone ?? .helsinki).day(atUTC: now),
-      unknownTimeZone: zone == nil ? schema.timeZone : nil)
   }
 
   /// Whether Git's own variables name the repository, as they do in a hook.

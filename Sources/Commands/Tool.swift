@@ -1,5 +1,6 @@
 internal import ArgumentParser
 package import Files
+internal import Git
 internal import Glibc
 internal import Messages
 internal import Presentation
@@ -53,6 +54,8 @@ package enum Tool {
         return console.report(problem, messages)
       } catch let error as HistoryError {
         return console.report(.history(error), messages)
+      } catch let error as GitError {
+        return console.report(.history(.git(error)), messages)
       } catch let error as FileError {
         return console.report(.file(error), messages)
       } catch {
@@ -86,7 +89,8 @@ struct Root: ParsableCommand {
     ReplaceCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
     HistoryCommand.self, BlameCommand.self, ChangeLogCommand.self,
     StatusCommand.self, DiffCommand.self, ReviewCommand.self, ExportCommand.self,
-    PreviewCommand.self, PublishCommand.self, VerifyCommand.self, MergeFileCommand.self,
+    PreviewCommand.self, PublishCommand.self, VerifyCommand.self, HookCommand.self,
+    MergeFileCommand.self,
   ]
 
   /// The names of the commands, and `help`, which the argument parser answers.

@@ -13,6 +13,7 @@ package enum HelpText: Hashable, Sendable {
   case site(SiteHelp)
   case publishing(PublishingHelp)
   case merging(MergingHelp)
+  case hook(HookHelp)
 }
 
 extension Messages {
@@ -261,6 +262,7 @@ extension Messages {
     case .site(let text): help(text)
     case .publishing(let text): help(text)
     case .merging(let text): help(text)
+    case .hook(let text): help(text)
     }
   }
 }

@@ -71,6 +71,15 @@ extension Messages {
           sv: "spara registren i Git: \("git add Registers && git commit", .command)",
           fi: "tallenna rekisterit Gitiin: \("git add Registers && git commit", .command)",
           en: "save the registers in Git: \("git add Registers && git commit", .command)"))
+    case .tooManyRoots(let most):
+      Explanation(
+        say(
+          sv: "fler än \(most) mappar heter Registers",
+          fi: "yli \(most) kansion nimi on Registers",
+          en: "more than \(most) folders are called Registers"),
+        say(
+          sv: "samla registren i färre mappar", fi: "kokoa rekisterit harvempiin kansioihin",
+          en: "gather the registers in fewer folders"))
     case .unknownTimeZone(let zone):
       Explanation(
         say(

@@ -17,6 +17,8 @@ package enum HistoryError: Error, Hashable, Sendable {
   case beyondCut(String)
   /// No publication can be reached, or none up to a day.
   case notPublished(until: String?)
+  /// More folders of a commit hold registers than are told apart.
+  case tooManyRoots(most: Int)
   /// There is no commit yet.
   case noCommits
   /// The time zone that the schema names is unknown.

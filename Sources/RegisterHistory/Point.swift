@@ -11,3 +11,10 @@ package enum Point: Hashable, Sendable {
   /// The files as they lie in the folder.
   case worktree
 }
+
+extension Point {
+  /// The commit; `nil` for a point that is none.
+  package var commit: ObjectID? {
+    if case .commit(let id) = self { id } else { nil }
+  }
+}

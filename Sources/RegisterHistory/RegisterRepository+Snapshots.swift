@@ -68,6 +68,9 @@ extension RegisterRepository {
   }
 
   private mutating func snapshotOfWorktree() throws(HistoryError) -> Snapshot {
+    guard let root else {
+      preconditionFailure("a repository without files has no working tree to read")
+    }
     let tree = WorkingTree(root: root)
     let found: [RegisterFolder.Entry]
     do {

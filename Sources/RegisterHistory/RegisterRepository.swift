@@ -8,8 +8,8 @@ package import RegisterModel
 package struct RegisterRepository: ~Copyable {
   /// The repository.
   package let git: Repository
-  /// The folder that holds `Registers`.
-  package let root: String
+  /// The folder that holds `Registers`; `nil` where no files are checked out.
+  package let root: String?
   /// The root relative to the top of the working tree, as components; empty at the top.
   let prefix: [String]
   let mailmap: Mailmap
@@ -19,9 +19,9 @@ package struct RegisterRepository: ~Copyable {
   /// The schema in force: of the working tree, or of the commit that the repository is seen as of.
   ///
   /// It also reads versions of commits whose own schema does not read.
-  package let presentSchema: ReadSchema
+  package private(set) var presentSchema: ReadSchema
   /// What checks depend on beside the files.
-  let checkOptions: RegisterChecker.Options
+  private(set) var checkOptions: RegisterChecker.Options
   private var schemas: [ObjectID: ReadSchema] = [:]
   private var versions: [VersionKey: ReadRegister] = [:]
   /// Contents of the working tree, which the repository does not have.
@@ -62,6 +62,49 @@ package struct RegisterRepository: ~Copyable {
     self.root = root
     self.presentSchema = presentSchema
     self.checkOptions = checkOptions
+  }
+
+  /// Opens the registers below a folder of a repository, with or without files checked out; the
+  /// schema in force is that of a point.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder that holds `Registers`, from the top; empty for the top itself.
+  ///   - point: The point: a commit, or what is staged.
+  ///   - now: When the question is asked, in seconds since 1970-01-01 UTC.
+  ///   - open: Opens the repository.
+  /// - Returns: The registers there.
+  /// - Throws: When the repository cannot be read.
+  package static func opened(
+    below folder: [String], schemaOf point: Point, now: Int64,
+    _ open: () throws(GitError) -> Repository
+  ) throws(HistoryError) -> RegisterRepository {
+    var repository = try RegisterRepository(below: folder, mailmapOf: point.commit, open)
+    if let id = try repository.snapshot(point).schema,
+      case .bytes(let bytes) = try repository.content(id)
+    {
+      repository.presentSchema = ReadSchema(bytes)
+    }
+    repository.checkOptions = RegisterChecker.Options(
+      for: repository.presentSchema.schema, now: now)
+    return repository
+  }
+
+  /// Opens the registers below a folder of a repository, with no schema in force yet.
+  private init(
+    below folder: [String], mailmapOf commit: ObjectID?,
+    _ open: () throws(GitError) -> Repository
+  ) throws(HistoryError) {
+    let git = try HistoryError.reporting(open)
+    mailmap = try HistoryError.reporting { () throws(GitError) in
+      if let commit { try git.mailmap(of: commit) } else { try git.mailmap() }
+    }
+    prefix = folder
+    isShallow = git.isShallow
+    lookup = TreeLookup(folderPath: prefix + [RegisterID.folder])
+    root = git.workingDirectory.map { ([$0] + folder).joined(separator: "/") }
+    self.git = git
+    presentSchema = ReadSchema([])
+    checkOptions = RegisterChecker.Options()
   }
 
   /// The components that lead from one folder to another below it; none where it is not below.

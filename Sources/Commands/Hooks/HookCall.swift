@@ -1,0 +1,63 @@
+internal import Files
+internal import Git
+internal import Messages
+internal import Presentation
+internal import RegisterHistory
+internal import RegisterModel
+internal import Rendering
+
+/// A call of Git's to a hook: what it gives, and who reads what the hook says.
+struct HookCall {
+  /// What Git gives the hook beside its name.
+  let arguments: [String]
+  /// The absolute path of the folder that Git calls the hook in.
+  let folder: String
+  /// The environment's variables, which name the repository and the index.
+  let variables: [String: String]
+  /// When Git called, in seconds since 1970-01-01 UTC.
+  let now: Int64
+  private let console: Console
+  private let language: Language?
+
+  /// Takes what Git gives.
+  ///
+  /// - Throws: `Problem.file` where a folder named by `-C` is not there.
+  init(
+    _ arguments: [String], _ options: CommandLineArguments, _ environment: ProcessEnvironment,
+    _ console: Console
+  ) throws {
+    self.arguments = arguments
+    folder = try Session.folder(options.folders, from: environment.folder)
+    variables = environment.variables
+    now = environment.now
+    language = options.language ?? Language(environment: environment.variables)
+    self.console = console
+  }
+
+  /// Opens the repository that Git's own variables name, or that the folder lies in.
+  func repository() throws(GitError) -> Repository {
+    let isNamed = variables["GIT_DIR"] != nil || variables["GIT_INDEX_FILE"] != nil
+    return try isNamed ? Repository.fromEnvironment() : Repository(discoveredFrom: folder)
+  }
+
+  /// Opens the registers below a folder of the repository.
+  ///
+  /// - Parameters:
+  ///   - root: The folder, as components from the top.
+  ///   - point: The point whose schema is in force.
+  func registers(
+    below root: [String], schemaOf point: Point
+  ) throws(HistoryError) -> RegisterRepository {
+    try RegisterRepository.opened(below: root, schemaOf: point, now: now, repository)
+  }
+
+  /// What presents registers to whoever called Git: in their language, or the register's own.
+  func presenter(_ repository: borrowing RegisterRepository) -> Presenter {
+    let schema = repository.presentSchema.schema
+    return Presenter(
+      Messages(language ?? Language(schema.mainLanguage) ?? .en), schema: schema)
+  }
+
+  /// Tells something to whoever called Git.
+  func tell(_ document: RichDocument) { console.tell(document) }
+}

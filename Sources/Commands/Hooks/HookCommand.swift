@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Files
+internal import Messages
+
+/// `hook NAME …`: what the files in `Hooks/` call.
+struct HookCommand: DriverCommand {
+  static var configuration: CommandConfiguration { Help.command("hook", .hook(.hook)) }
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: Help.text(.hook(.name)))
+  var name: HookName
+
+  @Argument(parsing: .captureForPassthrough, help: Help.text(.hook(.arguments)))
+  var arguments: [String] = []
+
+  func run(
+    _ arguments: CommandLineArguments, _ environment: ProcessEnvironment, _ console: Console
+  ) throws -> ExitStatus {
+    let call = try HookCall(self.arguments, arguments, environment, console)
+    return try name.hook.run(call)
+  }
+}
+
+/// A hook of Git's that the tool knows.
+enum HookName: String, ExpressibleByArgument, CaseIterable {
+  case preCommit = "pre-commit"
+
+  /// What is done when Git calls it.
+  var hook: any Hook {
+    switch self {
+    case .preCommit: PreCommitHook()
+    }
+  }
+}
