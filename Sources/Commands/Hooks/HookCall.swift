@@ -45,6 +45,8 @@ struct HookCall {
   /// - Parameters:
   ///   - root: The folder, as components from the top.
   ///   - point: The point whose schema is in force.
+  /// - Returns: The registers there.
+  /// - Throws: When the repository, or what the point holds, cannot be read.
   func registers(
     below root: [String], schemaOf point: Point
   ) throws(HistoryError) -> RegisterRepository {
