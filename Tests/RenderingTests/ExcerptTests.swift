@@ -66,11 +66,12 @@ struct ExcerptTests {
     }
   }
 
-  @Test func `A hundred places in a line of 8 MiB are shown without delay`() {
+  @Test(.timeLimit(.minutes(2)))
+  func `A hundred places in a line of 8 MiB are shown without delay`() {
     let line = String(repeating: "å", count: 4 << 20)
-    let elapsed = ContinuousClock().measure {
-      for place in 0..<100 { _ = render(line, (40_000 * place)..<(40_000 * place + 9), width: 80) }
+    for place in 0..<100 {
+      let excerpt = render(line, (40_000 * place)..<(40_000 * place + 9), width: 80)
+      #expect(excerpt.contains("^^^^^^^^^"))
     }
-    #expect(elapsed < .seconds(30))
   }
 }

@@ -61,14 +61,11 @@ struct SafetyTests {
     #expect(VisibleText(text).text == text)
   }
 
-  @Test func `Two million marks on one letter are rendered in linear time`() {
+  @Test(.timeLimit(.minutes(2)))
+  func `Two million marks on one letter are rendered in linear time`() {
     let marks = "a" + String(repeating: "\u{301}", count: 2_000_000)
-    let clock = ContinuousClock()
-    let elapsed = clock.measure {
-      for block in Self.blocks(holding: RichText(marks), line: marks) {
-        _ = TerminalRenderer(width: 40, colour: true).render([block])
-      }
+    for block in Self.blocks(holding: RichText(marks), line: marks) {
+      #expect(!TerminalRenderer(width: 40, colour: true).render([block]).isEmpty)
     }
-    #expect(elapsed < .seconds(60))
   }
 }

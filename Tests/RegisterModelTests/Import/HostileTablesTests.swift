@@ -4,22 +4,19 @@ import RegisterModel
 import Testing
 
 /// Tables that nobody would write by hand: all are read in time linear in their size.
-@Suite("Hostile tables") struct HostileTablesTests {
-  private static let limit: Duration = .seconds(60)
-
-  private func expectQuick(
+@Suite("Hostile tables", .timeLimit(.minutes(2))) struct HostileTablesTests {
+  private func expect(
     _ text: String, as format: TableFormat, _ check: (TableImport) -> Void
   ) throws {
     let schema = try ShippedRegisters.schema()
-    let elapsed = ContinuousClock().measure { check(TableImport(text, as: format, schema: schema)) }
-    #expect(elapsed < Self.limit)
+    check(TableImport(text, as: format, schema: schema))
   }
 
   @Test("a hundred thousand columns, known and unknown", arguments: TableFormat.allCases)
   func manyColumns(format: TableFormat) throws {
     let known = String(repeating: "Datainnehåll\t", count: 50_000)
     let unknown = (0..<50_000).map { "kolumn \($0)" }.joined(separator: "\t")
-    try expectQuick("Namn\t\(known)\(unknown)\nAura\t\tx\n", as: format) { table in
+    try expect("Namn\t\(known)\(unknown)\nAura\t\tx\n", as: format) { table in
       #expect(table.findings.count(.warning) == 50_000)
       #expect(table.findings.count(.error) == 49_999)
       #expect(table.findings.inOrder.count == 200)
@@ -31,7 +28,7 @@ import Testing
   func manyUntitledColumns() throws {
     let separators = String(repeating: ";", count: 100_000)
     let rows = (0..<100_000).map { "\($0)\n" }.joined()
-    try expectQuick("\(separators)Namn\n\(rows)", as: .csv) { table in
+    try expect("\(separators)Namn\n\(rows)", as: .csv) { table in
       #expect(table.entries.isEmpty)
     }
   }
@@ -42,7 +39,7 @@ import Testing
     let alike = String(repeating: "Auri\tx\n", count: 30_000)
     let none = String(repeating: "***\t\n", count: 1) + (0..<30_000).map { "*\tx\($0)\n" }.joined()
     let name = String(repeating: "långt namn ", count: 10_000)
-    try expectQuick("Namn\tDatainnehåll\tDRB\n\(name)\n\(torn)\(alike)\(none)", as: .tsv) { table in
+    try expect("Namn\tDatainnehåll\tDRB\n\(name)\n\(torn)\(alike)\(none)", as: .tsv) { table in
       #expect(table.entries.map(\.id.rawValue) == ["auri"])
       #expect(table.findings.count(.note) == 30_000 + 29_999)
       #expect(table.findings.failedRows == 30_002)
@@ -52,15 +49,15 @@ import Testing
   @Test("a row of a hundred thousand cells, a quotation mark that is never closed, and many marks")
   func longRows() throws {
     let row = String(repeating: "x,", count: 100_000)
-    try expectQuick("Namn,DRB\nAura,\(row)\nAuri,X\n", as: .csv) { table in
+    try expect("Namn,DRB\nAura,\(row)\nAuri,X\n", as: .csv) { table in
       #expect(table.entries.map(\.id.rawValue) == ["auri"])
     }
     let text = String(repeating: "Aura,X\n", count: 300_000)
-    try expectQuick("\"Namn,DRB\n\(text)", as: .csv) { table in
+    try expect("\"Namn,DRB\n\(text)", as: .csv) { table in
       #expect(table.findings.inOrder == [.table(.unclosedQuote(row: 1))])
     }
     let marks = String(repeating: "\u{301}", count: 500_000)
-    try expectQuick("Namn\tDRB\te\(marks)\nAura\tX\ne\(marks)\tX\n", as: .text) { table in
+    try expect("Namn\tDRB\te\(marks)\nAura\tX\ne\(marks)\tX\n", as: .text) { table in
       #expect(table.entries.map(\.id.rawValue) == ["aura"])
     }
   }
