@@ -80,6 +80,11 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    // The files of a register of one's own.
+    .target(
+      name: "Scaffold", dependencies: ["Diagnostics", "Messages", "RegisterModel", "Rendering"],
+      swiftSettings: house),
+
     // What the public gets: the pages, the data, the published folder.
     .target(
       name: "RegisterSite",
@@ -95,7 +100,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff",
-        "RegisterHistory", "RegisterModel", "RegisterSite", "Rendering",
+        "RegisterHistory", "RegisterModel", "RegisterSite", "Rendering", "Scaffold",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -154,6 +159,13 @@ let package = Package(
       name: "MessagesTests",
       dependencies: [
         "Diagnostics", "Files", "Git", "Messages", "RegisterHistory", "RegisterModel", "Rendering",
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "ScaffoldTests",
+      dependencies: [
+        "Diagnostics", "Messages", "ModelTestSupport", "RegisterModel", "Rendering", "Scaffold",
+        "TestSupport",
       ],
       swiftSettings: house),
     .testTarget(

@@ -31,9 +31,10 @@ enum ModuleWalls {
       "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff", "RegisterHistory",
       "RegisterModel", "Rendering",
     ],
+    "Scaffold": ["Diagnostics", "Messages", "RegisterModel", "Rendering"],
     "Commands": [
       "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff", "RegisterHistory",
-      "RegisterModel", "RegisterSite", "RegisterSyntax", "Rendering",
+      "RegisterModel", "RegisterSite", "RegisterSyntax", "Rendering", "Scaffold",
     ],
     "dataregister": ["Commands"],
   ]

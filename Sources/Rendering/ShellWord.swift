@@ -1,7 +1,7 @@
-/// A word of a command that is shown to be typed or pasted into a shell.
-enum ShellWord {
+/// A word of a command, as a POSIX shell takes it: typed, pasted, or in a script.
+package enum ShellWord {
   /// The word as a shell takes it for itself: in quotation marks where it needs them.
-  static func quoted(_ word: String) -> String {
+  package static func quoted(_ word: String) -> String {
     let isPlain = !word.isEmpty && word.utf8.allSatisfy(isPlain)
     return isPlain
       ? word
