@@ -26,6 +26,7 @@ package enum ExitStatus: Int32, Sendable {
       case .editing(let problem): ExitStatus(problem)
       case .unclearVisibility: .findings
       case .publication(let problem): ExitStatus(problem)
+      case .installation(let problem): ExitStatus(problem)
       case .noRegisters, .unknownCommand, .unknownRegister, .unknownField, .unknownOwner, .notThere,
         .ambiguousWord, .neitherRevisionNorRegister, .notARegister, .tooManyRevisions,
         .invalidRange, .fixOutsideWorkingTree, .notATable, .arguments:
@@ -42,6 +43,16 @@ package enum ExitStatus: Int32, Sendable {
       case .registerExists, .nameTaken, .noID, .invalidID, .refused, .unknownName,
         .noNewName, .spelledOtherwise:
         .usage
+      }
+  }
+
+  /// What the program exits with because Git cannot be told of registers, or none be made.
+  private init(_ problem: InstallationProblem) {
+    self =
+      switch problem {
+      case .locked, .unclear, .notUndone: .failed
+      case .noHooks, .hooksPathTaken, .hooksSilenced, .settingTaken, .attributeTaken: .findings
+      case .bare, .repositoryGiven, .outside, .amongRegisters, .inGit: .usage
       }
   }
 

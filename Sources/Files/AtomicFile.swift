@@ -22,13 +22,17 @@ package enum AtomicFile {
 
   /// Writes a file that is not there yet, and makes it durable before it gets its name.
   ///
-  /// It gets 0644 less the process's mask. Of several that do so at once, one succeeds.
+  /// It gets 0644, or 0755 where it is a program, less the process's mask. Of several that do so at
+  /// once, one succeeds.
   ///
   /// - Throws: `.exists` when anything has that name. After any error nothing new has it, except
   ///   when only the folder could not be made durable.
-  package static func create(_ bytes: [UInt8], at path: String) throws(FileError) {
+  package static func create(
+    _ bytes: [UInt8], at path: String, isExecutable: Bool = false
+  ) throws(FileError) {
     let place = try Place(path)
-    try put(bytes, at: place, permissions: nil) { (temporary, place) throws(FileError) in
+    let mode: mode_t = isExecutable ? 0o755 : 0o644
+    try put(bytes, at: place, permissions: nil, new: mode) { (temporary, place) throws(FileError) in
       do throws(FileError) {
         try link(temporary, to: place.name, in: place.folder, path)
       } catch  where error.code == .notPermitted || error.code == .notSupported {
@@ -79,13 +83,13 @@ package enum AtomicFile {
 
   /// Writes a temporary file beside a place, and then lets it take the place.
   private static func put(
-    _ bytes: [UInt8], at place: borrowing Place, permissions: mode_t?,
+    _ bytes: [UInt8], at place: borrowing Place, permissions: mode_t?, new mode: mode_t = 0o644,
     _ take: (_ temporary: [UInt8], _ place: borrowing Place) throws(FileError) -> Void
   ) throws(FileError) {
     let (temporary, path) = (temporaryName(), place.path)
     let file = try Descriptor(
       temporary, in: place.folder.number, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
-      permissions: permissions ?? 0o644, operation: .create, path: path)
+      permissions: permissions ?? mode, operation: .create, path: path)
     // Where it has been renamed there is nothing left to remove.
     defer { _ = unsafe unlinkat(place.folder.number, cString(temporary), 0) }
     if let permissions {

@@ -30,6 +30,11 @@ extension Folder {
     try synchronize(parent(of: path))
   }
 
+  /// Removes a folder that nothing is in (`rmdir`); any other is left as it is.
+  package static func removeIfEmpty(_ path: String) {
+    _ = unsafe rmdir(path)
+  }
+
   private static func remove(
     _ name: [UInt8], in folder: Int32, _ path: String, _ depth: Int
   ) throws(FileError) {

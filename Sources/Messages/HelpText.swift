@@ -14,6 +14,7 @@ package enum HelpText: Hashable, Sendable {
   case publishing(PublishingHelp)
   case merging(MergingHelp)
   case hook(HookHelp)
+  case installing(InstallingHelp)
 }
 
 extension Messages {
@@ -263,6 +264,7 @@ extension Messages {
     case .publishing(let text): help(text)
     case .merging(let text): help(text)
     case .hook(let text): help(text)
+    case .installing(let text): help(text)
     }
   }
 }

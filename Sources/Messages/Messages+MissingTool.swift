@@ -3,7 +3,7 @@ internal import Rendering
 /// What a script of `Hooks/` says by itself where it finds no tool that could say it.
 extension Messages {
   /// That the tool was not found, what is not done therefore, and what to do about it.
-  package func missingTool(for hook: HookName) -> Explanation {
+  package func missingTool(for hook: GitHook) -> Explanation {
     let name = "dataregister"
     let error =
       switch hook {
@@ -38,7 +38,7 @@ extension Messages {
   }
 
   /// How the tool is found the next time.
-  private func installTool(for hook: HookName) -> RichText {
+  private func installTool(for hook: GitHook) -> RichText {
     hook == .preReceive
       ? say(
         sv: "serverns administratör ska installera dataregister, eller lägga dess mapp i PATH.",
@@ -53,7 +53,7 @@ extension Messages {
   }
 
   /// How to go on without the hook, where it stops anything.
-  private func without(_ hook: HookName) -> [RichText] {
+  private func without(_ hook: GitHook) -> [RichText] {
     switch hook {
     case .preCommit, .commitMessage:
       let command = "git commit --no-verify"

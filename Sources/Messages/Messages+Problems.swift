@@ -146,6 +146,7 @@ extension Messages {
     case .notATable(let path, let problem): explain(problem, path)
     case .editing(let problem): explain(problem)
     case .publication(let problem): explain(problem)
+    case .installation(let problem): explain(problem)
     case .arguments(let text, nil): Explanation(RichText(text), seeHelp)
     case .arguments(let text, let command?):
       Explanation(

@@ -38,6 +38,8 @@ package enum Problem: Error, Hashable, Sendable {
   case editing(EditingProblem)
   /// A site cannot be published, built or compared.
   case publication(PublicationProblem)
+  /// Git cannot be told of the registers, or no register made.
+  case installation(InstallationProblem)
   /// What the argument parser says, in its own words, of the arguments of a command.
   case arguments(String, command: String?)
 

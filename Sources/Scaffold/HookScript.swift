@@ -9,10 +9,10 @@ internal import Rendering
 /// missing, a script says so in all three.
 package struct HookScript: Hashable, Sendable {
   /// The moment, whose name the script's file has.
-  package let hook: HookName
+  package let hook: GitHook
 
   /// The script for a moment.
-  package init(_ hook: HookName) { self.hook = hook }
+  package init(_ hook: GitHook) { self.hook = hook }
 
   /// The folder of the scripts, beside `Registers`.
   package static let folder = "Hooks"

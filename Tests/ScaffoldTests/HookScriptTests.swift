@@ -11,15 +11,15 @@ import Testing
   private static let packageFolder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
-  @Test(arguments: HookName.allCases)
-  func theShippedScriptIsTheOneThatInitWrites(hook: HookName) throws {
+  @Test(arguments: GitHook.allCases)
+  func theShippedScriptIsTheOneThatInitWrites(hook: GitHook) throws {
     let path = "\(HookScript.folder)/\(hook.rawValue)"
     #expect(try GoldenFile.difference(of: HookScript(hook).text, from: path) == nil)
     #expect(FileManager.default.isExecutableFile(atPath: "\(Self.packageFolder)/\(path)"))
   }
 
-  @Test(arguments: HookName.allCases)
-  func withoutTheToolAScriptSaysWhatToDoInThreeLanguages(hook: HookName) throws {
+  @Test(arguments: GitHook.allCases)
+  func withoutTheToolAScriptSaysWhatToDoInThreeLanguages(hook: GitHook) throws {
     let folder = try TemporaryFolder()
     let run = try script(hook, in: folder, path: "/nonexistent")
     #expect(run.status == (hook.refuses ? 1 : 0))
@@ -35,8 +35,8 @@ import Testing
     }
   }
 
-  @Test(arguments: HookName.allCases)
-  func aScriptHandsItsArgumentsAndItsInputToTheTool(hook: HookName) throws {
+  @Test(arguments: GitHook.allCases)
+  func aScriptHandsItsArgumentsAndItsInputToTheTool(hook: GitHook) throws {
     let folder = try TemporaryFolder()
     let bin = folder.path("home of å/.local/bin")
     try FileManager.default.createDirectory(atPath: bin, withIntermediateDirectories: true)
@@ -51,7 +51,7 @@ import Testing
 
   /// Runs a script with a folder `home of å` as the home.
   private func script(
-    _ hook: HookName, in folder: borrowing TemporaryFolder, path: String, _ arguments: String...,
+    _ hook: GitHook, in folder: borrowing TemporaryFolder, path: String, _ arguments: String...,
     input: String = ""
   ) throws -> Program.Run {
     let file = folder.path(hook.rawValue)

@@ -1,5 +1,5 @@
 /// A moment at which Git calls a script of the register.
-package enum HookName: String, CaseIterable, Hashable, Sendable {
+package enum GitHook: String, CaseIterable, Hashable, Sendable {
   /// Before a commit is made.
   case preCommit = "pre-commit"
   /// Before the message of a commit is shown to be written.
@@ -14,6 +14,9 @@ package enum HookName: String, CaseIterable, Hashable, Sendable {
   case postCheckout = "post-checkout"
   /// On a server, before the commits that were sent are let in.
   case preReceive = "pre-receive"
+
+  /// Whether the hook is called in a clone that people work in, and not on a server.
+  package var isOfClone: Bool { self != .preReceive }
 
   /// Whether the hook can stop what Git is about to do, and does so where it finds no tool.
   package var refuses: Bool {

@@ -1,0 +1,91 @@
+/// The text of a configuration file of Git's, changed without touching any byte that need not change.
+///
+/// It knows the lines of the file, not what they mean together: whoever writes it asks libgit2
+/// whether the new text says what it should (``ConfigurationFile``).
+package struct ConfigurationText: Hashable, Sendable {
+  /// A name with its value, such as `core.hooksPath`.
+  package struct Setting: Hashable, Sendable {
+    /// The section, an inner name if there is one, and the name, with full stops between them.
+    package let key: String
+    /// The value, without any quoting.
+    package let value: String
+
+    package init(key: String, value: String) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  private var lines: [ConfigurationLine]
+  /// Whether the last line ends in LF.
+  private let isEnded: Bool
+
+  package init(_ bytes: [UInt8]) {
+    isEnded = bytes.last == UInt8(ascii: "\n")
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    self.lines = ConfigurationLine.lines(lines.map(Array.init))
+  }
+
+  /// The bytes of the file.
+  package var bytes: [UInt8] {
+    var bytes = Array(lines.map(\.bytes).joined(separator: [UInt8(ascii: "\n")]))
+    if !lines.isEmpty, isEnded || lines.last?.isNew == true { bytes.append(UInt8(ascii: "\n")) }
+    return bytes
+  }
+
+  /// Adds a setting at the end of the last section that has its name, or in a new one at the end.
+  package mutating func add(_ setting: Setting) {
+    let key = ConfigurationKey(setting.key)
+    let line = ConfigurationLine(.entry(key.name), in: key.section, "\t\(setting.written)")
+    if let last = lines.lastIndex(where: { $0.section == key.section && $0.kind != .other }) {
+      var end = last + 1
+      while end < lines.count, lines[end].kind == .continuation { end += 1 }
+      lines.insert(line, at: end)
+    } else {
+      lines.append(ConfigurationLine(.header, in: key.section, key.header))
+      lines.append(line)
+    }
+  }
+
+  /// Removes the one line that states a key, and the heading of its section if nothing is left
+  /// below it.
+  ///
+  /// - Parameter key: The key, as in ``Setting``.
+  /// - Returns: Whether it was removed: the key stands once, on one line of its own.
+  package mutating func remove(_ key: String) -> Bool {
+    let key = ConfigurationKey(key)
+    let places = lines.indices.filter {
+      lines[$0].section == key.section && lines[$0].states == key.name
+    }
+    guard let place = places.first, places.count == 1, lines[place].kind == .entry(key.name),
+      place + 1 == lines.count || lines[place + 1].kind != .continuation
+    else { return false }
+    lines.remove(at: place)
+    let isLast = place == lines.count || lines[place].kind == .header
+    if isLast, place > 0, lines[place - 1].kind == .header, !lines[place - 1].hasMore {
+      lines.remove(at: place - 1)
+    }
+    return true
+  }
+}
+
+extension ConfigurationText.Setting {
+  /// The line that states it, as `git config` writes it.
+  fileprivate var written: String {
+    let name = ConfigurationKey.parts(of: key).name
+    let isQuoted =
+      value.hasPrefix(" ") || value.hasSuffix(" ") || value.contains(";") || value.contains("#")
+    let quote = isQuoted ? "\"" : ""
+    var text = ""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\n": text += "\\n"
+      case "\t": text += "\\t"
+      case "\"", "\\": text += "\\\(scalar)"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return "\(name) = \(quote)\(text)\(quote)"
+  }
+}

@@ -1,0 +1,41 @@
+/// What `--help` says of the commands that make a register and tell Git of it.
+package enum InstallingHelp: Hashable, Sendable {
+  case initialize, install, uninstall
+  case folder, example
+}
+
+extension Messages {
+  /// What `--help` says of the commands that make a register and tell Git of it.
+  func help(_ text: InstallingHelp) -> String {
+    switch text {
+    case .initialize:
+      word(
+        sv: "Skapa ett eget register: schema, skript för Git, README och ett första register.",
+        fi: "Luo oma rekisteri: skeema, Gitin skriptit, README ja ensimmäinen rekisteri.",
+        en: "Make a register of one's own: schema, hooks, README and a first register.")
+    case .install:
+      word(
+        sv: "Låt Git i den här klonen köra skripten i Hooks, och visa och slå ihop register fält "
+          + "för fält.",
+        fi: "Pane tämän kloonin Git ajamaan kansion Hooks skriptit sekä näyttämään ja "
+          + "yhdistämään rekisterit kenttä kentältä.",
+        en: "Let Git in this clone run the scripts in Hooks, and show and merge registers field "
+          + "by field.")
+    case .uninstall:
+      word(
+        sv: "Ta bort det som install har ställt in i den här klonen.",
+        fi: "Poista se, minkä install on asettanut tässä kloonissa.",
+        en: "Take away what install has set in this clone.")
+    case .folder:
+      word(
+        sv: "Mappen som registret ska ligga i; den skapas vid behov.",
+        fi: "Kansio, johon rekisteri tulee; se luodaan tarvittaessa.",
+        en: "The folder for the register; it is made if need be.")
+    case .example:
+      word(
+        sv: "Fyll det med en påhittad kommuns register.",
+        fi: "Täytä se keksityn kunnan rekistereillä.",
+        en: "Fill it with the registers of a municipality that does not exist.")
+    }
+  }
+}
