@@ -43,6 +43,8 @@ package enum Tool {
           return try await console.print(command.run(in: session.get()))
         case let command as any InteractiveCommand:
           return try await console.print(command.run(in: session.get(), console))
+        case let command as any StandaloneCommand:
+          return try await console.print(command.run(arguments, environment))
         case let command as any DriverCommand:
           return try command.run(arguments, environment, console)
         default:
@@ -91,6 +93,7 @@ struct Root: ParsableCommand {
     StatusCommand.self, DiffCommand.self, ReviewCommand.self, ExportCommand.self,
     PreviewCommand.self, PublishCommand.self, VerifyCommand.self, HookCommand.self,
     MergeFileCommand.self,
+    InitCommand.self, InstallCommand.self, UninstallCommand.self,
   ]
 
   /// The names of the commands, and `help`, which the argument parser answers.

@@ -143,7 +143,7 @@ extension Messages {
     let add = "git add \(paths.map(ShellWord.quoted).joined(separator: " "))"
     let message = word(
       sv: "Registret grundas", fi: "Rekisteri perustetaan", en: "The register begins")
-    return "\(add, .command), \("git commit -m '\(message)'", .command)"
+    return "\("\(add) && git commit -m '\(message)'", .command)"
   }
 
   /// The command that makes the next register.

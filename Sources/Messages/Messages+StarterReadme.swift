@@ -47,7 +47,7 @@ extension Messages {
 
         ### Publicera
 
-        `dataregister publish --output MAPP` skapar den offentliga webbplatsen och märker
+        `dataregister publish --output public` skapar den offentliga webbplatsen och märker
         publiceringen i Git; till sist visas raden som skickar märket vidare.
 
         ### En kollegas klon
@@ -79,7 +79,7 @@ extension Messages {
 
         ### Julkaiseminen
 
-        `dataregister publish --output KANSIO` luo julkisen sivuston ja merkitsee julkaisun Gitiin;
+        `dataregister publish --output public` luo julkisen sivuston ja merkitsee julkaisun Gitiin;
         lopuksi näytetään rivi, joka lähettää merkin eteenpäin.
 
         ### Työtoverin klooni
@@ -110,7 +110,7 @@ extension Messages {
 
         ### Publish
 
-        `dataregister publish --output DIR` makes the public site and marks the publication in Git;
+        `dataregister publish --output public` makes the public site and marks the publication in Git;
         at the end it shows the line that pushes the mark.
 
         ### A colleague's clone

@@ -1,0 +1,72 @@
+internal import Files
+internal import Git
+internal import Messages
+internal import RegisterModel
+internal import Scaffold
+
+extension Clone {
+  /// The largest file of attributes in bytes that is read.
+  private static let limit = 1 << 20
+
+  /// What the drivers are called in attributes.
+  private static let driver = "dataregister"
+
+  /// The lines that are added to the clone's own attributes, between two comments by which they are
+  /// known again.
+  private static let block =
+    (["# dataregister install"] + GitDrivers.attributes + ["# dataregister install, end"])
+    .map { "\($0)\n" }.joined()
+
+  /// Whether Git knows registers by their attributes already.
+  ///
+  /// - Throws: An ``InstallationProblem`` where a file of attributes says something else of them.
+  func attributesAreInPlace() throws -> Bool {
+    let register = "\(prefix)\(RegisterID.folder)/x\(RegisterID.fileExtension)"
+    let schema = "\(prefix)\(RegisterID.folder)/\(Schema.fileName)"
+    var isInPlace = true
+    for (name, path) in [("diff", register), ("merge", register), ("diff", schema)] {
+      switch try git.attribute(name, of: path) {
+      case .unspecified: isInPlace = false
+      case .value(Self.driver): continue
+      case let value:
+        throw Problem.installation(.attributeTaken(name: name, path: path, value))
+      }
+    }
+    return isInPlace
+  }
+
+  /// The clone's own attributes; `nil` where there is no file.
+  func attributes() throws(FileError) -> [UInt8]? {
+    do {
+      return try FileContents(ofFile: attributesFile, atMost: Self.limit).bytes(attributesFile)
+    } catch  where error.code == .notFound {
+      return nil
+    }
+  }
+
+  /// The attributes with the lines by which Git knows registers.
+  static func adding(to attributes: [UInt8]?) -> [UInt8] {
+    var bytes = attributes ?? []
+    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    return bytes + Array(block.utf8)
+  }
+
+  /// The attributes without those lines; `nil` where they are not there as they were added.
+  static func removing(from attributes: [UInt8]) -> [UInt8]? {
+    let block = Array(block.utf8)
+    guard let range = attributes.firstRange(of: block) else { return nil }
+    let isOfLines = range.lowerBound == 0 || attributes[range.lowerBound - 1] == UInt8(ascii: "\n")
+    return isOfLines
+      ? Array(attributes[..<range.lowerBound] + attributes[range.upperBound...]) : nil
+  }
+
+  /// Writes the clone's own attributes; where nothing is left of them there is no file.
+  func write(_ attributes: [UInt8]?) throws(FileError) {
+    if let attributes, !attributes.isEmpty {
+      try Folder.make(Folder.parent(of: attributesFile))
+      try AtomicFile.write(attributes, to: attributesFile)
+    } else {
+      try Folder.removeFile(attributesFile)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+internal import Files
+internal import Git
+internal import Messages
+internal import Scaffold
+
+extension Clone {
+  /// The setting that says where Git finds its hooks.
+  static let hooksKey = "core.hooksPath"
+
+  /// The names of the scripts that Git calls in a clone.
+  static let hooks = GitHook.allCases.filter(\.isOfClone).map(\.rawValue)
+
+  /// Whether Git calls the scripts beside the registers, or will once the setting is made.
+  func usesScripts() throws(GitError) -> Bool {
+    guard let setting = try git.configuredValue(Self.hooksKey) else { return true }
+    return setting.value == hooksPath
+  }
+
+  /// What stands in the way of Git using the scripts beside the registers, if they are not used yet.
+  enum HooksState {
+    /// Git calls the tool already, from whatever folder.
+    case inPlace
+    /// Nothing: the setting can be made.
+    case free
+  }
+
+  /// Whether Git calls the tool at each of its moments, or can be made to.
+  ///
+  /// - Throws: An ``InstallationProblem`` where hooks of somebody else's would no longer be called.
+  func hooksState() throws -> HooksState {
+    if let setting = try git.configuredValue(Self.hooksKey) {
+      let folder = folder(of: setting)
+      if setting.value == hooksPath || unusable(in: folder).isEmpty { return .inPlace }
+      throw Problem.installation(.hooksPathTaken(setting))
+    }
+    let folder = "\(git.commonDirectory)/hooks"
+    if unusable(in: folder).isEmpty { return .inPlace }
+    let others = try hooks(in: folder).filter { !isCopy($0, in: folder) }
+    guard others.isEmpty else {
+      throw Problem.installation(.hooksSilenced(others, folder: folder))
+    }
+    return .free
+  }
+
+  /// The scripts in a folder that do not call the tool, are missing, or may not be run.
+  func unusable(in folder: String) -> [String] {
+    let executable = (try? hooks(in: folder)) ?? []
+    return Self.hooks.filter {
+      !executable.contains($0) || !isScript($0, in: folder)
+    }
+  }
+
+  /// The hooks that Git calls from a folder, in the order of their names: what may be run and is no
+  /// sample. Git's own names are not asked for, since a later Git may have more.
+  private func hooks(in folder: String) throws(FileError) -> [String] {
+    let listing: FolderListing
+    do {
+      listing = try FolderListing(of: folder)
+    } catch  where error.code == .notFound || error.code == .notAFolder {
+      return []
+    }
+    return listing.entries.compactMap { entry in
+      guard let name = entry.name, !name.hasSuffix(".sample") else { return nil }
+      return entry.isExecutable || entry.kind == .symlink ? name : nil
+    }
+  }
+
+  /// Whether a script calls the tool for the moment that its name tells.
+  private func isScript(_ name: String, in folder: String) -> Bool {
+    text(of: name, in: folder)?.contains("dataregister hook \(name)") == true
+  }
+
+  /// Whether a script is one of those beside the registers, and does nothing else.
+  private func isCopy(_ name: String, in folder: String) -> Bool {
+    guard let hook = GitHook(rawValue: name) else { return false }
+    return text(of: name, in: folder) == HookScript(hook).text
+  }
+
+  private func text(of name: String, in folder: String) -> String? {
+    let path = ProcessEnvironment.resolved("\(folder)/\(name)") ?? "\(folder)/\(name)"
+    guard case .bytes(let bytes)? = try? FileContents(ofFile: path, atMost: 1 << 20) else {
+      return nil
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The folder that a setting means: from the top of the working tree, or below the user's own.
+  private func folder(of setting: ConfiguredValue) -> String {
+    if setting.value.hasPrefix("/") { return setting.value }
+    // The root is the top and a slash and the prefix, which ends in a slash of its own.
+    let top = prefix.isEmpty ? root : String(Substring(root.utf8.dropLast(prefix.utf8.count)))
+    return "\(top)/\(setting.value)"
+  }
+}

@@ -1,0 +1,103 @@
+internal import ArgumentParser
+internal import Files
+internal import Git
+internal import Messages
+internal import RegisterHistory
+internal import RegisterModel
+internal import Rendering
+internal import Scaffold
+
+/// `init`: a register of one's own.
+struct InitCommand: StandaloneCommand {
+  static var configuration: CommandConfiguration {
+    Help.command("init", .installing(.initialize))
+  }
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: Help.text(.installing(.folder)))
+  var folder: String?
+
+  @Flag(help: Help.text(.installing(.example)))
+  var example = false
+
+  func run(
+    _ arguments: CommandLineArguments, _ environment: ProcessEnvironment
+  ) throws -> Outcome {
+    let start = try Session.folder(arguments.folders, from: environment.folder)
+    let path = place(from: start)
+    var files = try NewFiles(in: path)
+    do {
+      return Outcome(.document(try make(&files, environment)))
+    } catch {
+      let left = files.undo()
+      if !left.isEmpty, let error = error as? FileError {
+        throw Problem.installation(.notUndone(error, left: left))
+      }
+      throw error
+    }
+  }
+
+  /// The absolute path of the folder that was named.
+  private func place(from start: String) -> String {
+    guard var folder else { return start }
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    if folder.hasPrefix("/") { return folder }
+    return start == "/" ? "/\(folder)" : "\(start)/\(folder)"
+  }
+
+  /// Makes the repository where there is none, and the files, and tells Git of the registers.
+  private func make(
+    _ files: inout NewFiles, _ environment: ProcessEnvironment
+  ) throws -> RichDocument {
+    guard let root = ProcessEnvironment.resolved(files.root) else {
+      throw FileError(.create, path: files.root, code: .notFound)
+    }
+    files.root = root
+    try Clone.refuse(environment.variables)
+    let outer = WorkingTree.root(from: root)
+    if let outer, outer != root, "\(root)/".hasPrefix("\(outer)/\(RegisterID.folder)/") {
+      throw Problem.installation(.amongRegisters(path: root))
+    }
+    let isNew = try makeRepository(&files)
+    let clone = try Clone(root: root, from: root, environment.variables)
+    for folder in [clone.git.gitDirectory, clone.git.commonDirectory]
+    where "\(root)/".hasPrefix("\(folder)/") {
+      throw Problem.installation(.inGit(path: root))
+    }
+    let language = Help.messages.language
+    let today = TimeZoneRules.helsinki.day(atUTC: environment.now)
+    let all =
+      outer == root
+      ? StarterFile.surroundings(language)
+      : StarterFile.all(language, isExample: example, today: today)
+    for file in all { try files.make(file) }
+    let report = InitReport(
+      files: files, isNewRepository: isNew, isExample: example, folder: folder)
+    return report.document(try installation(in: clone), clone, Help.messages)
+  }
+
+  /// Makes a repository in the root unless it lies in one.
+  private func makeRepository(_ files: inout NewFiles) throws -> Bool {
+    do {
+      _ = try Repository(discoveredFrom: files.root)
+      return false
+    } catch  where error.code == .notFound {
+      files.claimRepository()
+      try Repository.create(in: files.root)
+      return true
+    }
+  }
+
+  /// Tells Git of the registers, unless something of somebody else's is in the way.
+  private func installation(
+    in clone: borrowing Clone
+  ) throws -> Result<Installation, InstallationProblem> {
+    do {
+      return .success(try Installation(in: clone))
+    } catch let problem as Problem {
+      guard case .installation(let reason) = problem, reason.isRefusal else { throw problem }
+      return .failure(reason)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import Files
+internal import Git
+internal import Messages
+
+/// What `uninstall` did in a clone.
+struct Uninstallation {
+  /// The settings that went.
+  var removed: [ConfigurationText.Setting] = []
+  /// The settings of these names that have other values, or stand where they cannot be removed.
+  var left: [ConfigurationText.Setting] = []
+  /// Whether the attributes went from the clone's own.
+  var hasRemovedAttributes = false
+
+  /// Takes away what `install` set in a clone, where it still is as it was set.
+  ///
+  /// - Throws: What changing the configuration throws; then all is as it was.
+  init(in clone: borrowing Clone) throws {
+    for setting in clone.settings {
+      guard let present = try clone.git.configuredValue(setting.key), present.reach == .repository
+      else { continue }
+      if present.value == setting.value {
+        removed.append(setting)
+      } else {
+        left.append(ConfigurationText.Setting(key: setting.key, value: present.value))
+      }
+    }
+    let attributes = try clone.attributes().flatMap { Clone.removing(from: $0) }
+    if removed.isEmpty, attributes == nil { return }
+    let kept = try clone.change(
+      adding: [], removing: removed.map(\.key), attributes: attributes)
+    left += removed.filter { kept.contains($0.key) }
+    removed.removeAll { kept.contains($0.key) }
+    hasRemovedAttributes = attributes != nil
+  }
+}
