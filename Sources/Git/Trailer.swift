@@ -14,9 +14,14 @@ package struct Trailer: Sendable, Hashable {
 extension Commit {
   /// The trailers in the last paragraph, in their order: those that
   /// `git log --format='%(trailers:only,unfold)'` shows.
+  package var trailers: [Trailer] { Trailer.trailers(in: message) }
+}
+
+extension Trailer {
+  /// The trailers in the last paragraph of a message, in their order.
   ///
   /// libgit2 reads them too, but takes the line after an empty value for the value.
-  package var trailers: [Trailer] {
+  package static func trailers(in message: String) -> [Trailer] {
     let lines = message.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .map(TrailerLine.init)
     var trailers: [Trailer] = []

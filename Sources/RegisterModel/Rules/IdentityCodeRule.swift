@@ -21,6 +21,16 @@ public enum IdentityCodeRule: RegisterRule, SchemaRule {
     check(document.document.source, into: &findings)
   }
 
+  /// What breaks the rule in a text that is no register's file, such as a commit's message.
+  ///
+  /// - Parameter text: The text, and what it is called.
+  /// - Returns: The findings; `nil` where there are none.
+  public static func report(on text: SourceText) -> FileReport? {
+    var findings = DiagnosticCollector()
+    check(text, into: &findings)
+    return findings.kept.isEmpty ? nil : FileReport(text, findings)
+  }
+
   /// What is wrong with the path of something in the folder of registers.
   static func problem(withPath path: String) -> Finding? {
     let source = SourceText(path: "", text: path)

@@ -1,0 +1,101 @@
+package import Git
+internal import RegisterDiff
+internal import RegisterModel
+
+extension RegisterRepository {
+  /// The changes of a commit for which a schema wants a decision, where its message names none.
+  ///
+  /// What a merge takes over as it is from one of its parents is no change of its own.
+  ///
+  /// - Parameter commit: The commit.
+  /// - Returns: The changes by register, in the order of the schema; none where all is in order.
+  /// - Throws: When an object that is needed cannot be read.
+  package mutating func undecidedChanges(
+    in commit: ObjectID
+  ) throws(HistoryError) -> [UndecidedChange] {
+    let parents = try parents(of: commit)
+    let now = try content(.folder, of: commit)
+    if parents.isEmpty, now == nil { return [] }
+    for parent in parents where try content(.folder, of: parent) == now { return [] }
+    let message = try HistoryError.reporting { () throws(GitError) in
+      try git.commit(commit).message
+    }
+    return try undecidedChanges(at: .commit(commit), parents: parents, message: message)
+  }
+
+  /// The changes for which a schema wants a decision, where a message names none: those of a commit
+  /// that is there, or of one that is about to be made.
+  ///
+  /// A decision is wanted by the schema that the change was made to, or by the one that holds
+  /// after it: taking the demand out of the schema does not free that change from it.
+  ///
+  /// - Parameters:
+  ///   - point: What the commit holds, or will hold.
+  ///   - parents: The commits that it is made on.
+  ///   - message: The commit's message, without comments.
+  /// - Returns: The changes by register, in the order of the schema; none where all is in order.
+  /// - Throws: When an object that is needed cannot be read.
+  package mutating func undecidedChanges(
+    at point: Point, parents: [ObjectID], message: String
+  ) throws(HistoryError) -> [UndecidedChange] {
+    if Self.namesDecision(message) { return [] }
+    let now = try snapshot(point)
+    let befores = try (parents.isEmpty ? [.nothing] : parents.map(Point.commit)).map {
+      before throws(HistoryError) in try snapshot(before)
+    }
+    let schemas = try befores.map { before throws(HistoryError) in
+      try schema(before.schema).schema
+    }
+    let current = try schema(now.schema).schema
+    let groups = ([current] + schemas).reduce(into: Set()) { $0.formUnion($1.decisionGroups) }
+    if groups.isEmpty { return [] }
+    var found: [UndecidedChange] = []
+    for (index, before) in befores.enumerated() {
+      let changes = try difference(from: before, to: now).registers.flatMap { register in
+        register.changes.compactMap { change in
+          UndecidedChange(change, of: register, wantedIn: groups, schemas[index], current)
+        }
+      }
+      let places = Set(changes.map(\.place))
+      found = index == 0 ? changes : found.filter { places.contains($0.place) }
+    }
+    return found
+  }
+
+  /// Whether a message names a decision: more than the line for it, or signs alone.
+  private static func namesDecision(_ message: String) -> Bool {
+    Trailer.trailers(in: message).contains { trailer in
+      FoldedName(trailer.key) == FoldedName(UndecidedChange.trailer)
+        && trailer.value.contains { $0.isLetter || $0.isNumber }
+    }
+  }
+}
+
+extension UndecidedChange {
+  /// A change of a register, where its field belongs to one of some groups before it or after it.
+  fileprivate init?(
+    _ change: Change, of difference: RegisterDifference, wantedIn groups: Set<FieldGroup>,
+    _ schemas: Schema...
+  ) {
+    let definitions = schemas.compactMap { schema in change.field.flatMap(schema.field) }
+    let group = ([change.group] + definitions.map(\.group)).first(where: groups.contains)
+    guard let group else { return nil }
+    self.init(
+      register: difference.id, name: difference.name, field: change.field, key: change.key,
+      language: change.language, group: group,
+      isPublic: change.visibility == .public
+        && definitions.allSatisfy { $0.visibility == .public })
+  }
+
+  /// What identifies the field across comparisons with several parents.
+  fileprivate var place: Place {
+    Place(register: register, field: field, key: field == nil ? key : "", language: language)
+  }
+
+  fileprivate struct Place: Hashable {
+    var register: RegisterID
+    var field: FieldID?
+    var key: String
+    var language: LanguageCode?
+  }
+}
