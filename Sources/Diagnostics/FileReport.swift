@@ -34,4 +34,18 @@ public struct FileReport: Sendable {
       return (diagnostic, fix)
     }
   }
+
+  /// The findings of one severity alone, of the file under the path that it has from elsewhere.
+  ///
+  /// - Parameters:
+  ///   - severity: The severity.
+  ///   - folder: What stands before the path, with a slash at its end, or empty.
+  /// - Returns: The report.
+  public func only(_ severity: Severity, below folder: String) -> FileReport {
+    var report = self
+    report.source = SourceText(path: folder + source.path, bytes: source.bytes)
+    report.diagnostics.removeAll { $0.severity != severity }
+    report.omitted = omitted.filter { $0.key == severity }
+    return report
+  }
 }

@@ -52,4 +52,18 @@ extension Repository {
     }
     return heads
   }
+
+  /// What the log of HEAD says of its last move, such as `checkout: moving from main to gren`
+  /// (`git_reflog_read`); `nil` where there is no log.
+  ///
+  /// - Throws: When the log cannot be read.
+  package func lastMove() throws(GitError) -> String? {
+    let log = try unsafe Owned("git_reflog_read", release: git_reflog_free) {
+      unsafe git_reflog_read(&$0, handle.pointer, "HEAD")
+    }
+    guard let entry = unsafe git_reflog_entry_byindex(log.pointer, 0),
+      let message = unsafe git_reflog_entry_message(entry)
+    else { return nil }
+    return unsafe String(cString: message)
+  }
 }

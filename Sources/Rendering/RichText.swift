@@ -19,6 +19,9 @@ package struct RichText: Hashable, Sendable {
   /// The text alone, made safe to show: what is not seen stands as its number, `<U+202E>`.
   package var visibleText: String { VisibleText(plainText).text }
 
+  /// How many columns the text takes when it is made safe to show.
+  package var visibleWidth: Int { VisibleText(plainText).width }
+
   package var isEmpty: Bool { spans.allSatisfy(\.text.isEmpty) }
 
   package mutating func append(_ text: String, _ role: Role = .plain) {
