@@ -47,9 +47,9 @@ extension Messages {
         ? []
         : [
           say(
-            sv: "ta bort den innan filen sparas i Git: därifrån går den inte att få bort",
-            fi: "poista se ennen kuin tiedosto tallennetaan Gitiin: sieltä sitä ei saa pois",
-            en: "take it away before the file is committed: from Git it cannot be removed")
+            sv: "ta bort den innan du sparar i Git: därifrån går den inte att få bort",
+            fi: "poista se ennen kuin tallennat Gitiin: sieltä sitä ei saa pois",
+            en: "take it away before you commit: from Git it cannot be removed")
         ]
     case .emailAddress, .phoneNumber:
       [

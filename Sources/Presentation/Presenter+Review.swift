@@ -43,15 +43,22 @@ extension Presenter {
   ///   - list: Makes one text of the names on a line.
   /// - Returns: A line for each part that something belongs to.
   func summaryLines(_ review: Review, _ list: ([String]) -> RichText) -> [Definition] {
-    let summary = ReviewSummary(review.difference)
-    var lines = Messages.SummaryPart.allCases.compactMap { part -> Definition? in
-      let names = summary.names(part, self)
-      return names.isEmpty ? nil : Definition(messages.label(part), list(names))
-    }
+    var lines = summaryLines(review.difference, list)
     if !review.outdated.isEmpty {
       lines.append(Definition(messages.outdatedLabel, list(outdated(review))))
     }
     return lines
+  }
+
+  /// The lines that sum up a difference: a line for each part that something belongs to.
+  func summaryLines(
+    _ difference: Difference, _ list: ([String]) -> RichText
+  ) -> [Definition] {
+    let summary = ReviewSummary(difference)
+    return Messages.SummaryPart.allCases.compactMap { part in
+      let names = summary.names(part, self)
+      return names.isEmpty ? nil : Definition(messages.label(part), list(names))
+    }
   }
 
   /// What each register says in a field that opens up, below a heading a field.
@@ -151,7 +158,7 @@ extension Presenter {
   }
 
   /// What the first of some things are called, and how many there are where not all are named.
-  private func counted(_ names: [String], _ role: Role) -> RichText {
+  func counted(_ names: [String], _ role: Role) -> RichText {
     let shown = names.prefix(Self.namesShown).map { "\($0, role)" as RichText }
     let list = shown.joined(separator: ", ")
     return names.count > shown.count ? "\(list) … (\(names.count))" : list
