@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Files
 internal import Git
 internal import Messages
@@ -62,4 +63,15 @@ struct HookCall {
 
   /// Tells something to whoever called Git.
   func tell(_ document: RichDocument) { console.tell(document) }
+
+  /// Says why something that only helps was not done, to whoever called Git.
+  func remark(_ problem: Problem) {
+    let messages = Messages(language ?? .en)
+    let explanation = messages.explain(problem)
+    tell([
+      .paragraph(
+        "\(messages.word(.note), .note): \(messages.courtesyFailed(explanation.error))",
+        hanging: 2)
+    ])
+  }
 }

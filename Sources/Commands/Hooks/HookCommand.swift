@@ -25,11 +25,19 @@ struct HookCommand: DriverCommand {
 /// A hook of Git's that the tool knows.
 enum HookName: String, ExpressibleByArgument, CaseIterable {
   case preCommit = "pre-commit"
+  case prepareCommitMessage = "prepare-commit-msg"
+  case commitMessage = "commit-msg"
+  case postMerge = "post-merge"
+  case postCheckout = "post-checkout"
 
   /// What is done when Git calls it.
   var hook: any Hook {
     switch self {
     case .preCommit: PreCommitHook()
+    case .prepareCommitMessage: PrepareCommitMessageHook()
+    case .commitMessage: CommitMessageHook()
+    case .postMerge: PostMergeHook()
+    case .postCheckout: PostCheckoutHook()
     }
   }
 }

@@ -1,18 +1,86 @@
 internal import Diagnostics
+internal import Messages
 internal import Presentation
 internal import RegisterHistory
 internal import RegisterModel
+internal import Rendering
 
 /// `pre-commit`: what is staged has no errors, whatever lies in the folder.
+///
+/// Nothing is said of registers that stay as they are. Errors are told in full; warnings and notes
+/// are only counted, since they stop nothing, and what is told at every commit is soon not read.
 struct PreCommitHook: Hook {
   func run(_ call: HookCall) throws -> ExitStatus {
     var status = ExitStatus.done
     for root in try RegisterRoots.rootsInIndex(of: call.repository()) {
       var registers = try call.registers(below: root, schemaOf: .index)
-      let report = try registers.check(registers.snapshot(.index))
-      if report.count(.error) > 0 { status = .findings }
-      call.tell(call.presenter(registers).document(report, offersFixes: false))
+      let check = try registers.checkStaged()
+      guard let report = check.report else { continue }
+      let presenter = call.presenter(registers)
+      if report.count(.error) == 0, check.unmerged.isEmpty {
+        call.tell(remark(on: report, below: root, call, presenter))
+        continue
+      }
+      status = .findings
+      call.tell(
+        presenter.errors(report, below: root)
+          + refusal(of: check, report, below: root, call, presenter))
     }
     return status
   }
+
+  /// The one line that is said where all is well.
+  private func remark(
+    on report: CheckReport, below root: [String], _ call: HookCall, _ presenter: Presenter
+  ) -> RichDocument {
+    let counts = presenter.counts(report)
+    if report.files.isEmpty { return [.paragraph(counts)] }
+    let command = call.command(["check", "--staged"], below: root)
+    return [.paragraph("\(counts); \(presenter.messages.showsStaged(command))", hanging: 2)]
+  }
+
+  /// That nothing was committed, and what to do about it.
+  private func refusal(
+    of check: StagedCheck, _ report: CheckReport, below root: [String], _ call: HookCall,
+    _ presenter: Presenter
+  ) -> RichDocument {
+    let messages = presenter.messages
+    func shown(_ path: String) -> String { IdentityCode.masked(fromTop(path)) }
+    func fromTop(_ path: String) -> String { (root + [path]).joined(separator: "/") }
+    let broken = report.files.filter { $0.count(.error) > 0 }
+    let mendable = broken.filter { file in
+      file.unaskedFixes.contains { $0.diagnostic.severity == .error }
+    }
+    var hints: [RichText] = []
+    if !mendable.isEmpty {
+      let errors = mendable.reduce(0) { sum, file in
+        sum + file.unaskedFixes.count { $0.diagnostic.severity == .error }
+      }
+      let paths = mendable.map(\.source.path)
+      hints.append(
+        messages.mendStaged(
+          call.command(["check", "--fix"] + paths.map(IdentityCode.masked), below: root),
+          then: call.stagingCommand(paths.map(shown)), errors: errors))
+    }
+    let others = broken.map(\.source.path).filter { path in
+      !mendable.contains { $0.source.path == path }
+    }
+    let byHand = check.unmerged + others.map(fromTop)
+    if !byHand.isEmpty {
+      hints.append(
+        messages.correctStaged(
+          then: call.stagingCommand(byHand.prefix(Self.most).map(IdentityCode.masked))))
+    }
+    if !check.differing.isEmpty {
+      hints.append(messages.differsInFolder(check.differing.sorted().prefix(Self.most).map(shown)))
+    }
+    let problem =
+      check.unmerged.isEmpty
+      ? messages.stagedHasErrors
+      : messages.unmerged(check.unmerged.prefix(Self.most).map(IdentityCode.masked))
+    return presenter.problem(problem, hints: hints)
+  }
+
+  /// The most files that one line names.
+  private static let most = 8
 }
