@@ -8,8 +8,9 @@ extension Repository {
   ///
   /// - Parameters:
   ///   - variables: The variables of the environment.
-  ///   - now: When the hook was called.
-  /// - Throws: When the commit that is checked out cannot be read.
+  ///   - now: When the hook was called, in seconds since 1970-01-01 UTC.
+  /// - Returns: Whether both are those of the commit that is checked out.
+  /// - Throws: When that commit cannot be read.
   package func amendsHead(
     _ variables: [String: String], now: Int64
   ) throws(GitError) -> Bool {

@@ -133,7 +133,8 @@ extension Messages {
   /// Folders whose registers changed and of which nothing more is told.
   package func moreFolders(_ number: Int) -> RichText {
     say(
-      sv: "Också registren i \(number == 1 ? "1 annan mapp" : "\(number) andra mappar") har ändrats",
+      sv:
+        "Också registren i \(number == 1 ? "1 annan mapp" : "\(number) andra mappar") har ändrats",
       fi: "Myös \(number == 1 ? "1 muun" : "\(number) muun") kansion rekisterit muuttuivat",
       en: "The registers in \(number == 1 ? "1 other folder" : "\(number) other folders") changed "
         + "too")

@@ -26,6 +26,8 @@ struct HookedRepository: ~Copyable {
   /// - Parameters:
   ///   - root: The folder that they lie in, with a slash at its end; empty for the top.
   ///   - decisions: What the schema says of decisions.
+  /// - Returns: The repository, with one commit.
+  /// - Throws: What Git or the file system complains of.
   static func withTwoRegisters(
     in root: String = "", decisions: String? = nil
   ) throws -> HookedRepository {
