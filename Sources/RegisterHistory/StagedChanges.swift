@@ -21,9 +21,16 @@ package struct StagedChanges: Sendable {
   package var isEmpty: Bool { difference.isEmpty && reformatted.isEmpty && !reformatsSchema }
 
   /// Whether everybody may know of a field, before the change and after it.
+  ///
+  /// A field that is defined anew under another id, and takes over the key of an internal one, takes
+  /// over its lines too: what they say was internal before.
   package func isPublic(_ field: FieldID) -> Bool {
     let known = schemas.compactMap { $0.field(field) }
-    return !known.isEmpty && known.allSatisfy { $0.visibility == .public }
+    let keys = known.flatMap { [$0.key] + $0.aliases }
+    let namesakes = schemas.flatMap { schema in
+      keys.compactMap { key in schema.index(ofKey: key).map { schema.fields[$0] } }
+    }
+    return !known.isEmpty && (known + namesakes).allSatisfy { $0.visibility == .public }
   }
 }
 

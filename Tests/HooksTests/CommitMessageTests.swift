@@ -6,6 +6,11 @@ import Testing
 @Suite("The commit-msg hook") struct CommitMessageTests {
   private static let code = "131052-308T"
 
+  /// Git that says a commit was written long ago, so that none is taken for one made just now.
+  private func longAgo(_ office: borrowing HookedRepository) -> GitCommand {
+    office.git(in: office.repository.path, ["GIT_AUTHOR_DATE": "@1700000000 +0200"])
+  }
+
   @Test func anIdentityCodeIsRefusedMaskedAndWithItsLine() throws {
     let office = try HookedRepository.withTwoRegisters()
     let refusal = try office.git.refusal(
@@ -89,7 +94,7 @@ import Testing
     try office.edit("wilma", "Rektorn", "Psykologen")
     #expect(try office.git.refusal("commit", "-a", "-m", "x").contains("”Decision”"))
     try office.edit("wilma", "Psykologen", "Rektorn")
-    try office.git("commit", "-a", "-m", "x")
+    try longAgo(office)("commit", "-a", "-m", "x")
     try office.edit("wilma", "Rektorn", "Psykologen")
     try office.git("commit", "-a", "-m", "x")
     #expect(try office.commits() == 3)
@@ -137,12 +142,27 @@ import Testing
     #expect(try office.git("rev-list", "--merges", "--count", "HEAD") == "1")
   }
 
+  @Test func aMergeThatGitCommitsByItselfIsCheckedToo() throws {
+    let office = try HookedRepository.withTwoRegisters()
+    try office.git("checkout", "--quiet", "-b", "gren")
+    try office.edit("wilma", "Skolornas", "Våra skolors")
+    try office.git("commit", "-a", "-m", "bra")
+    try office.git("checkout", "--quiet", "main")
+    try office.edit("aura", "DRB: X", "DRB: kanske")
+    try office.git("commit", "--no-verify", "-a", "-m", "fel")
+    let refusal = try office.git.refusal("merge", "--no-edit", "gren")
+    #expect(refusal.contains("Registers/aura.register:3:6:"))
+    #expect(try office.commits() == 2)
+    try office.edit("aura", "DRB: kanske", "DRB: X")
+    let remarks = try office.git.remarks("commit", "-a", "--no-edit")
+    #expect(remarks.split(separator: "\n").filter { $0.contains("kontrollerade") }.count == 1)
+    #expect(try office.git("rev-list", "--merges", "--count", "HEAD") == "1")
+  }
+
   @Test func anAmendedCommitAnswersForAllThatItChanges() throws {
     let office = try HookedRepository.withTwoRegisters(decisions: "owner")
     try office.edit("wilma", "Rektorn", "Psykologen")
-    let git = office.git(
-      in: office.repository.path, ["GIT_AUTHOR_DATE": "@1700000000 +0200"])
-    try git("commit", "-a", "-m", "x", "-m", "Decision: § 1")
+    try longAgo(office)("commit", "-a", "-m", "x", "-m", "Decision: § 1")
     // Git tells its hook the author's time that the commit keeps.
     #expect(
       try office.git.refusal("commit", "--amend", "-m", "utan").contains("- Wilma: Ansvarsperson"))
@@ -153,7 +173,7 @@ import Testing
   @Test func aNewCommitDoesNotAnswerForTheOneBefore() throws {
     let office = try HookedRepository.withTwoRegisters(decisions: "owner")
     try office.edit("wilma", "Rektorn", "Psykologen")
-    try office.git("commit", "-a", "-m", "x", "-m", "Decision: § 1")
+    try longAgo(office)("commit", "-a", "-m", "x", "-m", "Decision: § 1")
     try office.edit("aura", "DRB: X", "DRB: -")
     try office.git("commit", "-a", "-m", "utan")
     #expect(try office.commits() == 3)
@@ -162,9 +182,7 @@ import Testing
   @Test func rewordingRevertingAndPickingWantADecisionToo() throws {
     let office = try HookedRepository.withTwoRegisters(decisions: "owner")
     try office.edit("wilma", "Rektorn", "Psykologen")
-    let git = office.git(
-      in: office.repository.path, ["GIT_AUTHOR_DATE": "@1700000000 +0200"])
-    try git("commit", "-a", "-m", "x", "-m", "Decision: § 1")
+    try longAgo(office)("commit", "-a", "-m", "x", "-m", "Decision: § 1")
     let reword = [
       "GIT_SEQUENCE_EDITOR": "sed -i s/^pick/reword/", "GIT_EDITOR": "sed -i '/^Decision/d'",
     ]

@@ -109,6 +109,19 @@ import Testing
     #expect(!(try proposed(office).contains("DRB")))
   }
 
+  @Test func aFieldThatTakesOverTheLinesOfAnInternalOneIsNotTold() throws {
+    let office = try HookedRepository.withTwoRegisters()
+    try office.edit("aura", "DRB: X", "DRB: X\nAnmärkning: hemlig")
+    _ = try proposed(office)
+    try office.replace(
+      "Registers/register.schema",
+      "Field: remark\nKey: Anmärkning\nType: text\nGroup: other\nVisibility: internal",
+      "Field: note\nKey: Anmärkning\nType: line\nGroup: other\nVisibility: public")
+    let message = try proposed(office)
+    #expect(message.contains("interna fält"))
+    #expect(!message.contains("hemlig") && !message.lowercased().contains("anmärkning"))
+  }
+
   @Test func aNameThatIsInternalGivesWayToTheFileName() throws {
     let office = try HookedRepository.withTwoRegisters()
     try office.replace(

@@ -9,6 +9,8 @@ internal import Rendering
 
 /// `commit-msg`: the message holds no personal identity code, and names a decision where the schema
 /// wants one.
+///
+/// Of a merge that Git commits by itself it also checks the registers: Git calls no `pre-commit` then.
 struct CommitMessageHook: Hook {
   func run(_ call: HookCall) throws -> ExitStatus {
     let file = try call.file(0)
@@ -17,6 +19,10 @@ struct CommitMessageHook: Hook {
     let draft = MessageDraft(bytes, try .init(of: bytes, isEdited: call.isEdited, in: git))
     // Git makes no commit of an empty message, and says so itself.
     if !draft.hasText { return .done }
+    if git.operationState == .merge {
+      let status = try PreCommitHook(saysThatAllIsWell: false).run(call)
+      if status != .done { return status }
+    }
     let parents = try git.parentsOfNextCommit(call.variables, now: call.now)
     let roots = try call.roots(in: parents, withIndex: true)
     guard let first = roots.first else { return .done }

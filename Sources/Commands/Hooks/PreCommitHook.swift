@@ -10,6 +10,9 @@ internal import Rendering
 /// Nothing is said of registers that stay as they are. Errors are told in full; warnings and notes
 /// are only counted, since they stop nothing, and what is told at every commit is soon not read.
 struct PreCommitHook: Hook {
+  /// Whether it is said that all is well.
+  var saysThatAllIsWell = true
+
   func run(_ call: HookCall) throws -> ExitStatus {
     var status = ExitStatus.done
     for root in try RegisterRoots.rootsInIndex(of: call.repository()) {
@@ -18,7 +21,7 @@ struct PreCommitHook: Hook {
       guard let report = check.report else { continue }
       let presenter = call.presenter(registers)
       if report.count(.error) == 0, check.unmerged.isEmpty {
-        call.tell(remark(on: report, below: root, call, presenter))
+        if saysThatAllIsWell { call.tell(remark(on: report, below: root, call, presenter)) }
         continue
       }
       status = .findings
