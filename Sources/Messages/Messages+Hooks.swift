@@ -143,8 +143,8 @@ extension Messages {
   /// That a hook which only helps could not.
   package func courtesyFailed(_ reason: RichText) -> RichText {
     say(
-      sv: "registren kunde inte läsas, men Git har gjort sitt: \(reason)",
-      fi: "rekistereitä ei voitu lukea, mutta Git on tehnyt tehtävänsä: \(reason)",
-      en: "the registers could not be read, but Git has done its part: \(reason)")
+      sv: "registren kunde inte läsas, men Git går vidare: \(reason)",
+      fi: "rekistereitä ei voitu lukea, mutta Git jatkaa: \(reason)",
+      en: "the registers could not be read, but Git goes on: \(reason)")
   }
 }

@@ -213,4 +213,22 @@ import Testing
     #expect(try git.refusal("commit", "wilma.register", "-m", Self.code).contains("******"))
     try git("commit", "-a", "-m", "x", "-m", "Decision: § 1")
   }
+
+  @Test func aProgramThatCallsTheHooksItselfIsAnswered() throws {
+    let office = try HookedRepository.withTwoRegisters(decisions: "owner")
+    try office.edit("wilma", "Rektorn", "Psykologen")
+    try office.git("add", "--all")
+    // As `git gui` does: files of its own, no variables of Git's, no input.
+    try office.repository.write(".git/GITGUI_EDITMSG", "Nytt ansvar\n")
+    try office.repository.write(".git/PREPARE_COMMIT_MSG", "")
+    let refusal = try office.git.refusal(
+      "hook", "run", "commit-msg", "--", ".git/GITGUI_EDITMSG")
+    #expect(refusal.contains("- Wilma: Ansvarsperson"))
+    #expect(!refusal.contains("COMMIT_EDITMSG"))
+    try office.git("hook", "run", "prepare-commit-msg", "--", ".git/PREPARE_COMMIT_MSG")
+    #expect(
+      try office.read(".git/PREPARE_COMMIT_MSG")
+        .hasPrefix("Wilma: ansvarsperson Rektorn → Psykologen\n\n# Schemat kräver"))
+    #expect(try office.git.remarks("hook", "run", "pre-commit").contains("0 fel"))
+  }
 }

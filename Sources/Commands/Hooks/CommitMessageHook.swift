@@ -31,7 +31,7 @@ struct CommitMessageHook: Hook {
     let name = presenter.messages.commitMessage
     let codes = IdentityCodeRule.report(
       on: SourceText(path: name, text: draft.messageInPlace))
-    var document = presenter.document(codes)
+    var document: RichDocument = []
     var isRefused = codes.map { $0.count(.error) > 0 } ?? false
     for root in roots {
       var registers = try call.registers(below: root, schemaOf: .index)
@@ -43,9 +43,11 @@ struct CommitMessageHook: Hook {
       document += presenter.undecided(undecided)
     }
     if isRefused {
-      if codes != nil { document.append(.blank) }
       document += presenter.problem(
         presenter.messages.messageHasErrors, hints: reopening(call.argument(0), bytes, presenter))
+    }
+    if codes != nil {
+      document = presenter.document(codes) + (isRefused ? [.blank] : []) + document
     }
     if !document.blocks.isEmpty { call.tell(document) }
     return isRefused ? .findings : .done
