@@ -120,7 +120,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "Diagnostics", "Messages", "ModelTestSupport", "RegisterModel", "Rendering", "TestSupport",
+        "dataregister", "Diagnostics", "Messages", "ModelTestSupport", "RegisterModel", "Rendering",
+        "TestSupport",
       ],
       swiftSettings: house),
     .testTarget(
@@ -167,7 +168,7 @@ let package = Package(
         "Diagnostics", "Messages", "ModelTestSupport", "RegisterModel", "Rendering", "Scaffold",
         "TestSupport",
       ],
-      swiftSettings: house),
+      exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "PresentationTests",
       dependencies: [

@@ -50,7 +50,7 @@ package enum ExitStatus: Int32, Sendable {
   private init(_ problem: InstallationProblem) {
     self =
       switch problem {
-      case .locked, .unclear, .notUndone: .failed
+      case .locked, .unclear, .repositoryNotMade, .notUndone: .failed
       case .noHooks, .hooksPathTaken, .hooksSilenced, .settingTaken, .attributeTaken: .findings
       case .bare, .repositoryGiven, .outside, .amongRegisters, .inGit: .usage
       }

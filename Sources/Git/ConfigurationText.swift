@@ -35,10 +35,14 @@ package struct ConfigurationText: Hashable, Sendable {
   }
 
   /// Adds a setting at the end of the last section that has its name, or in a new one at the end.
+  ///
+  /// A section in which nothing is stated is left alone, so that it is still there once the setting
+  /// is removed.
   package mutating func add(_ setting: Setting) {
     let key = ConfigurationKey(setting.key)
     let line = ConfigurationLine(.entry(key.name), in: key.section, "\t\(setting.written)")
-    if let last = lines.lastIndex(where: { $0.section == key.section && $0.kind != .other }) {
+    let last = lines.lastIndex { $0.section == key.section && $0.kind != .other }
+    if let last, lines[last].kind != .header || lines[last].hasMore {
       var end = last + 1
       while end < lines.count, lines[end].kind == .continuation { end += 1 }
       lines.insert(line, at: end)

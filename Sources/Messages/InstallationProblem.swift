@@ -27,6 +27,8 @@ package enum InstallationProblem: Error, Hashable, Sendable {
   case amongRegisters(path: String)
   /// A register cannot be made in Git's own folder.
   case inGit(path: String)
+  /// Git's own files could not be made; libgit2's words say why.
+  case repositoryNotMade(path: String, message: String)
   /// Something failed, and not all that was made could be removed again.
   case notUndone(FileError, left: [String])
 }
@@ -37,7 +39,7 @@ extension InstallationProblem {
     switch self {
     case .hooksPathTaken, .hooksSilenced, .settingTaken, .attributeTaken, .noHooks: true
     case .bare, .repositoryGiven, .outside, .locked, .unclear, .amongRegisters, .inGit,
-      .notUndone:
+      .repositoryNotMade, .notUndone:
       false
     }
   }

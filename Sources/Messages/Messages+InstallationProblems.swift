@@ -88,6 +88,15 @@ extension Messages {
           fi: "\(path, .path) on Gitin omassa "
             + "kansiossa", en: "\(path, .path) is inside Git's own folder"),
         otherPlace)
+    case .repositoryNotMade(let path, let message):
+      Explanation(
+        say(
+          sv: "det gick inte att skapa ett Git-arkiv i \(path, .path): \(message)",
+          fi: "Git-arkistoa ei voitu luoda kansioon \(path, .path): \(message)",
+          en: "no Git repository could be made in \(path, .path): \(message)"),
+        say(
+          sv: "rätta felet och försök igen", fi: "korjaa vika ja yritä uudelleen",
+          en: "put it right and try again"))
     case .notUndone(let error, let left):
       Explanation(
         explain(Problem.file(error)).error,

@@ -53,6 +53,9 @@ struct InitCommand: StandaloneCommand {
     guard let root = ProcessEnvironment.resolved(files.root) else {
       throw FileError(.create, path: files.root, code: .notFound)
     }
+    guard Folder.isThere(root) else {
+      throw FileError(.create, path: root, code: .notAFolder)
+    }
     files.root = root
     try Clone.refuse(environment.variables)
     let outer = WorkingTree.root(from: root)
@@ -84,7 +87,12 @@ struct InitCommand: StandaloneCommand {
       return false
     } catch  where error.code == .notFound {
       files.claimRepository()
-      try Repository.create(in: files.root)
+      do throws(GitError) {
+        try Repository.create(in: files.root)
+      } catch {
+        throw Problem.installation(
+          .repositoryNotMade(path: files.root, message: error.message))
+      }
       return true
     }
   }
