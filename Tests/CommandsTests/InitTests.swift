@@ -148,6 +148,15 @@ struct InitTests {
     #expect(again.output.contains("Everything is in place already"))
   }
 
+  @Test func `After a run that died, another makes the rest`() throws {
+    let folder = try TemporaryFolder()
+    #expect(try run("init", in: folder.path).status == 0)
+    let program = Program(in: folder.path)
+    _ = try program.shell("rm Registers/register.schema README.md Hooks/pre-push .git/config.lock")
+    #expect(try run("init", in: folder.path).status == 0)
+    #expect(try files(in: folder.path) == Self.files)
+  }
+
   @Test func `In a folder of a repository it joins that repository`() throws {
     let office = try Office(["file": "x\n"])
     let made = try office("init", "it/register", "--language", "en")

@@ -223,6 +223,20 @@ struct InstallTests {
     if !script.contains("mkdir") { #expect(try state(office) == before) }
   }
 
+  @Test func `Several at once set everything once`() throws {
+    let office = try office()
+    let before = try state(office)
+    let run = try office.shell(
+      """
+      for i in 1 2 3 4 5 6 7 8; do dataregister install >/dev/null & done; wait
+      git config --get-all core.hooksPath; git config --get-all merge.dataregister.driver | wc -l
+      grep -c merge= .git/info/attributes
+      """)
+    #expect(run.lines == ["Hooks", "1", "1"], "\(run.errors)")
+    #expect(try office("uninstall").status == 0)
+    #expect(try state(office) == before)
+  }
+
   @Test func `A configuration keeps its permissions and everything else that it says`() throws {
     let office = try office()
     _ = try office.shell("git config http.extraHeader 'token #1'; chmod 600 .git/config")

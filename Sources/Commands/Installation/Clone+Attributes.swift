@@ -47,6 +47,7 @@ extension Clone {
   /// The attributes with the lines by which Git knows registers.
   static func adding(to attributes: [UInt8]?) -> [UInt8] {
     var bytes = attributes ?? []
+    if removing(from: bytes) != nil { return bytes }
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
     return bytes + Array(block.utf8)
   }

@@ -6,33 +6,48 @@ extension Clone {
   /// The largest configuration in bytes that is changed.
   private static let limit = 1 << 20
 
+  /// What becomes of the clone's own attributes.
+  enum AttributeChange {
+    case none, add, remove
+  }
+
   /// Changes the configuration and the clone's own attributes, both or neither.
   ///
-  /// Git's lock keeps other programs from changing the configuration meanwhile. What libgit2 reads in
-  /// the new text decides: only what was meant to change may have changed.
+  /// Git's lock keeps other programs from changing the configuration meanwhile; what another run has
+  /// changed before it was had is taken as it is. What libgit2 reads in the new text decides: only
+  /// what was meant to change may have changed.
   ///
   /// - Parameters:
   ///   - added: The settings that are new.
-  ///   - removed: The keys that go, each of which the configuration states once.
-  ///   - attributes: The attributes as they are to be; `nil` to leave them.
+  ///   - removed: The keys that go.
+  ///   - attributes: What becomes of the attributes.
   /// - Returns: The keys that could not be removed, for they do not stand on a line of their own.
   /// - Throws: An ``InstallationProblem`` for a lock that is held or a configuration that cannot be
   ///   changed safely, and what writing throws.
   func change(
     adding added: [ConfigurationText.Setting], removing removed: [String] = [],
-    attributes: [UInt8]?
+    attributes: AttributeChange
   ) throws -> [String] {
     let file = try lock()
     let contents = try FileContents(ofFile: file.path, atMost: Self.limit)
     var text = ConfigurationText(try contents.bytes(file.path))
+    let present = try ConfigurationFile.settings(in: file.path)
+    let keys = Set(present.map { $0.key.lowercased() })
+    let added = try added.filter { setting in
+      guard keys.contains(setting.key.lowercased()) else { return true }
+      if present.contains(where: { $0.comparable == setting.comparable }) { return false }
+      throw Problem.installation(.locked(path: file.proposal))
+    }
     var left: [String] = []
-    for key in removed where !text.remove(key) { left.append(key) }
+    for key in removed where keys.contains(key.lowercased()) && !text.remove(key) {
+      left.append(key)
+    }
     for setting in added { text.add(setting) }
     try file.propose(text.bytes)
     let gone = Set(removed).subtracting(left).map { $0.lowercased() }
     let expected =
-      try ConfigurationFile.settings(in: file.path).filter { !gone.contains($0.key.lowercased()) }
-      .map(\.comparable) + added.map(\.comparable)
+      present.filter { !gone.contains($0.key.lowercased()) }.map(\.comparable)
+      + added.map(\.comparable)
     let proposed = try ConfigurationFile.settings(in: file.proposal).map(\.comparable)
     guard expected.sorted() == proposed.sorted() else {
       throw Problem.installation(.unclear(path: file.path))
@@ -52,14 +67,23 @@ extension Clone {
 
   /// Writes the attributes, and lets the proposed configuration take its place; where that fails, the
   /// attributes are put back.
-  private func replace(_ file: consuming LockedFile, _ new: [UInt8]?) throws(FileError) {
-    guard let new else { return try file.replace() }
+  private func replace(
+    _ file: consuming LockedFile, _ change: AttributeChange
+  ) throws(FileError) {
     let old = try attributes()
-    try write(new)
+    let new: [UInt8]? =
+      switch change {
+      case .none: old
+      case .add: Self.adding(to: old)
+      case .remove: old.flatMap { Self.removing(from: $0) } ?? old
+      }
     do throws(FileError) {
+      if new != old { try write(new) }
       try file.replace()
     } catch {
-      try? write(old)
+      // Where only the folder could not be made durable, the configuration is the new one.
+      let isReplaced = error.operation == .synchronize && error.path == git.commonDirectory
+      if new != old, !isReplaced { try? write(old) }
       throw error
     }
   }

@@ -28,7 +28,8 @@ struct InitCommand: StandaloneCommand {
     let path = place(from: start)
     var files = try NewFiles(in: path)
     do {
-      return Outcome(.document(try make(&files, environment)))
+      let shown = arguments.folders.isEmpty ? folder : files.root
+      return Outcome(.document(try make(&files, shown, environment)))
     } catch {
       let left = files.undo()
       if !left.isEmpty, let error = error as? FileError {
@@ -47,8 +48,15 @@ struct InitCommand: StandaloneCommand {
   }
 
   /// Makes the repository where there is none, and the files, and tells Git of the registers.
+  ///
+  /// - Parameters:
+  ///   - files: What is made.
+  ///   - shown: The folder as it is shown to be gone to; `nil` where that is not needed.
+  ///   - environment: What the process was started with.
+  /// - Returns: What was done, and what to do next.
+  /// - Throws: What stopped it; what was made is in `files`.
   private func make(
-    _ files: inout NewFiles, _ environment: ProcessEnvironment
+    _ files: inout NewFiles, _ shown: String?, _ environment: ProcessEnvironment
   ) throws -> RichDocument {
     guard let root = ProcessEnvironment.resolved(files.root) else {
       throw FileError(.create, path: files.root, code: .notFound)
@@ -71,13 +79,23 @@ struct InitCommand: StandaloneCommand {
     let language = Help.messages.language
     let today = TimeZoneRules.helsinki.day(atUTC: environment.now)
     let all =
-      outer == root
+      try isRegister(root)
       ? StarterFile.surroundings(language)
       : StarterFile.all(language, isExample: example, today: today)
     for file in all { try files.make(file) }
     let report = InitReport(
-      files: files, isNewRepository: isNew, isExample: example, folder: folder)
+      files: files, isNewRepository: isNew, isExample: example, folder: shown)
     return report.document(try installation(in: clone), clone, Help.messages)
+  }
+
+  /// Whether a folder has a schema; one that cannot be looked for is an error.
+  private func isRegister(_ root: String) throws(FileError) -> Bool {
+    do {
+      _ = try FileContents(ofFile: "\(root)/\(RegisterID.folder)/\(Schema.fileName)", atMost: 0)
+      return true
+    } catch  where error.code == .notFound {
+      return false
+    }
   }
 
   /// Makes a repository in the root unless it lies in one.

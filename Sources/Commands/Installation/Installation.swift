@@ -29,9 +29,7 @@ struct Installation {
     let isAttributed = try clone.attributesAreInPlace()
     if try clone.usesScripts() { unusable = clone.unusable(in: clone.hooksFolder) }
     if missing.isEmpty, isAttributed { return }
-    _ = try clone.change(
-      adding: missing,
-      attributes: isAttributed ? nil : Clone.adding(to: try clone.attributes()))
+    _ = try clone.change(adding: missing, attributes: isAttributed ? .none : .add)
     settings = missing
     hasWrittenAttributes = !isAttributed
   }

@@ -51,6 +51,10 @@ struct NewFiles {
       made.append(file.path)
     } catch  where error.code == .exists {
       present.append(file.path)
+    } catch {
+      // It may have its name already, where only the folder could not be made durable.
+      if error.operation == .synchronize { made.append(file.path) }
+      throw error
     }
   }
 

@@ -24,12 +24,12 @@ struct Uninstallation {
         left.append(ConfigurationText.Setting(key: setting.key, value: present.value))
       }
     }
-    let attributes = try clone.attributes().flatMap { Clone.removing(from: $0) }
-    if removed.isEmpty, attributes == nil { return }
+    let isAttributed = try clone.attributes().flatMap { Clone.removing(from: $0) } != nil
+    if removed.isEmpty, !isAttributed { return }
     let kept = try clone.change(
-      adding: [], removing: removed.map(\.key), attributes: attributes)
+      adding: [], removing: removed.map(\.key), attributes: isAttributed ? .remove : .none)
     left += removed.filter { kept.contains($0.key) }
     removed.removeAll { kept.contains($0.key) }
-    hasRemovedAttributes = attributes != nil
+    hasRemovedAttributes = isAttributed
   }
 }
