@@ -16,6 +16,7 @@ extension Repository {
   /// - Parameters:
   ///   - name: The attribute, such as `merge`.
   ///   - path: The path from the top of the working tree; nothing need be there.
+  /// - Returns: Its value.
   /// - Throws: when a file of attributes cannot be read.
   package func attribute(_ name: String, of path: String) throws(GitError) -> AttributeValue {
     var value: UnsafePointer<CChar>?

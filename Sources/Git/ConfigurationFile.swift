@@ -5,6 +5,7 @@ package enum ConfigurationFile {
   /// The settings that a file states, in their order, with those of the files that it includes.
   ///
   /// - Parameter path: The file.
+  /// - Returns: Each key in lower case but for an inner name.
   /// - Throws: when it cannot be read, or is no configuration.
   package static func settings(
     in path: String

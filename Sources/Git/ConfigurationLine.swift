@@ -64,8 +64,9 @@ struct ConfigurationLine: Hashable, Sendable {
     }
   }
 
-  /// Whether the line below goes on with the value. A comment that ends so is taken for one, too:
-  /// then nothing is removed that should stay.
+  /// Whether the line below goes on with the value.
+  ///
+  /// A comment never does, whatever it ends in.
   private var endsInBackslash: Bool {
     let bytes = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes[...]
     return bytes.reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 1

@@ -2,6 +2,7 @@ extension Messages {
   /// A section of the README of a register that has just been made.
   ///
   /// - Parameter example: Whether the registers are those of a municipality that does not exist.
+  /// - Returns: The section, in Markdown.
   package func starterReadme(isExample example: Bool) -> String {
     example ? readme + "\n" + readmeOfExample : readme
   }

@@ -16,7 +16,8 @@ struct ExampleRegister {
   ///
   /// - Parameters:
   ///   - language: The main language of the registers.
-  ///   - today: The day on which the description was read through.
+  ///   - today: The day on which the description was read through; `nil` to name none.
+  /// - Returns: The text.
   func text(_ language: Language, today: CalendarDate?) -> String {
     var lines = FileLines(language)
     let fields = StarterField.common + StarterField.example

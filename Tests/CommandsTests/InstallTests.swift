@@ -223,6 +223,19 @@ struct InstallTests {
     if !script.contains("mkdir") { #expect(try state(office) == before) }
   }
 
+  @Test func `Git's folder may be a link, or lie elsewhere`() throws {
+    let office = try office()
+    let before = try office.read(".git/config")
+    _ = try office.shell("mv .git ../real; ln -s ../real .git")
+    #expect(try office("install").status == 0)
+    #expect(try setting("core.hooksPath", office) == "Hooks")
+    #expect(try office("uninstall").status == 0)
+    #expect(try office.read(".git/config") == before)
+    _ = try office.shell("rm .git; echo 'gitdir: ../real' > .git")
+    #expect(try office("install").status == 0)
+    #expect(try setting("core.hooksPath", office) == "Hooks")
+  }
+
   @Test func `Several at once set everything once`() throws {
     let office = try office()
     let before = try state(office)

@@ -82,7 +82,7 @@ extension Clone {
       try file.replace()
     } catch {
       // Where only the folder could not be made durable, the configuration is the new one.
-      let isReplaced = error.operation == .synchronize && error.path == git.commonDirectory
+      let isReplaced = error.operation == .synchronize && error.path == directory
       if new != old, !isReplaced { try? write(old) }
       throw error
     }

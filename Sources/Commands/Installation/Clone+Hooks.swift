@@ -33,7 +33,7 @@ extension Clone {
       if setting.value == hooksPath || unusable(in: folder).isEmpty { return .inPlace }
       throw Problem.installation(.hooksPathTaken(setting))
     }
-    let folder = "\(git.commonDirectory)/hooks"
+    let folder = "\(directory)/hooks"
     if unusable(in: folder).isEmpty { return .inPlace }
     let others = try hooks(in: folder).filter { !isCopy($0, in: folder) }
     guard others.isEmpty else {
@@ -50,8 +50,10 @@ extension Clone {
     }
   }
 
-  /// The hooks that Git calls from a folder, in the order of their names: what may be run and is no
-  /// sample. Git's own names are not asked for, since a later Git may have more.
+  /// The hooks that Git calls from a folder, in the order of their names.
+  ///
+  /// They are what may be run and is no sample. Git's own names are not asked for, since a later Git
+  /// may have more.
   private func hooks(in folder: String) throws(FileError) -> [String] {
     let listing: FolderListing
     do {

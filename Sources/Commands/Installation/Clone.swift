@@ -9,6 +9,8 @@ struct Clone: ~Copyable {
   let git: Repository
   /// The folder that holds `Registers`.
   let root: String
+  /// Git's folder that all working trees of the clone share, links resolved.
+  let directory: String
   /// The root below the top of the working tree, with a slash at its end; empty for the top.
   let prefix: String
 
@@ -37,6 +39,7 @@ struct Clone: ~Copyable {
     } else {
       throw Problem.installation(.outside(root: root, workingTree: top))
     }
+    directory = ProcessEnvironment.resolved(git.commonDirectory) ?? git.commonDirectory
     self.git = git
     self.root = root
   }
@@ -49,10 +52,10 @@ struct Clone: ~Copyable {
   }
 
   /// The configuration that all working trees of the clone share.
-  var configurationFile: String { "\(git.commonDirectory)/config" }
+  var configurationFile: String { "\(directory)/config" }
 
   /// The attributes that hold in this clone only.
-  var attributesFile: String { "\(git.commonDirectory)/info/attributes" }
+  var attributesFile: String { "\(directory)/info/attributes" }
 
   /// The folder of scripts that is beside the registers.
   var hooksFolder: String { "\(root)/\(HookScript.folder)" }

@@ -20,6 +20,7 @@ struct InitReport {
   ///   - installation: What `install` did, or why it was left.
   ///   - clone: The clone that the register lies in.
   ///   - messages: The language of the report.
+  /// - Returns: What was made, what was left, and the next steps.
   func document(
     _ installation: Result<Installation, InstallationProblem>, _ clone: borrowing Clone,
     _ messages: Messages
