@@ -113,7 +113,8 @@ struct Console {
     return report(.arguments(line, command: command), messages)
   }
 
-  private func write(_ text: String) throws(FileError) {
+  /// Writes a text to standard output as it is.
+  func write(_ text: String) throws(FileError) {
     var output = OutputWriter.standardOutput()
     try output.write(text)
     try output.flush()

@@ -9,7 +9,7 @@ internal import RegisterModel
 internal import Rendering
 
 /// `merge-file`: two versions of a register become one, as a merge driver of Git's.
-struct MergeFileCommand: DriverCommand {
+struct MergeFileCommand: FileDriverCommand {
   static var configuration: CommandConfiguration {
     Help.command("merge-file", .merging(.mergeFile))
   }
@@ -28,6 +28,18 @@ struct MergeFileCommand: DriverCommand {
   @Argument(help: Help.text(.merging(.path)))
   var path: String
 
+  @Option(name: .customLong("marker-size"), help: Help.text(.merging(.markerSize)))
+  var markerSize = 7
+
+  @Option(name: .customLong("base-name"), help: Help.text(.merging(.baseName)))
+  var baseName: String?
+
+  @Option(name: .customLong("our-name"), help: Help.text(.merging(.ourName)))
+  var ourName: String?
+
+  @Option(name: .customLong("their-name"), help: Help.text(.merging(.theirName)))
+  var theirName: String?
+
   /// The largest file in bytes that is read; beyond the limit of a register it is merged as text.
   private static let limit = 64 << 20
 
@@ -38,35 +50,35 @@ struct MergeFileCommand: DriverCommand {
     var theirs: [UInt8]
   }
 
-  func run(
-    _ arguments: CommandLineArguments, _ environment: ProcessEnvironment, _ console: Console
-  ) throws -> ExitStatus {
-    let folder = try Session.folder(arguments.folders, from: environment.folder)
-    func place(_ path: String) -> String { path.hasPrefix("/") ? path : "\(folder)/\(path)" }
+  func run(on file: DriverFile, _ console: Console) throws -> ExitStatus {
     func read(_ path: String) throws -> [UInt8] {
-      try FileContents(ofFile: place(path), atMost: Self.limit).bytes(path)
+      try FileContents(ofFile: file.place(path), atMost: Self.limit).bytes(path)
     }
     let versions = Versions(base: try read(base), ours: try read(ours), theirs: try read(theirs))
+    let marks = marks(in: file.folder)
     let text: RichText
-    if let merged = mergedByFields(versions, place(path), from: folder) {
-      try write(merged.bytes, over: versions.ours, to: place(ours))
+    if let merged = mergedByFields(versions, file, marks) {
+      try write(merged.bytes, over: versions.ours, to: file.place(ours))
       if merged.conflicts.isEmpty { return .done }
-      text = Help.messages.mergeConflicts(merged.conflicts, in: path)
+      text = file.messages.mergeConflicts(merged.conflicts, in: path)
     } else {
       let merged: TextMerge.Result?
       do throws(GitError) {
         merged = try TextMerge.merge(
-          base: versions.base, ours: versions.ours, theirs: versions.theirs)
+          base: versions.base, ours: versions.ours, theirs: versions.theirs,
+          marks: TextMerge.Marks(
+            ours: marks.ours, base: marks.base, theirs: marks.theirs, length: marks.length))
       } catch {
         throw Problem.history(.git(error))
       }
-      if let merged { try write(merged.bytes, over: versions.ours, to: place(ours)) }
+      if let merged { try write(merged.bytes, over: versions.ours, to: file.place(ours)) }
       if merged?.isClean == true { return .done }
       text =
         merged == nil
-        ? Help.messages.cannotBeMerged(path) : Help.messages.mergeConflicts([], in: path)
+        ? file.messages.cannotBeMerged(path) : file.messages.mergeConflicts([], in: path)
     }
-    console.tell([.paragraph(text, hanging: 2)])
+    // Git makes longer marks where it merges common ancestors, which nobody has to decide on.
+    if markerSize <= ConflictMarks().length { console.tell([.paragraph(text, hanging: 2)]) }
     return .findings
   }
 
@@ -76,37 +88,40 @@ struct MergeFileCommand: DriverCommand {
     if bytes != old { try AtomicFile.write(bytes, to: path) }
   }
 
-  /// The merge of a register's file by the schema in the working tree.
-  ///
-  /// - Parameters:
-  ///   - versions: The bytes.
-  ///   - place: Where the file lies, or will lie, in the working tree.
-  ///   - folder: Where Git calls the driver.
-  /// - Returns: What came of it; `nil` where the file has to be merged as text.
+  /// The marks that Git asks for, with the base between the sides where its configuration says so.
+  private func marks(in folder: String) -> ConflictMarks {
+    var marks = ConflictMarks()
+    marks.ours = Self.name(ourName) ?? marks.ours
+    marks.theirs = Self.name(theirName) ?? marks.theirs
+    if (1...1000).contains(markerSize) { marks.length = markerSize }
+    if ["diff3", "zdiff3"].contains(GitSetting.value("merge.conflictStyle", in: folder)) {
+      marks.base = Self.name(baseName) ?? "base"
+    }
+    return marks
+  }
+
+  /// The name of a version, on one line and without anything that is not seen; `nil` where Git gives
+  /// none: before 2.44 it leaves the place of a name as it stands in the driver's command.
+  private static func name(_ name: String?) -> String? {
+    guard let name, !["%S", "%X", "%Y"].contains(name) else { return nil }
+    let visible = VisibleLines.text(of: [name]).split { $0 == "\n" || $0 == "\t" || $0 == " " }
+    return visible.isEmpty ? nil : String(visible.joined(separator: " ").prefix(120))
+  }
+
+  /// The merge of a register's file by the schema in the working tree; `nil` where the file has to
+  /// be merged as text.
   private func mergedByFields(
-    _ versions: Versions, _ place: String, from folder: String
+    _ versions: Versions, _ file: DriverFile, _ marks: ConflictMarks
   ) -> RegisterMerge.Result? {
     let sizes = [versions.base.count, versions.ours.count, versions.theirs.count]
-    guard sizes.allSatisfy({ $0 <= FileSizeRule.limit }) else { return nil }
-    let above = place.split(separator: "/").dropLast().joined(separator: "/")
-    guard let root = WorkingTree.root(from: "/" + above) ?? WorkingTree.root(from: folder)
+    guard sizes.allSatisfy({ $0 <= FileSizeRule.limit }), let schema = file.schema,
+      let id = file.id
     else { return nil }
-    let below =
-      place.hasPrefix("\(root)/")
-      ? String(Substring(place.utf8.dropFirst(root.utf8.count + 1))) : path
-    guard let id = RegisterID(path: below) ?? RegisterID(path: path),
-      case .bytes(let bytes)? = try? WorkingTree(root: root).content(of: schemaPath)
-    else { return nil }
-    let document = SchemaDocument(SourceText(path: schemaPath, bytes: bytes))
-    let schema = SchemaReader.schema(from: document)
-    guard !document.findings(schema).breaksSyntax else { return nil }
-    func file(_ bytes: [UInt8]) -> RegisterFile {
+    func register(_ bytes: [UInt8]) -> RegisterFile {
       RegisterFile(id, SourceText(path: id.path, bytes: bytes), schema: schema)
     }
     return RegisterMerge.merge(
-      base: file(versions.base), ours: file(versions.ours), theirs: file(versions.theirs))
+      base: register(versions.base), ours: register(versions.ours),
+      theirs: register(versions.theirs), marks: marks)
   }
-
-  /// The schema's file, relative to the root.
-  private var schemaPath: String { "\(RegisterID.folder)/\(Schema.fileName)" }
 }

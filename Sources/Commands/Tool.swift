@@ -92,7 +92,7 @@ struct Root: ParsableCommand {
     HistoryCommand.self, BlameCommand.self, ChangeLogCommand.self,
     StatusCommand.self, DiffCommand.self, ReviewCommand.self, ExportCommand.self,
     PreviewCommand.self, PublishCommand.self, VerifyCommand.self, HookCommand.self,
-    MergeFileCommand.self,
+    MergeFileCommand.self, TextconvCommand.self,
     InitCommand.self, InstallCommand.self, UninstallCommand.self,
   ]
 

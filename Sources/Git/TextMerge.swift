@@ -10,30 +10,52 @@ package enum TextMerge {
     package var isClean: Bool
   }
 
-  /// Merges texts; the marks call the sides `ours` and `theirs`.
+  /// How conflicts are marked.
+  package struct Marks: Sendable, Hashable {
+    /// What the marks call our side.
+    package var ours: String
+    /// What the marks call the base, where it is shown between the sides; else `nil`.
+    package var base: String?
+    /// What the marks call the other side.
+    package var theirs: String
+    /// How many times a mark repeats its character.
+    package var length: Int
+
+    package init(ours: String, base: String? = nil, theirs: String, length: Int = 7) {
+      (self.ours, self.base, self.theirs, self.length) = (ours, base, theirs, length)
+    }
+  }
+
+  /// Merges texts.
   ///
   /// - Returns: The text; `nil` where a version is binary or too large, and nothing can be merged.
   /// - Throws: What libgit2 reports.
   package static func merge(
-    base: [UInt8], ours: [UInt8], theirs: [UInt8]
+    base: [UInt8], ours: [UInt8], theirs: [UInt8],
+    marks: Marks = Marks(ours: "ours", theirs: "theirs")
   ) throws(GitError) -> Result? {
     try Library.start()
     var options = unsafe git_merge_file_options()
     try check(
       unsafe git_merge_file_options_init(&options, UInt32(GIT_MERGE_FILE_OPTIONS_VERSION)),
       in: "git_merge_file_options_init")
+    unsafe options.marker_size = UInt16(clamping: marks.length)
+    if marks.base != nil { unsafe options.flags |= GIT_MERGE_FILE_STYLE_DIFF3.rawValue }
     var result = unsafe git_merge_file_result()
     defer { unsafe git_merge_file_result_free(&result) }
     var code: Int32 = 0
     unsafe withInput(base) { base in
       unsafe withInput(ours) { ours in
         unsafe withInput(theirs) { theirs in
-          unsafe "ours".withCString { our in
-            unsafe "theirs".withCString { their in
-              unsafe options.our_label = our
-              unsafe options.their_label = their
-              var (base, ours, theirs) = unsafe (base, ours, theirs)
-              unsafe code = git_merge_file(&result, &base, &ours, &theirs, &options)
+          unsafe marks.ours.withCString { our in
+            unsafe marks.theirs.withCString { their in
+              unsafe (marks.base ?? "").withCString { ancestor in
+                unsafe options.our_label = our
+                unsafe options.their_label = their
+                unsafe options.ancestor_label = ancestor
+                var (base, ours, theirs) = unsafe (base, ours, theirs)
+                unsafe code = git_merge_file(&result, &base, &ours, &theirs, &options)
+              }
             }
           }
         }

@@ -1,11 +1,13 @@
-/// What `--help` says of the command that merges.
+/// What `--help` says of the commands that Git calls: the one that merges, the one that shows.
 package enum MergingHelp: Hashable, Sendable {
   case mergeFile
   case base, ours, theirs, path
+  case markerSize, baseName, ourName, theirName
+  case textconv, shown
 }
 
 extension Messages {
-  /// What `--help` says of the command that merges.
+  /// What `--help` says of the commands that Git calls.
   func help(_ text: MergingHelp) -> String {
     switch text {
     case .mergeFile:
@@ -31,6 +33,34 @@ extension Messages {
         sv: "Registrets plats i arkivet, till exempel Registers/aura.register (%P).",
         fi: "Rekisterin polku, esimerkiksi Registers/aura.register (%P).",
         en: "The register's path, such as Registers/aura.register (%P).")
+    case .markerSize:
+      word(
+        sv: "Hur många tecken ett märke i en konflikt har (%L).",
+        fi: "Montako merkkiä ristiriidan merkissä on (%L).",
+        en: "How many characters a mark of a conflict has (%L).")
+    case .baseName:
+      word(
+        sv: "Vad utgångsläget kallas i en konflikt (%S).",
+        fi: "Lähtökohdan nimi ristiriidassa (%S).",
+        en: "What the base is called in a conflict (%S).")
+    case .ourName:
+      word(
+        sv: "Vad vår version kallas i en konflikt (%X).",
+        fi: "Meidän versiomme nimi ristiriidassa (%X).",
+        en: "What our version is called in a conflict (%X).")
+    case .theirName:
+      word(
+        sv: "Vad den andra versionen kallas i en konflikt (%Y).",
+        fi: "Toisen version nimi ristiriidassa (%Y).",
+        en: "What the other version is called in a conflict (%Y).")
+    case .textconv:
+      word(
+        sv: "Visa en fil så att git diff visar vad som ändrats; Git kör detta kommando.",
+        fi: "Näytä tiedosto niin, että git diff kertoo muutokset; Git ajaa tämän komennon.",
+        en: "Show a file so that git diff tells what changed; Git runs this command.")
+    case .shown:
+      word(
+        sv: "Filen som visas.", fi: "Näytettävä tiedosto.", en: "The file that is shown.")
     }
   }
 }

@@ -17,34 +17,46 @@ public struct MergeConflict: Hashable, Sendable {
     var line: Int
     /// The character that the mark consists of.
     var sign: UInt8
+    /// How many times it repeats its character: Git makes the marks longer that it writes where it
+    /// merges common ancestors, and an attribute may (`conflict-marker-size`).
+    var length: Int
 
-    /// How many times a mark repeats its character, unless Git is told otherwise.
-    private static let length = 7
+    /// The least that a mark repeats its character.
+    private static let leastLength = 7
 
-    /// Whether a line is a mark: seven of one character, and then nothing or white space.
-    static func begins(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+    /// The length of the mark that begins a line: seven or more of one character, and then nothing
+    /// or white space; `nil` where the line is none.
+    static func length(in bytes: Span<UInt8>, at start: Int) -> Int? {
       let sign = bytes[start]
       guard sign == ASCII.less || sign == ASCII.equals || sign == ASCII.greater || sign == ASCII.bar
-      else { return false }
-      let end = start + length
-      guard end <= bytes.count else { return false }
-      for index in start + 1..<end where bytes[index] != sign { return false }
-      return end == bytes.count || bytes[end] <= ASCII.space
+      else { return nil }
+      var end = start + 1
+      while end < bytes.count, bytes[end] == sign { end += 1 }
+      guard end - start >= leastLength else { return nil }
+      return end == bytes.count || bytes[end] <= ASCII.space ? end - start : nil
     }
   }
 
   /// Puts marks together that belong together: `<<<<<<<`, perhaps `|||||||`, `=======`, `>>>>>>>`.
+  ///
+  /// Longer marks between them are part of a version: it was in conflict itself.
   ///
   /// - Parameter marks: The marks, in the order of the lines.
   /// - Returns: The conflicts, in order; every mark is in one of them.
   static func conflicts(between marks: [Mark]) -> [MergeConflict] {
     var conflicts: [MergeConflict] = []
     var open: [Mark] = []
+    var within: [Mark] = []
     func abandon() {
-      conflicts += open.map { MergeConflict(alone: $0) }
-      open = []
+      let alone = (open + within).sorted { $0.line < $1.line }
+      conflicts += alone.map { MergeConflict(alone: $0) }
+      (open, within) = ([], [])
     }
     for mark in marks {
+      if let length = open.first?.length, mark.length > length {
+        within.append(mark)
+        continue
+      }
       let follows: Bool
       switch (mark.sign, open.last?.sign) {
       case (ASCII.bar, ASCII.less), (ASCII.equals, ASCII.less), (ASCII.equals, ASCII.bar),
@@ -64,7 +76,7 @@ public struct MergeConflict: Hashable, Sendable {
         MergeConflict(
           lines: open[0].line..<mark.line + 1, isComplete: true,
           unread: open[1].line..<mark.line + 1))
-      open = []
+      (open, within) = ([], [])
     }
     abandon()
     return conflicts

@@ -27,8 +27,11 @@ public struct SyntaxDocument: Sendable {
     var start = hasByteOrderMark ? 3 : 0
     while start < bytes.count {
       let scan = Self.scanLine(bytes.span, from: start)
-      if scan.kind == .conflict {
-        marks.append(MergeConflict.Mark(line: lines.endIndex, sign: bytes[start]))
+      if scan.kind == .conflict,
+        let length = MergeConflict.Mark.length(in: bytes.span, at: start)
+      {
+        marks.append(
+          MergeConflict.Mark(line: lines.endIndex, sign: bytes[start], length: length))
       }
       lines.append(scan.kind, start: start)
       start = scan.next
@@ -160,7 +163,7 @@ public struct SyntaxDocument: Sendable {
     if isBlank { return (.blank, next) }
     if bytes[start] == ASCII.hash { return (.comment, next) }
     if bytes[start].isWhiteSpace { return (.continuation, next) }
-    if MergeConflict.Mark.begins(bytes, at: start) { return (.conflict, next) }
+    if MergeConflict.Mark.length(in: bytes, at: start) != nil { return (.conflict, next) }
     return (hasColon ? .field : .missingColon, next)
   }
 }

@@ -2,9 +2,6 @@ internal import RegisterModel
 
 /// Three versions of one field made into one.
 struct FieldMerge {
-  /// The name that the marks of a conflict give each side.
-  static let names = (ours: "ours", theirs: "theirs")
-
   /// What the field becomes.
   enum Result {
     /// The field as a side has it; `nil` where it goes.
@@ -18,6 +15,10 @@ struct FieldMerge {
   let base: MergeField?
   let ours: MergeField?
   let theirs: MergeField?
+  /// How a conflict is marked.
+  let marks: ConflictMarks
+  /// Whether a side seems to have moved the value to another key, so that a person has to look.
+  var isMoved = false
 
   /// The field as one of the sides has it, where one of them does.
   var either: MergeField? { ours ?? theirs ?? base }
@@ -25,6 +26,7 @@ struct FieldMerge {
   /// What the field becomes: a side that changed only the layout gives way to one that changed the
   /// value.
   var result: Result {
+    if isMoved { return wholeConflict }
     if ours?.body == theirs?.body { return .side(ours) }
     if ours?.body == base?.body { return .side(theirs) }
     if theirs?.body == base?.body { return .side(ours) }
@@ -32,9 +34,10 @@ struct FieldMerge {
     if says(ours, theirs) { return .side(theirs == nil ? nil : ours) }
     if says(ours, base) { return .side(theirs) }
     if says(theirs, base) { return .side(ours) }
-    guard let paragraphs = mergedParagraphs else {
-      return conflict([.both(MergeField.lines(of: ours), MergeField.lines(of: theirs))])
-    }
+    // A side that took the field away did not read what the other one wrote meanwhile.
+    guard ours?.value != nil || base?.value == nil, theirs?.value != nil || base?.value == nil,
+      let paragraphs = mergedParagraphs
+    else { return wholeConflict }
     var settled: [String] = []
     for chunk in paragraphs {
       guard case .settled(let texts) = chunk else { return conflict(blocks(paragraphs)) }
@@ -107,7 +110,15 @@ struct FieldMerge {
 
   private enum Block {
     case settled([String])
-    case both([String], [String])
+    case versions(base: [String], ours: [String], theirs: [String])
+  }
+
+  private var wholeConflict: Result {
+    conflict([
+      .versions(
+        base: MergeField.lines(of: base), ours: MergeField.lines(of: ours),
+        theirs: MergeField.lines(of: theirs))
+    ])
   }
 
   private func blocks(_ chunks: [SequenceMerge<ExactText>.Chunk]) -> [Block] {
@@ -117,28 +128,23 @@ struct FieldMerge {
     return chunks.compactMap { chunk in
       switch chunk {
       case .settled(let texts): texts.isEmpty ? nil : .settled(lines(texts))
-      case .conflict(_, let ours, let theirs): .both(lines(ours), lines(theirs))
+      case .conflict(let base, let ours, let theirs):
+        .versions(base: lines(base), ours: lines(ours), theirs: lines(theirs))
       }
     }
   }
 
   private func conflict(_ blocks: [Block]) -> Result {
-    var lines = [header]
-    func add(_ texts: [String]) {
-      lines += texts.map { $0.isEmpty ? "" : CanonicalField.indentation + $0 }
+    func indented(_ texts: [String]) -> [String] {
+      texts.map { $0.isEmpty ? "" : CanonicalField.indentation + $0 }
     }
-    for (index, block) in blocks.enumerated() {
-      if index > 0 { lines.append("") }
+    let parts = blocks.map { block in
       switch block {
-      case .settled(let texts): add(texts)
-      case .both(let ours, let theirs):
-        lines.append("<<<<<<< \(Self.names.ours)")
-        add(ours)
-        lines.append("=======")
-        add(theirs)
-        lines.append(">>>>>>> \(Self.names.theirs)")
+      case .settled(let texts): indented(texts)
+      case .versions(let base, let ours, let theirs):
+        marks.lines(base: indented(base), ours: indented(ours), theirs: indented(theirs))
       }
     }
-    return .conflict(lines)
+    return .conflict([header] + parts.joined(separator: [""]))
   }
 }

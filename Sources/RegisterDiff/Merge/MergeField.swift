@@ -33,9 +33,17 @@ struct MergeField {
   var comments: [MergeLine] { body.filter(\.isComment) }
 
   /// Reads a field of a file.
+  ///
+  /// - Parameters:
+  ///   - field: The field.
+  ///   - file: The file it stands in.
+  ///   - above: The lines between the field above and this one.
+  ///   - body: The lines of the field.
+  ///   - isInConflict: Whether there are marks of a conflict in it: it then says what no side says.
+  ///   - occurrence: How many fields above have a key that the schema does not know.
   init(
     _ field: RegisterFile.Field, in file: RegisterFile, above: [MergeLine], body: [MergeLine],
-    occurrence: (FoldedName, FoldedName?) -> Int
+    isInConflict: Bool, occurrence: (FoldedName, FoldedName?) -> Int
   ) {
     let (document, source) = (file.document, file.document.source)
     self.above = above
@@ -57,6 +65,10 @@ struct MergeField {
       identity = .unknown(name, language: folded, occurrence: occurrence(name, folded))
       language = tag
       value = valueLines.isEmpty ? nil : .raw(valueLines.joined(separator: "\n"))
+    }
+    if isInConflict {
+      valueLines = body.dropFirst().map { String(decoding: $0.text, as: UTF8.self) }
+      value = .raw(valueLines.joined(separator: "\n"))
     }
   }
 

@@ -30,11 +30,15 @@ struct MergeParts {
     endings = Set(lines.compactMap(\.ending))
     var seen: [[FoldedName?]: Int] = [:]
     var start = 0
-    for field in file.fields {
-      let (first, end) = (field.syntax.firstLine, field.syntax.endLine)
+    let following = file.fields.dropFirst().map(\.syntax.firstLine) + [lines.endIndex]
+    for (field, next) in zip(file.fields, following) {
+      let first = field.syntax.firstLine
+      let isInConflict = document.lines[first..<next].contains { $0.kind == .conflict }
+      let end = isInConflict ? next : field.syntax.endLine
       fields.append(
         MergeField(
-          field, in: file, above: Array(lines[start..<first]), body: Array(lines[first..<end])
+          field, in: file, above: Array(lines[start..<first]), body: Array(lines[first..<end]),
+          isInConflict: isInConflict
         ) { name, language in
           defer { seen[[name, language], default: 0] += 1 }
           return seen[[name, language]] ?? 0

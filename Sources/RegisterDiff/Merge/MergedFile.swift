@@ -3,6 +3,7 @@ struct MergedFile {
   private let base: MergeParts
   private let ours: MergeParts
   private let theirs: MergeParts
+  private let marks: ConflictMarks
   private let ending: MergeLine.Ending
   /// Whether every line gets the same ending, since the sides differ in theirs.
   private let endsAlike: Bool
@@ -12,7 +13,8 @@ struct MergedFile {
   /// The fields that somebody has to decide on.
   private(set) var conflicts: [RegisterMerge.Conflict] = []
 
-  init(base: MergeParts, ours: MergeParts, theirs: MergeParts) {
+  init(base: MergeParts, ours: MergeParts, theirs: MergeParts, marks: ConflictMarks) {
+    self.marks = marks
     self.base = base
     self.ours = ours
     self.theirs = theirs
@@ -33,8 +35,12 @@ struct MergedFile {
       base.fieldsByIdentity, ours.fieldsByIdentity, theirs.fieldsByIdentity
     )
     let order = FieldOrder.merged(base: base.fields, ours: ours.fields, theirs: theirs.fields)
+    let moved = MovedValues(base: base, ours: ours, theirs: theirs)
     for identity in order {
-      add(FieldMerge(base: was[identity], ours: our[identity], theirs: their[identity]))
+      add(
+        FieldMerge(
+          base: was[identity], ours: our[identity], theirs: their[identity], marks: marks,
+          isMoved: moved.fields.contains(identity)))
     }
     // A field that both sides took away leaves nothing; what stood above it went with it.
     lines += left + .merged(base: base.tail, ours: ours.tail, theirs: theirs.tail)

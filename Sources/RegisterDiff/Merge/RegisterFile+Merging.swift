@@ -8,12 +8,33 @@ extension RegisterFile {
 
   /// Whether the fields of the file can be told apart: it parses, but for keys that the schema does
   /// not know, since a schema and its registers may be merged in either order.
-  var isMergeable: Bool {
+  var isMergeable: Bool { isMergeable(but: [.unknownKey]) }
+
+  /// Whether the fields of a base can be told apart: it may have marks within its fields.
+  ///
+  /// Git makes such a base of several common ancestors, with this merge.
+  var isMergeableBase: Bool {
+    isMergeable(but: [.unknownKey, .conflictMarker]) && document.conflicts.allSatisfy(isInField)
+  }
+
+  private func isMergeable(but codes: Set<DiagnosticCode>) -> Bool {
     let findings = findings
     if !findings.breaksSyntax { return true }
     if findings.omitted[.error] != nil { return false }
     return findings.kept.map(\.finding).allSatisfy { finding in
-      finding.severity != .error || !finding.code.clause.breaksSyntax || finding.code == .unknownKey
+      finding.severity != .error || !finding.code.clause.breaksSyntax
+        || codes.contains(finding.code)
+    }
+  }
+
+  /// Whether a conflict has nothing between its marks but lines of a value.
+  private func isInField(_ conflict: MergeConflict) -> Bool {
+    guard conflict.isComplete, let first = fields.first?.syntax.firstLine,
+      first < conflict.lines.lowerBound
+    else { return false }
+    return document.lines[conflict.lines].allSatisfy { line in
+      guard let byte = source.bytes[line.start..<line.next].first else { return true }
+      return byte <= UInt8(ascii: " ") || [UInt8]("<|=>".utf8).contains(byte)
     }
   }
 }

@@ -30,16 +30,19 @@ public enum RegisterMerge {
   ///   - base: The file that both were made of; an empty one where each made its own.
   ///   - ours: The file of the side that is merged into.
   ///   - theirs: The file of the other side.
+  ///   - marks: How conflicts are marked.
   /// - Returns: The file; `nil` where one of them does not parse: its fields cannot be told apart.
   public static func merge(
-    base: RegisterFile, ours: RegisterFile, theirs: RegisterFile
+    base: RegisterFile, ours: RegisterFile, theirs: RegisterFile,
+    marks: ConflictMarks = ConflictMarks()
   ) -> Result? {
     let bytes = (base.source.bytes, ours.source.bytes, theirs.source.bytes)
     if bytes.0 == bytes.1 { return Result(bytes: bytes.2, conflicts: []) }
     if bytes.0 == bytes.2 || bytes.1 == bytes.2 { return Result(bytes: bytes.1, conflicts: []) }
-    guard base.isMergeable, ours.isMergeable, theirs.isMergeable else { return nil }
+    guard base.isMergeableBase, ours.isMergeable, theirs.isMergeable else { return nil }
     var merge = MergedFile(
-      base: MergeParts(of: base), ours: MergeParts(of: ours), theirs: MergeParts(of: theirs))
+      base: MergeParts(of: base), ours: MergeParts(of: ours), theirs: MergeParts(of: theirs),
+      marks: marks)
     return Result(bytes: merge.written(), conflicts: merge.conflicts)
   }
 }

@@ -71,6 +71,9 @@ package enum CanonicalField {
 
   /// A paragraph as lines that fit below a key, broken on white space only.
   ///
+  /// No line but the first begins with `#`: it would look like a comment, and is none (1.2). Such a
+  /// word stays on its line, however wide that gets.
+  ///
   /// - Parameters:
   ///   - paragraph: The paragraph.
   ///   - margin: The columns that stand in front of each line.
@@ -82,7 +85,8 @@ package enum CanonicalField {
     var lineWidth = 0
     for word in WhiteSpace.words(paragraph) {
       let wordWidth = word.unicodeScalars.count
-      if !lines.isEmpty, margin + lineWidth + 1 + wordWidth <= width {
+      let fits = margin + lineWidth + 1 + wordWidth <= width
+      if !lines.isEmpty, fits || word.hasPrefix("#") {
         lines[lines.count - 1] += " " + word
         lineWidth += 1 + wordWidth
       } else {

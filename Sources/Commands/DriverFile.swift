@@ -1,0 +1,90 @@
+internal import Diagnostics
+internal import Files
+internal import Git
+internal import Messages
+internal import RegisterHistory
+internal import RegisterModel
+
+/// A file that Git hands to a driver: where it belongs, and the schema that it is read with.
+///
+/// Git calls a driver at the top of the working tree, which may have the registers in a folder
+/// below, and hands over a temporary file that may lie anywhere.
+struct DriverFile {
+  /// The folder that the command runs in.
+  let folder: String
+  /// The path as it was given.
+  let path: String
+  /// The schema of the registers that the file is one of; `nil` where there is none that parses.
+  let schema: Schema?
+  /// The sentences, in the reader's language.
+  let messages: Messages
+  private let root: String?
+
+  /// Finds out where a file belongs.
+  ///
+  /// - Throws: When there is no such folder as the arguments name.
+  init(
+    _ path: String, _ arguments: CommandLineArguments, _ environment: ProcessEnvironment
+  ) throws(Problem) {
+    folder = try Session.folder(arguments.folders, from: environment.folder)
+    self.path = path
+    let place = Self.place(path, from: folder)
+    let isInside = place.hasPrefix("\(folder)/")
+    root =
+      (isInside ? WorkingTree.root(from: Self.folder(of: place)) : nil)
+      ?? Self.rootAtTop(folder) ?? Self.onlyRoot(below: folder, holding: place)
+      ?? WorkingTree.root(from: folder) ?? WorkingTree.root(from: Self.folder(of: place))
+    let read = root.flatMap { root in
+      let bytes = try? WorkingTree(root: root).content(of: Self.schemaPath).bytes(Self.schemaPath)
+      return bytes.map(ReadSchema.init)
+    }
+    let parses = read.map { !$0.document.findings($0.schema).breaksSyntax } ?? false
+    schema = parses ? read?.schema : nil
+    let language =
+      arguments.language ?? Language(environment: environment.variables)
+      ?? read.flatMap { Language($0.schema.mainLanguage) }
+    messages = Messages(language ?? .en)
+  }
+
+  /// The absolute path of a file.
+  func place(_ path: String) -> String { Self.place(path, from: folder) }
+
+  /// The register that the file is, by its path; `nil` where the path is no register's.
+  var id: RegisterID? {
+    let place = place(path)
+    let below = root.flatMap { root in
+      place.hasPrefix("\(root)/") ? String(place.dropFirst(root.count + 1)) : nil
+    }
+    return below.flatMap { RegisterID(path: $0) } ?? RegisterID(path: path)
+  }
+
+  private static let schemaPath = "\(RegisterID.folder)/\(Schema.fileName)"
+
+  private static func place(_ path: String, from folder: String) -> String {
+    path.hasPrefix("/") ? path : "\(folder)/\(path)"
+  }
+
+  private static func folder(of place: String) -> String {
+    "/" + place.split(separator: "/").dropLast().joined(separator: "/")
+  }
+
+  private static func rootAtTop(_ folder: String) -> String? {
+    WorkingTree.root(from: folder).flatMap { $0 == folder ? $0 : nil }
+  }
+
+  /// The root in Git's index, where it has just one; else the one that holds a file of that name.
+  private static func onlyRoot(below folder: String, holding place: String) -> String? {
+    guard let repository = try? Repository(discoveredFrom: folder),
+      let top = repository.workingDirectory,
+      let roots = try? RegisterRoots.rootsInIndex(of: repository)
+    else { return nil }
+    let paths = roots.map { ([top] + $0).joined(separator: "/") }
+    if paths.count <= 1 { return paths.first }
+    let name = place.split(separator: "/").last.map(String.init) ?? place
+    let holding = paths.filter { root in
+      let entries = (try? WorkingTree(root: root).entries()) ?? []
+      return entries.contains { "/\($0.path)".hasSuffix("/\(name)") }
+    }
+    return holding.count == 1 ? holding[0] : nil
+  }
+}

@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Files
+internal import Messages
+internal import RegisterDiff
+internal import RegisterModel
+internal import Rendering
+
+/// `textconv`: a file in lines that tell one thing each, so that `git diff` shows what changed.
+///
+/// It fails on nothing that can be read, since `git diff` would then show nothing at all.
+struct TextconvCommand: FileDriverCommand {
+  static var configuration: CommandConfiguration { Help.command("textconv", .merging(.textconv)) }
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: Help.text(.merging(.shown)))
+  var path: String
+
+  /// The largest file in bytes that is read; beyond the limit of a register it is shown as it is.
+  private static let limit = 64 << 20
+
+  func run(on file: DriverFile, _ console: Console) throws -> ExitStatus {
+    let bytes = try FileContents(ofFile: file.place(path), atMost: Self.limit).bytes(path)
+    try console.write(
+      lines(of: bytes, file).map(VisibleLines.text) ?? VisibleLines.text(of: bytes))
+    return .done
+  }
+
+  /// The lines of what a file says; `nil` where nobody can tell what that is.
+  private func lines(of bytes: [UInt8], _ file: DriverFile) -> [String]? {
+    guard bytes.count <= FileSizeRule.limit else { return nil }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let source = SourceText(path: path, bytes: bytes)
+    if name.hasSuffix(Schema.fileName) { return LinewiseForm.lines(of: SchemaDocument(source)) }
+    // Git may hand over a copy under another name: which register it is does not matter here.
+    guard let schema = file.schema, let id = file.id ?? RegisterID(name: "register") else {
+      return nil
+    }
+    return LinewiseForm.lines(of: RegisterFile(id, source, schema: schema))
+  }
+}
