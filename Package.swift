@@ -188,7 +188,7 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Commands", "dataregister", "Diagnostics", "Files", "Git", "Messages", "ModelTestSupport",
-        "RegisterHistory", "RegisterModel", "RegisterSite", "TestSupport",
+        "RegisterHistory", "RegisterModel", "RegisterSite", "Scaffold", "TestSupport",
       ],
       exclude: ["Golden", "publish_and_kill.py"], swiftSettings: house),
   ]

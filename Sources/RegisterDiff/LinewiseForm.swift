@@ -8,12 +8,12 @@ internal import RegisterSyntax
 /// text has one sentence a line, a list one item a line, whatever the file looks like; so a change
 /// of the layout is no change. It is for reading: what it says cannot be told from it byte by byte.
 public enum LinewiseForm {
-  /// The lines of a register.
+  /// The lines of a register; a field with marks of a conflict stands as it is in the file.
   ///
   /// - Parameter file: The file.
   /// - Returns: The lines without their endings; `nil` where the fields cannot be told apart.
   public static func lines(of file: RegisterFile) -> [String]? {
-    guard file.isMergeable else { return nil }
+    guard file.hasMergeableFields else { return nil }
     let parts = MergeParts(of: file)
     let places = parts.fields.enumerated().map { index, field in
       (rank: field.rank ?? (Int.max, 0), index: index)
@@ -22,7 +22,9 @@ public enum LinewiseForm {
       (one.rank.0, one.rank.1, one.index) < (other.rank.0, other.rank.1, other.index)
     }
     let fields = order.map { parts.fields[$0.index] }.flatMap { field in
-      comments(field.above + field.comments) + lines(of: field)
+      field.isInConflict
+        ? comments(field.above) + field.body.map(text)
+        : comments(field.above + field.comments) + lines(of: field)
     }
     return comments(parts.head) + fields + comments(parts.tail)
   }
@@ -84,16 +86,23 @@ public enum LinewiseForm {
   private static func paragraphs(_ text: String) -> [String] {
     var paragraphs: [[Substring]] = [[]]
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.isEmpty { paragraphs.append([]) } else { paragraphs[paragraphs.count - 1].append(line) }
+      if line.isEmpty {
+        paragraphs.append([])
+      } else {
+        paragraphs[paragraphs.count - 1].append(line)
+      }
     }
     return paragraphs.filter { !$0.isEmpty }.map { WhiteSpace.folded($0.joined(separator: " ")) }
   }
 
   private static func comments(_ lines: [MergeLine]) -> [String] {
-    lines.filter(\.isComment).map { line in
-      var text = line.text[...]
-      while text.last == UInt8(ascii: " ") || text.last == UInt8(ascii: "\t") { text.removeLast() }
-      return String(decoding: text, as: UTF8.self)
-    }
+    lines.filter(\.isComment).map(text)
+  }
+
+  /// A line as it is, but for white space at its end.
+  private static func text(_ line: MergeLine) -> String {
+    var text = line.text[...]
+    while text.last == UInt8(ascii: " ") || text.last == UInt8(ascii: "\t") { text.removeLast() }
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -49,8 +49,8 @@ package enum GitDrivers {
   /// There is no `merge.dataregister.recursive`: several common ancestors are merged into one by
   /// fields, too. A change that was taken back after a merge would otherwise come again.
   private static let merge =
-    "\(path); dataregister merge-file --marker-size=%L"
-    + " --base-name=%S --our-name=%X --their-name=%Y -- %O %A %B %P;"
-    + " s=$?; [ $s -le 1 ] && exit $s;"
+    "\(path); s=127; if command -v dataregister >/dev/null; then"
+    + " dataregister merge-file --marker-size=%L --base-name=%S --our-name=%X --their-name=%Y"
+    + " -- %O %A %B %P; s=$?; fi; [ $s -le 1 ] && exit $s;"
     + " git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B || exit 1"
 }

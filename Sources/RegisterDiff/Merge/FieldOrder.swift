@@ -2,7 +2,8 @@
 enum FieldOrder {
   /// The fields of both sides, in order.
   ///
-  /// It is the order of the side that moved fields, else that of ours. What only the other side has
+  /// It is the order of the side that moved fields, else of the one that added some; where both did,
+  /// the order of ours counts where it moved fields. What only the other side has
   /// comes behind the last field that the canonical form puts before it; a key that the schema does
   /// not know comes behind the field that the other side has above it.
   static func merged(
@@ -10,8 +11,12 @@ enum FieldOrder {
   ) -> [MergeField.Identity] {
     let before = base.map(\.identity)
     let (was, our) = (Set(before), Set(ours.map(\.identity)))
-    let stayed = ours.map(\.identity).filter(was.contains)
-    let isOurs = stayed != before.filter(our.contains)
+    let hasMoved = { (side: [MergeField], own: Set<MergeField.Identity>) in
+      side.map(\.identity).filter(was.contains) != before.filter(own.contains)
+    }
+    let their = Set(theirs.map(\.identity))
+    let hasOnlyRemoved = !hasMoved(theirs, their) && their.isSubset(of: was)
+    let isOurs = hasMoved(ours, our) || hasOnlyRemoved
     let (leading, other) = isOurs ? (ours, theirs) : (theirs, ours)
     var order = leading
     var placed = Set(order.map(\.identity))

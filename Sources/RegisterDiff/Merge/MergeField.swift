@@ -29,6 +29,9 @@ struct MergeField {
   /// The lines of the value, an empty one where paragraphs part.
   var valueLines: [String]
 
+  /// Whether there are marks of a conflict in it: it then says what no side says.
+  var isInConflict: Bool
+
   /// The comments between the lines of the value.
   var comments: [MergeLine] { body.filter(\.isComment) }
 
@@ -39,7 +42,7 @@ struct MergeField {
   ///   - file: The file it stands in.
   ///   - above: The lines between the field above and this one.
   ///   - body: The lines of the field.
-  ///   - isInConflict: Whether there are marks of a conflict in it: it then says what no side says.
+  ///   - isInConflict: Whether there are marks of a conflict in it.
   ///   - occurrence: How many fields above have a key that the schema does not know.
   init(
     _ field: RegisterFile.Field, in file: RegisterFile, above: [MergeLine], body: [MergeLine],
@@ -48,6 +51,7 @@ struct MergeField {
     let (document, source) = (file.document, file.document.source)
     self.above = above
     self.body = body
+    self.isInConflict = isInConflict
     key = file.definition(of: field)?.key ?? field.key
     let start = document.lines[field.syntax.firstLine].start
     header = source.text(SourceSpan(start, field.header.colon + 1))

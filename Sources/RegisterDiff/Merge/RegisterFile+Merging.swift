@@ -10,10 +10,10 @@ extension RegisterFile {
   /// not know, since a schema and its registers may be merged in either order.
   var isMergeable: Bool { isMergeable(but: [.unknownKey]) }
 
-  /// Whether the fields of a base can be told apart: it may have marks within its fields.
+  /// Whether the fields can be told apart in a file that may have marks of conflicts within them.
   ///
-  /// Git makes such a base of several common ancestors, with this merge.
-  var isMergeableBase: Bool {
+  /// This merge leaves such a file, and Git makes it the base where it merges common ancestors.
+  var hasMergeableFields: Bool {
     isMergeable(but: [.unknownKey, .conflictMarker]) && document.conflicts.allSatisfy(isInField)
   }
 

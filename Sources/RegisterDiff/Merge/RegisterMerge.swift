@@ -39,7 +39,7 @@ public enum RegisterMerge {
     let bytes = (base.source.bytes, ours.source.bytes, theirs.source.bytes)
     if bytes.0 == bytes.1 { return Result(bytes: bytes.2, conflicts: []) }
     if bytes.0 == bytes.2 || bytes.1 == bytes.2 { return Result(bytes: bytes.1, conflicts: []) }
-    guard base.isMergeableBase, ours.isMergeable, theirs.isMergeable else { return nil }
+    guard base.hasMergeableFields, ours.isMergeable, theirs.isMergeable else { return nil }
     var merge = MergedFile(
       base: MergeParts(of: base), ours: MergeParts(of: ours), theirs: MergeParts(of: theirs),
       marks: marks)

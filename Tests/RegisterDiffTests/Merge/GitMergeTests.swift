@@ -12,7 +12,7 @@ struct GitMergeTests {
   @Test func `What Git merges cleanly says the same here, or is an explained conflict`() throws {
     let folder = try TemporaryFolder()
     var (clean, conflicts) = (0, 0)
-    for seed: UInt64 in 0..<400 {
+    for seed in MergeSides.seeds(400) {
       let sides = MergeSides(seed: seed)
       for (name, file) in [("base", sides.base), ("ours", sides.ours), ("theirs", sides.theirs)] {
         try Data(file.document.source.bytes).write(to: URL(filePath: "\(folder.path)/\(name)"))

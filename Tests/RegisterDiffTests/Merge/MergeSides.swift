@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import ModelTestSupport
 import RegisterDiff
 import RegisterModel
@@ -26,6 +27,14 @@ struct MergeSides {
     self.init(base, Self.edited(base, &generator), Self.edited(base, &generator))
   }
 
+  /// The seeds that a property is tried with: `DATAREGISTER_MERGES` says how many, and
+  /// `DATAREGISTER_FIRST_SEED` where they begin.
+  static func seeds(_ count: UInt64) -> Range<UInt64> {
+    let environment = ProcessInfo.processInfo.environment
+    let first = environment["DATAREGISTER_FIRST_SEED"].flatMap { UInt64($0) } ?? 0
+    return first..<first + (environment["DATAREGISTER_MERGES"].flatMap { UInt64($0) } ?? count)
+  }
+
   static func file(_ text: String) -> RegisterFile { file(Array(text.utf8)) }
 
   static func file(_ bytes: [UInt8]) -> RegisterFile {
@@ -48,10 +57,11 @@ struct MergeSides {
     var file = file
     for _ in 0..<Int.random(in: 1...3, using: &generator) {
       file =
-        switch Int.random(in: 0..<6, using: &generator) {
+        switch Int.random(in: 0..<7, using: &generator) {
         case 0: removed(file, &generator)
         case 1: commented(file, &generator)
-        case 2: replaced(file, &generator)
+        case 2: uncommented(file, &generator)
+        case 3: replaced(file, &generator)
         default: refined(file, &generator)
         }
     }
@@ -78,6 +88,16 @@ struct MergeSides {
     var lines = lines(file)
     let note = "# note \(Int.random(in: 0..<1000, using: &generator))\n"
     lines.insert(Array(note.utf8), at: field.syntax.lines.randomElement(using: &generator) ?? 0)
+    return self.file(mark(file) + lines.joined())
+  }
+
+  private static func uncommented(
+    _ file: RegisterFile, _ generator: inout SeededGenerator
+  ) -> RegisterFile {
+    var lines = lines(file)
+    let comments = file.document.lines.indices.filter { file.document.lines[$0].kind == .comment }
+    guard let comment = comments.randomElement(using: &generator) else { return file }
+    lines.remove(at: comment)
     return self.file(mark(file) + lines.joined())
   }
 
