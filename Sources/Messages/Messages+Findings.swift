@@ -60,6 +60,12 @@ extension Messages {
         sv: "Här står ett märke kvar efter en sammanslagning som Git inte klarade",
         fi: "Tähän on jäänyt merkki yhdistämisestä, jota Git ei osannut tehdä",
         en: "Here a mark is left of a merge that Git could not make")
+    case .conflictMarker("ours", "theirs"):
+      say(
+        sv: "Här står två versioner av samma sak: båda sidorna har ändrat den, på olika sätt",
+        fi: "Tässä on samasta asiasta kaksi versiota: kumpikin osapuoli on muuttanut sitä "
+          + "eri tavoin",
+        en: "Here stand two versions of one thing: both sides changed it, each otherwise")
     case .conflictMarker(let ours, let theirs):
       say(
         sv: "Här står två versioner som Git inte kunde slå ihop: "

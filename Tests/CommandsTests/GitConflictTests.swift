@@ -40,9 +40,9 @@ struct GitConflictTests {
       ], "the rest is as the two sides have it")
 
     for (language, sentence) in [
-      ("sv", "Här står två versioner som Git inte kunde slå ihop: ”ours” och ”theirs”"),
-      ("fi", "Tässä on kaksi versiota, joita Git ei osannut yhdistää: ”ours” ja ”theirs”"),
-      ("en", "Here stand two versions that Git could not merge: ”ours” and ”theirs”"),
+      ("sv", "Här står två versioner av samma sak: båda sidorna har ändrat den, på olika sätt"),
+      ("fi", "Tässä on samasta asiasta kaksi versiota: kumpikin osapuoli on muuttanut sitä eri"),
+      ("en", "Here stand two versions of one thing: both sides changed it, each otherwise"),
     ] {
       let check = try office.shell(
         "dataregister -C 'kommun å' --language \(language) check Registers/aura.register")

@@ -86,4 +86,30 @@ struct MergeFileTests {
     #expect(try office.read("ours") == "b\n")
     #expect(try office("merge-file", "base", "ours", "missing", aura).status == 3)
   }
+
+  @Test func `A large file is merged by its lines, and a very large one is left to Git`() throws {
+    let office = try Office.withTwoRegisters()
+    let run = try office.shell(
+      """
+      comments=$(printf '# en lång kommentar som fyller ut filen\\n%.0s' {1..1000})
+      for name in base ours theirs; do
+        { printf 'Namn: A\\nDRB: X\\n'; for i in {1..220}; do echo "$comments"; done; } >$name
+      done
+      sed -i '1s/A/B/' ours && sed -i '2s/X/-/' theirs
+      dataregister merge-file base ours theirs \(aura)
+      """)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("ändrat samma rader"), "\(run.errors)")
+    let marked = "<<<<<<< ours\nNamn: B\nDRB: X\n=======\nNamn: A\nDRB: -\n>>>>>>> theirs\n#"
+    #expect(try office.read("ours").hasPrefix(marked))
+
+    let large = try office.shell(
+      """
+      cp Registers/aura.register ours && truncate -s 65M theirs
+      dataregister merge-file ours ours theirs \(aura)
+      """)
+    #expect(large.status == 3)
+    #expect(large.errors.contains("theirs"), "\(large.errors)")
+    #expect(try office.read("ours") == (try office.read(aura)))
+  }
 }

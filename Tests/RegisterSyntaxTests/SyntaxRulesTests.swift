@@ -193,7 +193,10 @@ import Testing
         .conflictMarker(ours: "", theirs: ""),
       ], fixed: "<<<<<<< b\n=======\n>>>>>>> c\n")
     expect(
-      ConflictMarkerRule.self, in: "======\n========\n =======\n<<<<<<<a\n# =======\n", finds: [])
+      ConflictMarkerRule.self, in: "======\n =======\n<<<<<<<a\n# =======\n========a\n", finds: [])
+    expect(
+      ConflictMarkerRule.self, in: "‹<<<<<<< a›\n‹<<<<<<<< b›\n‹========›\n‹=======›\nb\n",
+      finds: Array(repeating: .conflictMarker(ours: "", theirs: ""), count: 4), fixed: "b\n")
   }
 
   @Test("all rules are run, errors before warnings before notes")

@@ -35,6 +35,9 @@ struct MergeField {
   /// The comments between the lines of the value.
   var comments: [MergeLine] { body.filter(\.isComment) }
 
+  /// The comments between the lines of the value and above the key.
+  var allComments: [MergeLine] { comments + above.filter(\.isComment) }
+
   /// Reads a field of a file.
   ///
   /// - Parameters:

@@ -26,19 +26,32 @@ extension [MergeLine] {
   static func merged(base: Self, ours: Self, theirs: Self) -> Self {
     if ours == theirs || theirs == base { return ours }
     if ours == base { return theirs }
+    var left = mergedCounts(base: base, ours: ours, theirs: theirs)
+    var (kept, added) = (ours, theirs.filter(\.isComment))
+    kept.keepComments(&left)
+    added.keepComments(&left)
+    return kept + added
+  }
+
+  /// How often each comment of three versions is to stand.
+  static func mergedCounts(base: Self, ours: Self, theirs: Self) -> [MergeLine: Int] {
     let (was, our, their) = (counts(base), counts(ours), counts(theirs))
     var left: [MergeLine: Int] = [:]
     for line in Set(our.keys).union(their.keys) {
       let (b, o, t) = (was[line] ?? 0, our[line] ?? 0, their[line] ?? 0)
       left[line] = o == b ? t : t == b ? o : Swift.max(o, t)
     }
-    func takes(_ line: MergeLine) -> Bool {
-      guard let count = left[line], count > 0 else { return false }
+    return left
+  }
+
+  /// Takes away the comments that stand more often than they may, and counts those that stay.
+  mutating func keepComments(_ left: inout [MergeLine: Int]) {
+    removeAll { line in
+      guard line.isComment else { return false }
+      guard let count = left[line], count > 0 else { return true }
       left[line] = count - 1
-      return true
+      return false
     }
-    let kept = ours.filter { !$0.isComment || takes($0) }
-    return kept + theirs.filter { $0.isComment && takes($0) }
   }
 
   /// The comments that lines have more of than others.

@@ -57,7 +57,7 @@ struct MergedFile {
     var above = [MergeLine].merged(
       base: base?.above ?? [], ours: ours?.above ?? base?.above ?? [],
       theirs: theirs?.above ?? base?.above ?? [])
-    let body: [MergeLine]
+    var body: [MergeLine]
     switch field.result {
     case .side(nil):
       let before = (base?.above ?? []) + (base?.comments ?? [])
@@ -76,6 +76,12 @@ struct MergedFile {
         conflicts.append(RegisterMerge.Conflict(key: either.key, language: either.language))
       }
     }
+    // A side may have moved a comment from between the lines of a value to above the key.
+    var kept = [MergeLine].mergedCounts(
+      base: base?.allComments ?? [], ours: ours?.allComments ?? base?.allComments ?? [],
+      theirs: theirs?.allComments ?? base?.allComments ?? [])
+    body.keepComments(&kept)
+    above.keepComments(&kept)
     lines += left + above + body
     left = []
   }

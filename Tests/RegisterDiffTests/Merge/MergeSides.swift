@@ -50,6 +50,18 @@ struct MergeSides {
     RegisterMerge.merge(base: base, ours: ours, theirs: theirs)
   }
 
+  /// Whether one side took a field away of which the other still says what the base says.
+  func isTakenAway(_ key: String, _ language: LanguageCode?) -> Bool {
+    func isChanged(in side: RegisterFile) -> Bool {
+      let (was, now) = (base.register, side.register)
+      return RegisterComparison.changes(
+        from: RegisterVersion(was, schema: ExampleSchema.schema),
+        to: RegisterVersion(now, schema: ExampleSchema.schema)
+      ).contains { $0.key == key && $0.language == language }
+    }
+    return isChanged(in: ours) != isChanged(in: theirs)
+  }
+
   /// A register after one to three edits.
   private static func edited(
     _ file: RegisterFile, _ generator: inout SeededGenerator
