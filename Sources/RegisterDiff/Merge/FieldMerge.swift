@@ -53,10 +53,14 @@ struct FieldMerge {
     return value.saysTheSame(as: otherValue)
   }
 
-  /// The items of a list merged; `nil` where a version states anything else.
+  /// The items of a list merged; `nil` where a version states anything else, and where both sides
+  /// put other items in the place of all that were there: one of them answers, hardly both.
   private var mergedItems: [String]? {
     guard let lists = versions({ if case .list(let items) = $0 { items } else { nil } })
     else { return nil }
+    let sets = lists.map { Set($0.map(ExactText.init)) }
+    let isReplaced = sets.allSatisfy { !$0.isEmpty } && sets[1] != sets[2]
+    if isReplaced, sets[0].isDisjoint(with: sets[1].union(sets[2])) { return nil }
     return SetMerge.items(base: lists[0], ours: lists[1], theirs: lists[2])
   }
 

@@ -24,6 +24,16 @@ struct RegisterMergeTests {
     #expect(merge("", "People: a\n", "People: b\n") == "People:\n    a\n    b\n")
   }
 
+  @Test func `A list that both sides replaced as a whole, each otherwise, is a conflict`() {
+    #expect(
+      merge("People: a\n", "People: b\n", "People:\n    c\n    d\n")
+        == "People:\n<<<<<<< ours\n    b\n=======\n    c\n    d\n>>>>>>> theirs\n")
+    #expect(merge("People: a\n", "People:\n", "People: b\n") == "People: b\n")
+    #expect(
+      merge("People: a\n", "People:\n  b\n  c\n", "People:\n  c\n  b\n")
+        == "People:\n  b\n  c\n")
+  }
+
   @Test func `Sentences that each side changed are merged`() {
     #expect(
       merge(
