@@ -28,17 +28,18 @@ struct MergeFileCommand: FileDriverCommand {
   @Argument(help: Help.text(.merging(.path)))
   var path: String
 
-  @Option(name: .customLong("marker-size"), help: Help.text(.merging(.markerSize)))
-  var markerSize = 7
-
-  @Option(name: .customLong("base-name"), help: Help.text(.merging(.baseName)))
+  // Git may give an empty name, which an option would refuse.
+  @Argument(help: Help.text(.merging(.baseName)))
   var baseName: String?
 
-  @Option(name: .customLong("our-name"), help: Help.text(.merging(.ourName)))
+  @Argument(help: Help.text(.merging(.ourName)))
   var ourName: String?
 
-  @Option(name: .customLong("their-name"), help: Help.text(.merging(.theirName)))
+  @Argument(help: Help.text(.merging(.theirName)))
   var theirName: String?
+
+  @Option(name: .customLong("marker-size"), help: Help.text(.merging(.markerSize)))
+  var markerSize = 7
 
   /// The largest file in bytes that is read; beyond the limit of a register it is merged as text.
   private static let limit = 64 << 20

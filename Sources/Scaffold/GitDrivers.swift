@@ -50,7 +50,7 @@ package enum GitDrivers {
   /// fields, too. A change that was taken back after a merge would otherwise come again.
   private static let merge =
     "\(path); s=127; if command -v dataregister >/dev/null; then"
-    + " dataregister merge-file --marker-size=%L --base-name=%S --our-name=%X --their-name=%Y"
-    + " -- %O %A %B %P; s=$?; fi; [ $s -le 1 ] && exit $s;"
+    + " dataregister merge-file --marker-size=%L -- %O %A %B %P %S %X %Y; s=$?; fi;"
+    + " [ $s -le 1 ] && exit $s;"
     + " git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B || exit 1"
 }

@@ -87,6 +87,29 @@ struct MergeFileTests {
     #expect(try office("merge-file", "base", "ours", "missing", aura).status == 3)
   }
 
+  @Test func `Names may be missing, empty, or anything else`() throws {
+    let office = try Office.withTwoRegisters()
+    let run = try office.shell(
+      """
+      merge() {
+        printf 'Namn: A\\n' >base && printf 'Namn: B\\n' >ours && printf 'Namn: C\\n' >theirs
+        dataregister merge-file --marker-size="$1" -- base ours theirs \(aura) "${@:2}" 2>/dev/null
+        echo "$?" $(grep '^[<>]' ours)
+      }
+      merge 7
+      merge 7 '' '' ''
+      merge 7 %S %X %Y
+      merge 8 base HEAD '--language  sv'
+      merge 0 base '' $'a\\nb'
+      """)
+    #expect(
+      run.lines == [
+        "1 <<<<<<< ours >>>>>>> theirs", "1 <<<<<<< ours >>>>>>> theirs",
+        "1 <<<<<<< ours >>>>>>> theirs", "1 <<<<<<<< HEAD >>>>>>>> --language sv",
+        "1 <<<<<<< ours >>>>>>> a<U+000A>b",
+      ], "\(run.output)")
+  }
+
   @Test func `A large file is merged by its lines, and a very large one is left to Git`() throws {
     let office = try Office.withTwoRegisters()
     let run = try office.shell(
