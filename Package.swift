@@ -51,8 +51,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary(":libmbedcrypto.a")]),
     .systemLibrary(name: "CGit2", providers: [.apt(["libgit2-dev"])]),
     .target(name: "CGit2Offline"),
+    .target(name: "CLooseObjects"),
     .target(
-      name: "Git", dependencies: ["CGit2", "CGit2Offline"], swiftSettings: house,
+      name: "Git", dependencies: ["CGit2", "CGit2Offline", "CLooseObjects"], swiftSettings: house,
       linkerSettings: git2Archives),
 
     // A register through time.

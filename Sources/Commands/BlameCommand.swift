@@ -22,11 +22,13 @@ struct BlameCommand: RegisterCommand {
     let projection = try audience.projection(in: session)
     var repository = try session.repository()
     let (subject, lines) = try blame(session, projection, &repository)
+    let gaps = projection == nil ? repository.gaps : Gaps()
     let presenter = session.presenter(for: projection)
     return format.outcome(
       text: session.introduction(subject.gone, asked: register)
-        + presenter.document(lines, name: subject.name),
-      json: presenter.json(lines, of: subject.id))
+        + presenter.document(lines, name: subject.name) + presenter.document(gaps),
+      json: presenter.json(lines, of: subject.id, gaps)
+    ).lacking(gaps)
   }
 
   /// The register, and each of its fields with what gave it its value.
@@ -40,6 +42,7 @@ struct BlameCommand: RegisterCommand {
         subject.id, of: record.publications, in: record.changeLog, by: projection)
       return (subject, lines)
     }
+    repository.passesOverDamage = true
     let subject = try session.subject(register, &repository)
     guard let head = subject.head else { return (subject, []) }
     return (subject, try repository.blame(subject.id, at: head))

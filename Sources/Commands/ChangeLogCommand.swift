@@ -4,6 +4,7 @@ internal import Messages
 internal import Presentation
 internal import RegisterHistory
 internal import RegisterModel
+internal import Rendering
 
 /// `changelog`: the changes of all registers and of the schema.
 struct ChangeLogCommand: RegisterCommand {
@@ -28,6 +29,7 @@ struct ChangeLogCommand: RegisterCommand {
     let projection = try audience.projection(in: session)
     let filter = try filterOptions.filter(in: session, for: projection)
     var repository = try session.repository()
+    repository.passesOverDamage = projection == nil
     var (changeLog, only) = try changeLog(session, projection, &repository)
     for index in changeLog.sections.indices {
       changeLog.sections[index].entries = changeLog.sections[index].entries
@@ -39,11 +41,14 @@ struct ChangeLogCommand: RegisterCommand {
     changeLog.sections.removeAll {
       $0.entries.isEmpty && $0.schema.isEmpty && !(showsAll && $0.publication != nil)
     }
+    let gaps = projection == nil ? repository.gaps : Gaps()
     let presenter = session.presenter(for: projection)
     let shown = projection == nil ? range : nil
     return format.outcome(
-      by: presenter, text: presenter.document(changeLog, range: shown),
-      page: presenter.page(changeLog, range: shown), json: presenter.json(changeLog))
+      by: presenter, text: presenter.document(changeLog, range: shown) + presenter.document(gaps),
+      page: presenter.page(changeLog, range: shown) + presenter.document(gaps),
+      json: presenter.json(changeLog, gaps)
+    ).lacking(gaps)
   }
 
   /// The change log that is asked for, and the registers that it is narrowed to; none means all.

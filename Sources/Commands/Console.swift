@@ -60,6 +60,17 @@ struct Console {
     return outcome.status
   }
 
+  /// Prints what a command has to say, and what it says beside that on standard error; says what to
+  /// exit with.
+  func print(_ outcome: Outcome, _ messages: Messages) async throws(FileError) -> ExitStatus {
+    let status = try await print(outcome)
+    for note in outcome.notes {
+      tell([.paragraph("\(RichText(messages.word(.note), .note)): \(note)", hanging: 2)])
+    }
+    if let problem = outcome.problem { _ = report(problem, messages) }
+    return status
+  }
+
   /// Tells something on standard error before a command is done.
   func tell(_ document: RichDocument) {
     let columns = ProcessEnvironment.columns(of: .standardError).map { max($0, 40) }

@@ -61,10 +61,11 @@ struct DiffCommand: RegisterCommand {
     }
     difference = filter.filtered(difference)
     let presenter = session.presenter(for: projection)
-    return format.outcome(
+    let outcome = format.outcome(
       exitCode && !difference.isEmpty ? .findings : .done, by: presenter,
       text: presenter.document(difference), page: presenter.page(difference),
       json: presenter.json(difference))
+    return outcome.noting(repository.gaps, presenter.messages)
   }
 
   /// The two points: HEAD and the working tree, unless revisions are given or `--staged`.

@@ -20,7 +20,7 @@ package enum ExitStatus: Int32, Sendable {
       switch problem {
       case .file: .failed
       case .history(.file): .failed
-      case .history(.git): .unreadableRepository
+      case .history(.git), .history(.damaged): .unreadableRepository
       case .history(.noCommits): .done
       case .history: .usage
       case .editing(let problem): ExitStatus(problem)

@@ -41,6 +41,7 @@ struct HistoryCommand: RegisterCommand {
       history = repository.publicHistory(
         of: subject.id, in: record.changeLog, followsRenames: !noFollow)
     } else {
+      repository.passesOverDamage = true
       subject = try session.subject(register, &repository)
       history = History(register: subject.id)
       if let head = subject.head {
@@ -49,11 +50,16 @@ struct HistoryCommand: RegisterCommand {
     }
     history.entries = history.entries.filter { all || $0.kind.tellsSomething }
       .compactMap(filter.filtered)
+    let gaps = projection == nil ? repository.gaps : Gaps()
+    history.isComplete = history.isComplete && gaps.isComplete
     let presenter = session.presenter(for: projection)
     let introduction = session.introduction(subject.gone, asked: register)
-    let document = presenter.document(history, name: subject.name, isPublic: projection != nil)
+    let document =
+      presenter.document(history, name: subject.name, isPublic: projection != nil)
+      + presenter.document(gaps)
     return format.outcome(
       by: presenter, text: introduction + document, page: introduction + document,
-      json: presenter.json(history))
+      json: presenter.json(history, gaps)
+    ).lacking(gaps)
   }
 }

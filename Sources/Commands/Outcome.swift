@@ -1,3 +1,4 @@
+internal import Messages
 internal import RegisterSite
 internal import Rendering
 
@@ -17,6 +18,10 @@ struct Outcome {
 
   var output: Output
   var status: ExitStatus
+  /// What is said on standard error although there is an output.
+  var problem: Problem?
+  /// What is worth a note on standard error.
+  var notes: [RichText] = []
 
   init(_ output: Output, _ status: ExitStatus = .done) {
     self.output = output

@@ -43,10 +43,13 @@ struct ReviewCommand: RegisterCommand {
     let document = presenter.document(review)
     let outcome = format.outcome(
       exitCode && !review.difference.isEmpty ? .findings : .done, by: presenter,
-      text: document, page: document, json: presenter.json(review))
+      text: document, page: document, json: presenter.json(review)
+    ).noting(projection == nil ? repository.gaps : Gaps(), presenter.messages)
     guard let output else { return outcome }
     try session.write(outcome.output, toFile: output)
-    return Outcome(
+    var written = Outcome(
       .document([.paragraph(presenter.messages.reviewWritten(output))]), outcome.status)
+    written.notes = outcome.notes
+    return written
   }
 }

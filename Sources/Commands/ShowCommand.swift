@@ -96,7 +96,7 @@ struct ShowCommand: RegisterCommand {
       return (subject.id, commit, session.introduction(gone, asked: register))
     } catch is Problem {
       return nil
-    } catch HistoryError.git {
+    } catch HistoryError.git, HistoryError.damaged {
       return nil
     }
   }

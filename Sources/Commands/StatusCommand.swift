@@ -19,6 +19,7 @@ struct StatusCommand: RegisterCommand {
     let status = try repository.status()
     return format.outcome(
       text: (recovery?.document ?? []) + session.presenter.document(status),
-      json: session.presenter.json(status, publication: recovery?.state))
+      json: session.presenter.json(status, publication: recovery?.state)
+    ).noting(repository.gaps, session.presenter.messages)
   }
 }

@@ -40,7 +40,7 @@ package enum Tool {
         var parsed = try parse(arguments, messages)
         switch parsed {
         case let command as any RegisterCommand:
-          return try await console.print(command.run(in: session.get()))
+          return try await console.print(command.run(in: session.get()), messages)
         case let command as any InteractiveCommand:
           return try await console.print(command.run(in: session.get(), console))
         case let command as any StandaloneCommand:

@@ -38,13 +38,26 @@ package struct Commit: Sendable, Hashable {
 }
 
 extension Commit {
-  /// The first paragraph of the message on one line, as `git log --format=%s` shows it.
+  /// The first paragraph of the message on one line, as `git log --format=%s` shows it; one that is
+  /// longer than anybody reads is cut.
   package var subject: String {
-    let lines = message.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let paragraph = lines.lazy.map(withoutSpaceAtEnd).drop(while: \.isEmpty)
-      .prefix { !$0.isEmpty }
-    return paragraph.compactMap(String.init).joined(separator: " ")
+    let bytes = message.utf8
+    var words: [Substring] = []
+    var start = bytes.startIndex
+    let end = bytes.index(start, offsetBy: Self.longestSubject, limitedBy: bytes.endIndex)
+    while start < end ?? bytes.endIndex {
+      let rest = bytes[start..<(end ?? bytes.endIndex)]
+      let lineEnd = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+      let line = withoutSpaceAtEnd(rest[..<lineEnd])
+      if line.isEmpty, !words.isEmpty { return words.joined(separator: " ") }
+      if !line.isEmpty { words.append(Substring(line)) }
+      start = lineEnd < rest.endIndex ? bytes.index(after: lineEnd) : rest.endIndex
+    }
+    return words.joined(separator: " ") + (end == nil || end == bytes.endIndex ? "" : "…")
   }
+
+  /// How many bytes of a message are looked through for its subject.
+  private static let longestSubject = 65536
 }
 
 private func withoutSpaceAtEnd(_ line: Substring.UTF8View) -> Substring.UTF8View {

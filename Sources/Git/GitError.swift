@@ -13,7 +13,7 @@ package struct GitError: Error, Sendable, Hashable {
   /// The file or folder that was asked for.
   package let path: String?
 
-  init(
+  package init(
     code: Code, function: String, message: String, object: ObjectID? = nil, path: String? = nil
   ) {
     self.code = code
@@ -35,6 +35,11 @@ package struct GitError: Error, Sendable, Hashable {
       code: Code(libgit2: code, category: category, message: message), function: function,
       message: message, object: object, path: path)
   }
+}
+
+extension GitError {
+  /// Whether one object is missing or damaged, so that what does not need it can still be told.
+  package var isDamage: Bool { object != nil }
 }
 
 extension GitError: CustomStringConvertible {

@@ -49,6 +49,20 @@ extension GitError.Code {
   /// The object's bytes do not have the form of its kind.
   package static let malformedObject = Self(rawValue: -1006)
 
+  /// An index of a pack cannot be right; the path is its own.
+  package static let damagedPackIndex = Self(rawValue: -1007)
+  /// There is more than anybody could have meant, and it is not read.
+  package static let tooMuch = Self(rawValue: -1008)
+
+  /// What lies in the place of a repository is none; the path is the folder that `.git` is in.
+  package static let noRepository = Self(rawValue: -1009)
+  /// The configuration cannot be read; the message tells where.
+  package static let configuration = Self(rawValue: -1010)
+  /// A branch, a tag or HEAD cannot be read; the message names it.
+  package static let reference = Self(rawValue: -1011)
+  /// The index cannot be read.
+  package static let index = Self(rawValue: -1012)
+
   private init(_ code: git_error_code) {
     self.init(rawValue: code.rawValue)
   }
@@ -68,6 +82,9 @@ extension GitError.Code {
       // Said of another user's repository when the configuration lists no safe folder at all.
       case GIT_ERROR_CONFIG where message.hasPrefix("config value 'safe.directory'"):
         .owner
+      case GIT_ERROR_CONFIG where code == GIT_ERROR.rawValue: .configuration
+      case GIT_ERROR_REFERENCE where code == GIT_ERROR.rawValue: .reference
+      case GIT_ERROR_INDEX where code == GIT_ERROR.rawValue: .index
       default:
         Self(rawValue: code)
       }

@@ -29,8 +29,10 @@ extension Repository {
         unsafe git_revparse_single(&$0, handle.pointer, revision)
       }
       return try peel(object)
-    } catch  where error.code == .notFound {
-      return nil
+    } catch  where error.code == .notFound || error.code == .other {
+      // libgit2 says the same of a name that nothing has and of an object that is missing, and
+      // refuses commits that say too little of themselves.
+      return try follow(revision)
     }
   }
 

@@ -16,7 +16,7 @@ extension Repository {
         .dropFirst(Self.tagFolder.count)
       guard name.utf8.starts(with: prefix.utf8),
         let id = unsafe git_reference_target(reference.pointer),
-        let tag = try tag(String(name), unsafe ObjectID(id.pointee))
+        let tag = try named(String(name), unsafe ObjectID(id.pointee))
       else { continue }
       tags.append(tag)
     }
@@ -36,6 +36,17 @@ extension Repository {
     }
   }
 
+  /// A tag, or an error that names it.
+  private func named(_ name: String, _ id: ObjectID) throws(GitError) -> Tag? {
+    do {
+      return try tag(name, id)
+    } catch {
+      throw GitError(
+        code: error.code, function: error.function, message: error.message, object: error.object,
+        path: Self.tagFolder + name)
+    }
+  }
+
   /// `nil` for a lightweight tag, and for one that is on no commit.
   private func tag(_ name: String, _ id: ObjectID) throws(GitError) -> Tag? {
     do {
@@ -49,7 +60,7 @@ extension Repository {
     }
   }
 
-  private func tagObject(_ id: ObjectID) throws(GitError) -> TagObject {
+  func tagObject(_ id: ObjectID) throws(GitError) -> TagObject {
     try withObject(id, .tag) { bytes throws(GitError) in try TagObject(id, bytes) }
   }
 }

@@ -22,8 +22,7 @@ extension Trailer {
   ///
   /// libgit2 reads them too, but takes the line after an empty value for the value.
   package static func trailers(in message: String) -> [Trailer] {
-    let lines = message.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .map(TrailerLine.init)
+    let lines = lastLines(of: message.utf8)
     var trailers: [Trailer] = []
     var continues = false
     for line in lines[trailerBlock(of: lines)] {
@@ -41,6 +40,28 @@ extension Trailer {
     }
     return trailers
   }
+
+  /// The lines from the last blank one before the last that is not blank; all where there is none.
+  ///
+  /// More lines than anybody writes trailers are no trailers.
+  private static func lastLines(of bytes: String.UTF8View) -> [TrailerLine] {
+    var lines: [TrailerLine] = []
+    var end = bytes.endIndex
+    var hasText = false
+    while lines.count < mostLines {
+      let start = bytes[..<end].lastIndex(of: UInt8(ascii: "\n"))
+      let line = TrailerLine(
+        bytes[(start.map { bytes.index(after: $0) } ?? bytes.startIndex)..<end])
+      lines.append(line)
+      if hasText, line.isBlank, !line.isComment { return lines.reversed() }
+      hasText = hasText || !line.isEmpty && !line.isComment
+      guard let start else { return lines.reversed() }
+      end = start
+    }
+    return []
+  }
+
+  private static let mostLines = 32768
 }
 
 /// The lines of the trailers (`find_trailer_start`, `ignore_non_trailer`); empty without any.

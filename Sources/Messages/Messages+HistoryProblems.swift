@@ -1,5 +1,4 @@
 internal import Files
-internal import Git
 internal import RegisterHistory
 internal import Rendering
 
@@ -8,6 +7,7 @@ extension Messages {
   func explain(_ error: HistoryError) -> Explanation {
     switch error {
     case .git(let error): explain(error)
+    case .damaged(let damage): explain(damage)
     case .file(let error): explain(Problem.file(error))
     case .unknownRevision(let revision):
       Explanation(
@@ -94,98 +94,5 @@ extension Messages {
 
   private var laterDay: RichText {
     say(sv: "välj en senare dag", fi: "valitse myöhempi päivä", en: "choose a later day")
-  }
-
-  private func explain(_ error: GitError) -> Explanation {
-    switch error.code {
-    case .notFound where error.object == nil && error.function == "git_repository_open_ext":
-      Explanation(
-        say(
-          sv: "mappen hör inte till något Git-arkiv", fi: "kansio ei kuulu mihinkään Git-arkistoon",
-          en: "the folder belongs to no Git repository"),
-        say(
-          sv: "\("git init", .command) skapar ett; "
-            + "utan Git fungerar check, format, list, show och import",
-          fi: "\("git init", .command) luo sellaisen; "
-            + "ilman Gitiä toimivat check, format, list, show ja import",
-          en: "\("git init", .command) makes one; "
-            + "check, format, list, show and import work without"))
-    case .owner:
-      Explanation(
-        say(
-          sv: "Git-arkivet tillhör en annan användare",
-          fi: "Git-arkisto kuuluu toiselle käyttäjälle",
-          en: "the Git repository belongs to another user"),
-        say(
-          sv: "om du litar på den: "
-            + "\("git config --global --add safe.directory MAPP", .command)",
-          fi: "jos luotat häneen: "
-            + "\("git config --global --add safe.directory KANSIO", .command)",
-          en: "if you trust them: "
-            + "\("git config --global --add safe.directory DIR", .command)"))
-    case .unsupportedExtension, .unsupportedVersion:
-      Explanation(
-        say(
-          sv: "Git-arkivet använder något som verktyget inte kan läsa: \(error.message)",
-          fi: "Git-arkisto käyttää jotain, mitä työkalu ei osaa lukea: \(error.message)",
-          en: "the Git repository uses something that the tool cannot read: \(error.message)"),
-        say(
-          sv: "klona arkivet på nytt utan tillägget",
-          fi: "kloonaa arkisto uudelleen ilman laajennusta",
-          en: "clone it anew without the extension"))
-    case .unsupportedEnvironment:
-      Explanation(
-        say(
-          sv: "en variabel säger var Git har filerna, och den kan verktyget inte följa: "
-            + "\(error.message)",
-          fi: "muuttuja kertoo, missä Gitin tiedostot ovat, eikä työkalu osaa noudattaa sitä: "
-            + "\(error.message)",
-          en: "a variable says where Git's files are, and the tool cannot follow it: "
-            + "\(error.message)"),
-        say(
-          sv: "kör git i klonens egen mapp, utan --work-tree och utan variabeln",
-          fi: "aja git kloonin omassa kansiossa, ilman valitsinta --work-tree ja ilman muuttujaa",
-          en: "run git in the clone's own folder, without --work-tree and without the variable"))
-    case .unsupportedIndex:
-      Explanation(
-        say(
-          sv: "Gits index kan inte läsas: \(error.message)",
-          fi: "Gitin indeksiä ei voi lukea: \(error.message)",
-          en: "Git's index cannot be read: \(error.message)"),
-        say(
-          sv: "prova \("git sparse-checkout disable", .command) "
-            + "eller \("git update-index --no-split-index", .command)",
-          fi: "kokeile \("git sparse-checkout disable", .command) "
-            + "tai \("git update-index --no-split-index", .command)",
-          en: "try \("git sparse-checkout disable", .command) "
-            + "or \("git update-index --no-split-index", .command)"))
-    case .notFound:
-      Explanation(
-        say(
-          sv: "objektet \(error.object?.hex ?? "", .objectID) saknas i Git-arkivet",
-          fi: "objekti \(error.object?.hex ?? "", .objectID) puuttuu Git-arkistosta",
-          en: "the object \(error.object?.hex ?? "", .objectID) is missing "
-            + "from the Git repository"),
-        say(
-          sv: "\("git fetch --refetch --no-filter", .command) hämtar det som fattas; "
-            + "\("git fsck", .command) visar om något är skadat",
-          fi: "\("git fetch --refetch --no-filter", .command) hakee puuttuvat; "
-            + "\("git fsck", .command) näyttää, onko jokin vioittunut",
-          en: "\("git fetch --refetch --no-filter", .command) gets what is missing; "
-            + "\("git fsck", .command) shows whether something is damaged"))
-    default:
-      Explanation(
-        say(
-          sv: "Git-arkivet kan inte läsas: "
-            + "\(error.message) \(error.object?.hex ?? "", .objectID)",
-          fi: "Git-arkistoa ei voi lukea: "
-            + "\(error.message) \(error.object?.hex ?? "", .objectID)",
-          en: "the Git repository cannot be read: "
-            + "\(error.message) \(error.object?.hex ?? "", .objectID)"),
-        say(
-          sv: "\("git fsck", .command) visar om något är skadat",
-          fi: "\("git fsck", .command) näyttää, onko jokin vioittunut",
-          en: "\("git fsck", .command) shows whether something is damaged"))
-    }
   }
 }

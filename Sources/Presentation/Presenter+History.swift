@@ -27,11 +27,16 @@ extension Presenter {
       document.append(.blank)
       document += blocks(for: entry, namesRegister: false)
     }
-    if !history.isComplete {
-      document.append(.blank)
-      document.append(.paragraph(RichText(messages.historyIsCut.spans)))
-    }
     return document
+  }
+
+  /// What a history lacks, and where git shows another: nothing where it is whole.
+  package func document(_ gaps: Gaps) -> RichDocument {
+    var lines = gaps.damages.map(messages.missing)
+    if gaps.isCut { lines.append(messages.historyIsCut) }
+    if gaps.hasReplacements { lines.append(messages.shownUnreplaced(grafts: false)) }
+    if gaps.hasGrafts { lines.append(messages.shownUnreplaced(grafts: true)) }
+    return RichDocument(lines.flatMap { [.blank, .paragraph($0, hanging: 2)] })
   }
 
   /// What one commit did to one register.
@@ -62,6 +67,9 @@ extension Presenter {
       ? messages.atCut
       : messages.sentence(entry.kind, oldPath: entry.oldID?.path, path: entry.id.path)
     if let sentence { document.append(.paragraph(sentence, indent: 2, hanging: 2)) }
+    if let damage = entry.damage {
+      document.append(.paragraph(messages.sentence(damage), indent: 4, hanging: 2))
+    }
     document += RichDocument(
       blocks(for: entry.changes, isWhole: entry.kind == .created || entry.kind == .deleted))
     if let failure = entry.failure {

@@ -80,8 +80,48 @@ extension RegisterRepository {
   }
 
   /// The steps of the registers that differ in a commit from every parent, by id.
+  ///
+  /// Where a commit or a parent is damaged and that is passed over, the last commit before the parent
+  /// that is not stands for it.
   mutating func registerSteps(
     of step: HistoryWalk.Step
+  ) throws(HistoryError) -> [HistoryWalk.Step] {
+    var step = step
+    while step.content?.isUnreadable != true {
+      for index in step.parents.indices where step.parents[index].content?.isUnreadable == true {
+        step.parents[index] = try lastReadableFolder(from: step.parents[index].commit)
+      }
+      do {
+        return try stepsOfReadable(step)
+      } catch {
+        try passOver(error)
+        guard let object = error.git?.object, damagedFolders.insert(object).inserted else {
+          return []
+        }
+        step.content = try content(.folder, of: step.commit)
+        for index in step.parents.indices where step.parents[index].content?.id == object {
+          step.parents[index].content = TrackedContent(behind: object)
+        }
+      }
+    }
+    return []
+  }
+
+  /// The folder of registers in a commit, or in the last one before that can be read.
+  private mutating func lastReadableFolder(
+    from start: ObjectID
+  ) throws(HistoryError) -> HistoryWalk.Parent {
+    var commit = start
+    var found = try content(.folder, of: commit)
+    while found?.isUnreadable == true, let before = try parents(of: commit).first {
+      commit = before
+      found = try content(.folder, of: commit)
+    }
+    return HistoryWalk.Parent(commit: commit, path: .folder, content: found)
+  }
+
+  private mutating func stepsOfReadable(
+    _ step: HistoryWalk.Step
   ) throws(HistoryError) -> [HistoryWalk.Step] {
     var files = try changedFiles(from: step.parents.first?.commit, to: step.commit)
     var befores: [[RegisterID: ChangedFile]] = []

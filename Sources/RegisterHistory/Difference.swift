@@ -135,6 +135,7 @@ extension RegisterRepository {
     guard old != new else { return [] }
     let before = try old.map { id throws(HistoryError) in try schema(id).document }
     let after = try new.map { id throws(HistoryError) in try schema(id).document }
+    if damages.contains(where: { $0.object == old || $0.object == new }) { return [] }
     let changes = SchemaComparison.changes(from: before, to: after)
     return changes.filter(\.opensUp) + changes.filter { !$0.opensUp }
   }

@@ -5,11 +5,11 @@ package import RegisterModel
 package struct History: Sendable {
   /// The register, by the id it was asked for under.
   package var register: RegisterID
-  /// Whether the history reaches its beginning, and is not cut by a shallow clone.
+  /// Whether the history reaches its beginning: it is not cut by a shallow clone, and nothing in it
+  /// is damaged.
   package var isComplete: Bool
   /// What each commit did.
   package var entries: [RegisterEntry]
-
   /// Makes a history of its parts; that of a register that is in no commit has no entry.
   package init(register: RegisterID, isComplete: Bool = true, entries: [RegisterEntry] = []) {
     self.register = register
@@ -32,7 +32,8 @@ extension RegisterRepository {
   ) throws(HistoryError) -> History {
     var walk = HistoryWalk(.register(id), followsRenames: followsRenames)
     let entries = try entries(of: &walk, from: commit)
-    return History(register: id, isComplete: walk.isComplete, entries: entries)
+    return History(
+      register: id, isComplete: walk.isComplete && damages.isEmpty, entries: entries)
   }
 
   /// What the commits of a walk along a register did to it.

@@ -5,6 +5,8 @@ package import Git
 package enum HistoryError: Error, Hashable, Sendable {
   /// The repository, or an object in it, cannot be read.
   case git(GitError)
+  /// An object is missing or damaged.
+  case damaged(Damage)
   /// A file cannot be read.
   case file(FileError)
   /// Nothing has the name of the revision.

@@ -112,7 +112,7 @@ extension RegisterRepository {
       own = try schema(try schemaID(of: tag.commit)).schema
     } catch {
       // A tag on a commit that this clone lacks says nothing.
-      if case .git(let cause) = error, cause.code == .notFound { return nil }
+      if error.git?.code == .notFound { return nil }
       throw error
     }
     let prefix = own.publicationTag

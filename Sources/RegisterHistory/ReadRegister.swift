@@ -54,6 +54,13 @@ package struct ReadRegister: Sendable {
     self.init(id, .bytes(bytes), schema)
   }
 
+  /// A version whose content cannot be read at all, and of which nothing is known.
+  init(damaged id: RegisterID, _ schema: Schema) {
+    let source = SourceText(path: id.path, bytes: [])
+    version = RegisterVersion(RegisterFile(id, source, schema: schema).register, schema: schema)
+    failure = FileReport(source, DiagnosticCollector())
+  }
+
   /// Reads a register's content.
   init(_ id: RegisterID, _ content: BlobContents, _ schema: Schema) {
     switch content {

@@ -40,4 +40,6 @@ package struct RegisterEntry: Sendable {
   package var changes: [Change]
   /// What is wrong with the file, where it does not parse.
   package var failure: FileReport?
+  /// What of Git's is damaged, where that is why the file cannot be read.
+  package var damage: Damage?
 }

@@ -21,6 +21,7 @@ extension RegisterRepository {
       name: now?.version.register.name ?? id.rawValue,
       kind: .unreadable, changes: [], failure: now?.failure)
     if step.parents.isEmpty { entry.isAtCut = try isCut(step.commit) }
+    entry.damage = damage(of: step.content)
     if now?.failure != nil { return entry }
     var befores: [RegisterVersion?] = []
     for parent in step.parents {
@@ -30,15 +31,19 @@ extension RegisterRepository {
       entry.name = name
     }
     entry.changes = Self.ownChanges(from: befores, to: now?.version)
-    entry.kind = Self.kind(of: step, changesNothing: entry.changes.isEmpty)
+    let wasKnown = befores.contains { $0 != nil }
+    entry.kind = Self.kind(of: step, wasKnown: wasKnown, changesNothing: entry.changes.isEmpty)
     return entry
   }
 
   private static func kind(
-    of step: HistoryWalk.Step, changesNothing: Bool
+    of step: HistoryWalk.Step, wasKnown: Bool, changesNothing: Bool
   ) -> RegisterEntry.Kind {
     let isThere = step.content?.fileID != nil
-    let wasThere = step.parents.contains { $0.content?.fileID != nil }
+    // Behind what is damaged, the version before that tells.
+    let wasThere = step.parents.contains { parent in
+      parent.content?.fileID != nil || wasKnown && parent.content?.isUnreadable == true
+    }
     if step.renamedFrom != nil { return .renamed }
     if isThere != wasThere { return isThere ? .created : .deleted }
     if !changesNothing { return .changed }

@@ -31,9 +31,15 @@ extension RegisterRepository {
     if let known = lastRenames, known.commit == new, let renames = known.byParent[old] {
       return renames
     }
-    let renames = try renames(
-      among: try changedFiles(from: old, to: new), oldSchema: try schemaID(of: old),
-      newSchema: try schemaID(of: new))
+    let renames: [RegisterID: RegisterID]
+    do {
+      renames = try self.renames(
+        among: try changedFiles(from: old, to: new), oldSchema: try schemaID(of: old),
+        newSchema: try schemaID(of: new))
+    } catch {
+      try passOver(error)
+      return [:]
+    }
     if lastRenames?.commit != new { lastRenames = (new, [:]) }
     lastRenames?.byParent[old] = renames
     return renames

@@ -4,7 +4,14 @@ package import RegisterModel
 extension RegisterRepository {
   /// The commit that is checked out; `nil` where there is none yet.
   package func headIfAny() throws(HistoryError) -> ObjectID? {
-    try HistoryError.reporting { () throws(GitError) in try git.head() }
+    let head = try HistoryError.reporting { () throws(GitError) in try git.head() }
+    guard let head else { return nil }
+    do {
+      _ = try git.commitLinks(head)
+      return head
+    } catch {
+      throw located(error, in: head)
+    }
   }
 
   /// The commit that is checked out.
@@ -21,6 +28,7 @@ extension RegisterRepository {
   /// first commit whose committer time is not later is meant.
   package mutating func resolve(_ revision: String) throws(HistoryError) -> ObjectID {
     if let commit = try resolveByGit(revision) { return commit }
+    if revision == "HEAD" || revision == "@" { return try head() }
     switch Revision(revision) {
     case nil: throw .unknownRevision(revision)
     case .published(let day):
@@ -59,7 +67,8 @@ extension RegisterRepository {
       case .ambiguous where revision.utf8.count < 4: return nil
       case .ambiguous: throw .ambiguousRevision(revision)
       case .invalidSpec, .notACommit: return nil
-      default: throw .git(error)
+      case .notFound where isShallow && error.isDamage: throw .beyondCut(revision)
+      default: throw located(error, in: error.object)
       }
     }
   }

@@ -7,22 +7,33 @@ extension RegisterRepository {
   package mutating func snapshot(_ point: Point) throws(HistoryError) -> Snapshot {
     switch point {
     case .nothing: .empty
-    case .commit(let id): try snapshot(ofCommit: id)
+    case .commit(let id): remembered(try snapshot(ofCommit: id))
     case .index: try snapshotOfIndex()
     case .worktree: try snapshotOfWorktree()
     }
   }
 
-  private func snapshot(ofCommit id: ObjectID) throws(HistoryError) -> Snapshot {
+  private mutating func snapshot(ofCommit id: ObjectID) throws(HistoryError) -> Snapshot {
     var entries: [Snapshot.Entry] = []
-    try HistoryError.reporting { () throws(GitError) in
-      let tree = try git.commitLinks(id).tree
-      guard let folder = try git.entry(atPath: folderPath, inTree: tree), folder.mode == .tree
-      else { return }
-      try collect(folder.id, below: [], into: &entries)
+    let tree = try tree(of: id)
+    do {
+      let folder = try git.entry(atPath: folderPath, inTree: tree)
+      if let folder, folder.mode == .tree { try collect(folder.id, below: [], into: &entries) }
+    } catch {
+      try passOver(located(error, in: id, RegisterID.folder))
+      entries = []
     }
     return Snapshot(point: .commit(id), entries: entries)
   }
+
+  /// Keeps a snapshot among those taken last.
+  private mutating func remembered(_ snapshot: Snapshot) -> Snapshot {
+    if recentSnapshots.count >= Self.keptSnapshots { recentSnapshots.removeFirst() }
+    recentSnapshots.append(snapshot)
+    return snapshot
+  }
+
+  private static let keptSnapshots = 4
 
   /// Adds what a tree holds, down to just below the deepest folder that is allowed.
   private func collect(
@@ -36,6 +47,7 @@ extension RegisterRepository {
         try collect(entry.id, below: path, into: &entries)
       } else {
         entries.append(Snapshot.Entry(entry: file, content: entry.id))
+        if entries.count > Snapshot.mostEntries { throw .tooManyFiles }
       }
     }
   }

@@ -8,29 +8,33 @@ extension RegisterRepository {
     do {
       return try lookup.links(commit, in: git)
     } catch {
-      throw .git(error)
+      throw located(error, in: commit)
     }
   }
 
-  /// A commit's parents; those that a shallow clone lacks are left out.
+  /// A commit's parents; those that a shallow clone lacks, or that are passed over, are left out.
   mutating func parents(of commit: ObjectID) throws(HistoryError) -> [ObjectID] {
     let parents = try links(commit).parents
-    if !isShallow { return parents }
+    if !isShallow, !passesOverDamage { return parents }
     var found: [ObjectID] = []
     for parent in parents {
       do {
-        _ = try lookup.links(parent, in: git)
+        _ = try links(parent)
         found.append(parent)
       } catch {
-        guard error.code == .notFound else { throw .git(error) }
+        if isShallow, error.git?.code == .notFound {
+          hasMetCut = true
+          continue
+        }
+        try passOver(error)
       }
     }
     return found
   }
 
-  /// Whether a shallow clone lacks a parent of a commit.
+  /// Whether a parent of a commit is lacking: in a shallow clone, or because it is damaged.
   mutating func isCut(_ commit: ObjectID) throws(HistoryError) -> Bool {
-    if !isShallow { return false }
+    if !isShallow, !passesOverDamage { return false }
     return try parents(of: commit) != links(commit).parents
   }
 
@@ -39,9 +43,15 @@ extension RegisterRepository {
     _ path: TrackedPath, of commit: ObjectID
   ) throws(HistoryError) -> TrackedContent? {
     do {
+      if !damagedFolders.isEmpty, let folder = try lookup.folder(of: commit, in: git),
+        damagedFolders.contains(folder.id)
+      {
+        return TrackedContent(behind: folder.id)
+      }
       return try lookup.content(path, of: commit, in: git)
     } catch {
-      throw .git(error)
+      try passOver(located(error, in: commit, RegisterID.folder))
+      return error.object.map(TrackedContent.init(behind:))
     }
   }
 
@@ -49,8 +59,12 @@ extension RegisterRepository {
   mutating func schemaID(of commit: ObjectID) throws(HistoryError) -> ObjectID? {
     guard let folder = try content(.folder, of: commit), folder.mode == .tree else { return nil }
     if let known = schemaIDs[folder.id] { return known }
-    let entry = try HistoryError.reporting { () throws(GitError) in
-      try git.entry(named: Schema.fileName, inTree: folder.id)
+    let entry: TreeEntry?
+    do {
+      entry = try git.entry(named: Schema.fileName, inTree: folder.id)
+    } catch {
+      try passOver(located(error, in: commit, RegisterID.folder))
+      return nil
     }
     let id = entry.flatMap { $0.mode == .blob || $0.mode == .executable ? $0.id : nil }
     schemaIDs[folder.id] = .some(id)
@@ -61,8 +75,15 @@ extension RegisterRepository {
   mutating func read(
     _ id: RegisterID, _ content: TrackedContent?, of commit: ObjectID
   ) throws(HistoryError) -> ReadRegister? {
+    if content?.isUnreadable == true { return ReadRegister(damaged: id, presentSchema.schema) }
     guard let blob = content?.fileID else { return nil }
-    return try read(id, blob, schema: try schemaID(of: commit))
+    do {
+      let version = try read(id, blob, schema: try schemaID(of: commit))
+      locateDamage(in: commit, id.path)
+      return version
+    } catch {
+      throw error.located(in: commit, id.path)
+    }
   }
 
   /// A register whose blob differs between two trees.
@@ -83,9 +104,13 @@ extension RegisterRepository {
     }
     let after = try content(.folder, of: new)
     var changes: [ChangedFile] = []
-    try HistoryError.reporting { () throws(GitError) in
+    do {
       try compare(before?.treeID, after?.treeID, below: [], into: &changes)
+    } catch {
+      let isAfter = error.object == after?.id
+      throw located(error, in: isAfter ? new : old ?? new, RegisterID.folder)
     }
+    locateDamage(in: new, RegisterID.folder)
     return changes.sorted { $0.id < $1.id }
   }
 
@@ -93,8 +118,18 @@ extension RegisterRepository {
     _ old: ObjectID?, _ new: ObjectID?, below folders: [String], into changes: inout [ChangedFile]
   ) throws(GitError) {
     if old == new || folders.count > RegisterID.deepestFolder { return }
-    let before = try old.map { id throws(GitError) in try lookup.entries(of: id, in: git) } ?? []
-    let after = try new.map { id throws(GitError) in try lookup.entries(of: id, in: git) } ?? []
+    let before: [TreeEntry]
+    let after: [TreeEntry]
+    do {
+      before = try old.map { id throws(GitError) in try lookup.entries(of: id, in: git) } ?? []
+      after = try new.map { id throws(GitError) in try lookup.entries(of: id, in: git) } ?? []
+    } catch {
+      guard passesOverDamage, error.isDamage, !folders.isEmpty else { throw error }
+      let path = ([RegisterID.folder] + folders).joined(separator: "/")
+      damages.append(
+        Damage(error: error, commit: nil, path: path, isPartialClone: git.isPartialClone))
+      return
+    }
     let (olds, news) = Self.unshared(before, after)
     var entries: [String: (old: TrackedContent?, new: TrackedContent?)] = [:]
     for entry in olds { entries[entry.displayName, default: (nil, nil)].old = entry.content }
@@ -106,6 +141,7 @@ extension RegisterRepository {
       let register = RegisterID(path: "\(RegisterID.folder)/\(path.joined(separator: "/"))")
       if oldFile != newFile, let register {
         changes.append(ChangedFile(id: register, old: oldFile, new: newFile))
+        if changes.count > Snapshot.mostEntries { throw .tooManyFiles }
       }
     }
   }
@@ -144,6 +180,10 @@ extension TreeEntry {
 extension RegisterRepository {
   /// The folder at the top of a commit.
   package func tree(of commit: ObjectID) throws(HistoryError) -> ObjectID {
-    try HistoryError.reporting { () throws(GitError) in try git.commitLinks(commit).tree }
+    do {
+      return try git.commitLinks(commit).tree
+    } catch {
+      throw located(error, in: commit)
+    }
   }
 }

@@ -32,6 +32,17 @@ package struct RegisterRepository: ~Copyable {
   /// The renames between the commit that was last asked about and each of its parents.
   var lastRenames: (commit: ObjectID, byParent: [ObjectID: [RegisterID: RegisterID]])?
 
+  /// Whether what is damaged is passed over and noted, so that the rest of a history is told.
+  package var passesOverDamage = false
+  /// What was passed over, in the order in which it was found.
+  package internal(set) var damages: [Damage] = []
+  /// Whether a walk came to where a shallow clone is cut.
+  package internal(set) var hasMetCut = false
+  /// Folders of registers that turned out to be damaged.
+  var damagedFolders: Set<ObjectID> = []
+  /// The snapshots of commits that were taken last: they tell which file a blob is.
+  var recentSnapshots: [Snapshot] = []
+
   private static let cachedVersions = 4096
   private static let cachedSchemas = 64
 
@@ -125,15 +136,17 @@ package struct RegisterRepository: ~Copyable {
       guard let author = commit.author else { return try CommitInfo(commit, author: nil) }
       return try CommitInfo(commit, author: mailmap.resolve(author).name)
     } catch {
-      throw .git(error)
+      throw located(error, in: id)
     }
   }
 
   /// The bytes of a register or schema, or the size of one that is too large to be read.
   func content(_ id: ObjectID) throws(HistoryError) -> BlobContents {
     if let contents = worktreeContents[id] { return contents }
-    return try HistoryError.reporting { () throws(GitError) in
-      try git.blob(id, atMost: FileSizeRule.limit)
+    do {
+      return try git.blob(id, atMost: FileSizeRule.limit)
+    } catch {
+      throw located(error, blob: id)
     }
   }
 
@@ -142,9 +155,14 @@ package struct RegisterRepository: ~Copyable {
     guard let id else { return presentSchema }
     if let schema = schemas[id] { return schema }
     var schema = presentSchema
-    if case .bytes(let bytes) = try content(id) {
-      let read = ReadSchema(bytes)
-      if read.parses { schema = read }
+    do {
+      if case .bytes(let bytes) = try content(id) {
+        let read = ReadSchema(bytes)
+        if read.parses { schema = read }
+      }
+    } catch {
+      try passOver(error.located(in: nil, Snapshot.schemaPath))
+      return presentSchema
     }
     if schemas.count >= Self.cachedSchemas { schemas.removeAll() }
     schemas[id] = schema
@@ -164,7 +182,13 @@ package struct RegisterRepository: ~Copyable {
     let key = VersionKey(register: register, blob: blob, schema: schema)
     if let version = versions[key] { return version }
     let readSchema = try self.schema(schema)
-    let version = ReadRegister(register, try content(blob), readSchema.schema)
+    let version: ReadRegister
+    do {
+      version = ReadRegister(register, try content(blob), readSchema.schema)
+    } catch {
+      try passOver(error)
+      return ReadRegister(damaged: register, readSchema.schema)
+    }
     if versions.count >= Self.cachedVersions { versions.removeAll(keepingCapacity: true) }
     versions[key] = version
     return version

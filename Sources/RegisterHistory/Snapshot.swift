@@ -15,6 +15,13 @@ package struct Snapshot: Sendable {
   /// The snapshot of a point where there is nothing.
   static let empty = Snapshot(point: .nothing, entries: [])
 
+  /// The schema's file, from the root.
+  static let schemaPath = "\(RegisterID.folder)/\(Schema.fileName)"
+
+  /// How many files a folder of registers may hold: a tree that is small in Git can name far more
+  /// than there is memory for.
+  static let mostEntries = 200_000
+
   /// A thing in the folder of registers, and its content if it is a file.
   struct Entry {
     var entry: RegisterFolder.Entry
@@ -39,4 +46,13 @@ package struct Snapshot: Sendable {
 extension RegisterFolder.Entry.Kind {
   /// Whether it is a file that can be read, with or without an executable bit.
   var isFile: Bool { self == .file || self == .executableFile }
+}
+
+extension GitError {
+  /// A commit's folder of registers holds more than is read.
+  static var tooManyFiles: GitError {
+    GitError(
+      code: .tooMuch, function: "tree", message: "more than \(Snapshot.mostEntries) files",
+      path: RegisterID.folder)
+  }
 }

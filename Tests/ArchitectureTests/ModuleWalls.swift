@@ -14,7 +14,8 @@ enum ModuleWalls {
     "Files": ["CMbedCrypto", "CRename"],
     "CGit2": [],
     "CGit2Offline": [],
-    "Git": ["CGit2"],
+    "CLooseObjects": [],
+    "Git": ["CGit2", "CLooseObjects"],
     "RegisterHistory": [
       "Diagnostics", "Files", "Git", "RegisterDiff", "RegisterModel", "RegisterSyntax",
     ],

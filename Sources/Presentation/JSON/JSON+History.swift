@@ -4,8 +4,8 @@ package import RegisterModel
 package import Rendering
 
 extension Presenter {
-  /// A register's changes, newest first.
-  package func json(_ history: History) -> JSONValue {
+  /// A register's changes, newest first, and what is lacking among them.
+  package func json(_ history: History, _ gaps: Gaps = Gaps()) -> JSONValue {
     .report(
       "history",
       [
@@ -13,14 +13,15 @@ extension Presenter {
         .init("path", .string(history.register.path)),
         .init("complete", .boolean(history.isComplete)),
         .init("entries", .array(history.entries.map { .object(members(of: $0)) })),
-      ])
+      ] + members(of: gaps))
   }
 
   /// The changes of all registers.
-  package func json(_ changeLog: ChangeLog) -> JSONValue {
+  package func json(_ changeLog: ChangeLog, _ gaps: Gaps = Gaps()) -> JSONValue {
     .report(
       "changelog",
       [
+        .init("complete", .boolean(gaps.isComplete)),
         .init(
           "sections",
           .array(
@@ -35,7 +36,23 @@ extension Presenter {
                   }),
               ]
             }))
-      ])
+      ] + members(of: gaps))
+  }
+
+  /// What is damaged, and whether git shows another history.
+  private func members(of gaps: Gaps) -> [JSONValue.Member] {
+    [
+      .init(
+        "damaged",
+        .array(
+          gaps.damages.map { damage in
+            [
+              "object": JSONValue(damage.object?.hex), "commit": JSONValue(damage.commit?.hex),
+              "path": JSONValue(damage.path),
+            ]
+          })),
+      .init("replaced", .boolean(gaps.hasReplacements || gaps.hasGrafts)),
+    ]
   }
 
   private func members(of entry: RegisterEntry) -> [JSONValue.Member] {
@@ -67,7 +84,9 @@ extension Presenter {
   }
 
   /// Each field of a register, with the commit that gave it its value.
-  package func json(_ lines: [BlameLine], of id: RegisterID) -> JSONValue {
+  package func json(
+    _ lines: [BlameLine], of id: RegisterID, _ gaps: Gaps = Gaps()
+  ) -> JSONValue {
     .report(
       "blame",
       [
@@ -86,6 +105,7 @@ extension Presenter {
                 "subject": JSONValue(line.commit?.subject),
               ]
             })),
-      ])
+        .init("complete", .boolean(gaps.isComplete)),
+      ] + members(of: gaps))
   }
 }
