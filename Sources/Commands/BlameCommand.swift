@@ -7,6 +7,7 @@ internal import Rendering
 /// `blame`: each field with the commit that gave it its present value.
 struct BlameCommand: RegisterCommand {
   static var configuration: CommandConfiguration { Help.command("blame", .blame) }
+  static var worksWithoutFiles: Bool { true }
 
   @OptionGroup var global: GlobalOptions
 

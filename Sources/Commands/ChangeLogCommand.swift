@@ -9,6 +9,7 @@ internal import Rendering
 /// `changelog`: the changes of all registers and of the schema.
 struct ChangeLogCommand: RegisterCommand {
   static var configuration: CommandConfiguration { Help.command("changelog", .changeLog) }
+  static var worksWithoutFiles: Bool { true }
 
   @OptionGroup var global: GlobalOptions
 

@@ -9,6 +9,7 @@ internal import RegisterModel
 /// `check`: validates all registers and the schema, or those that are named.
 struct CheckCommand: RegisterCommand {
   static var configuration: CommandConfiguration { Help.command("check", .check) }
+  static var worksWithoutFiles: Bool { true }
 
   @OptionGroup var global: GlobalOptions
 
@@ -38,9 +39,11 @@ struct CheckCommand: RegisterCommand {
 
   func run(in session: Session) throws -> Outcome {
     let presenter = session.presenter
+    if fix { try session.requireFiles(for: "check --fix") }
+    let revision = staged ? nil : session.revision(revision)
     if staged || revision != nil {
       if fix { throw Problem.fixOutsideWorkingTree(option: staged ? "--staged" : "--at") }
-      let report = try checkInGit(session)
+      let report = try checkInGit(session, at: revision)
       return Outcome(
         format.output(of: report, offersFixes: false, presenter), status(after: report))
     }
@@ -93,7 +96,7 @@ struct CheckCommand: RegisterCommand {
     return Set(ids)
   }
 
-  private func checkInGit(_ session: Session) throws -> CheckReport {
+  private func checkInGit(_ session: Session, at revision: String?) throws -> CheckReport {
     var repository = try session.repository()
     let snapshot =
       if let revision { try repository.snapshot(at: revision) } else {

@@ -8,6 +8,7 @@ internal import RegisterModel
 /// `diff`: field by field, what differs between two points.
 struct DiffCommand: RegisterCommand {
   static var configuration: CommandConfiguration { Help.command("diff", .diff) }
+  static var worksWithoutFiles: Bool { true }
 
   @OptionGroup var global: GlobalOptions
 
@@ -40,6 +41,7 @@ struct DiffCommand: RegisterCommand {
     var repository = try session.repository()
     let words = try DiffWords(
       words, registers: registers, hasTerminator: hasTerminator, session, &repository)
+    if words.revisions.count < 2 { try session.requireFiles(for: "diff") }
     let (old, new) = try ends(words, &repository)
     let before = try repository.snapshot(old)
     let after = try repository.snapshot(new)

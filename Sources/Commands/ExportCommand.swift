@@ -9,6 +9,7 @@ internal import RegisterSite
 /// `export`: what is public, as one file.
 struct ExportCommand: RegisterCommand {
   static var configuration: CommandConfiguration { Help.command("export", .site(.export)) }
+  static var worksWithoutFiles: Bool { true }
 
   @OptionGroup var global: GlobalOptions
 

@@ -8,6 +8,7 @@ internal import Rendering
 /// `history`: a register's changes, newest first.
 struct HistoryCommand: RegisterCommand {
   static var configuration: CommandConfiguration { Help.command("history", .history) }
+  static var worksWithoutFiles: Bool { true }
 
   @OptionGroup var global: GlobalOptions
 

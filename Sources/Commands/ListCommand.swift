@@ -8,6 +8,7 @@ internal import RegisterModel
 /// `list`: the registers as a table.
 struct ListCommand: RegisterCommand {
   static var configuration: CommandConfiguration { Help.command("list", .list) }
+  static var worksWithoutFiles: Bool { true }
 
   @OptionGroup var global: GlobalOptions
 
@@ -47,7 +48,8 @@ struct ListCommand: RegisterCommand {
   }
 
   func run(in session: Session) throws -> Outcome {
-    let state = try session.registers(at: revision, by: try audience.projection(in: session))
+    let state = try session.registers(
+      at: session.revision(revision), by: try audience.projection(in: session))
     let presenter = state.presenter
     var shown = state.registers
     for (field, wanted) in [(OwnerField.unit, unit), (.person, person)] {

@@ -7,6 +7,7 @@ internal import Rendering
 /// `review`: what the next publication would change.
 struct ReviewCommand: RegisterCommand {
   static var configuration: CommandConfiguration { Help.command("review", .review) }
+  static var worksWithoutFiles: Bool { true }
 
   @OptionGroup var global: GlobalOptions
 

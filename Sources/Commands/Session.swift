@@ -9,8 +9,10 @@ internal import RegisterModel
 struct Session: Sendable {
   /// The absolute path of the folder that the command runs in.
   let folder: String
-  /// The registers as they lie in the folder.
+  /// The registers as they lie in the folder; without files, a place where there are none.
   let worktree: WorkingTree
+  /// Where the registers are in a repository without files; `nil` where they lie in the folder.
+  let bare: BareRegisters?
   /// The schema as it lies in the folder.
   private(set) var readSchema: ReadSchema
   /// What turns values into what is printed.
@@ -27,14 +29,17 @@ struct Session: Sendable {
   /// - Throws: `Problem.noRegisters` where there are none, and what reading the schema throws.
   init(_ arguments: CommandLineArguments, _ environment: ProcessEnvironment) throws {
     folder = try Self.folder(arguments.folders, from: environment.folder)
-    guard let root = WorkingTree.root(from: folder) else {
-      throw Problem.noRegisters(folder: folder)
-    }
-    worktree = WorkingTree(root: root)
     variables = environment.variables
     now = environment.now
+    let root = WorkingTree.root(from: folder)
+    bare = try BareRegisters(around: folder, root: root, environment)
+    guard let place = bare?.folder ?? root else { throw Problem.noRegisters(folder: folder) }
+    worktree = WorkingTree(root: place)
     let path = "\(RegisterID.folder)/\(Schema.fileName)"
-    readSchema = ReadSchema(try worktree.content(of: path).bytes(path))
+    readSchema =
+      if let bare { try bare.schema() } else {
+        ReadSchema(try worktree.content(of: path).bytes(path))
+      }
     checkOptions = RegisterChecker.Options(for: readSchema.schema, now: environment.now)
     let language =
       arguments.language ?? Language(environment: environment.variables)
@@ -63,6 +68,16 @@ struct Session: Sendable {
   /// Whether Git's own variables name the repository, as they do in a hook.
   var isHook: Bool { variables["GIT_DIR"] != nil || variables["GIT_INDEX_FILE"] != nil }
 
+  /// The revision that a command is about which names none: that of HEAD where there are no files.
+  func revision(_ named: String?) -> String? { named ?? (bare == nil ? nil : "HEAD") }
+
+  /// Sees that there are files that a command can work on.
+  ///
+  /// - Throws: `Problem.needsFiles` in a repository without any.
+  func requireFiles(for command: String) throws(Problem) {
+    if bare != nil { throw .needsFiles(command: command) }
+  }
+
   /// The same with the schema as it lies in the folder now, after another run was waited for.
   func reread() throws(FileError) -> Session {
     var session = self
@@ -77,7 +92,8 @@ struct Session: Sendable {
 
   /// Opens the repository that the registers lie in.
   func repository() throws(HistoryError) -> RegisterRepository {
-    try RegisterRepository(
+    if let bare { return try bare.repository() }
+    return try RegisterRepository(
       root: worktree.root, presentSchema: readSchema, checkOptions: checkOptions,
       fromEnvironment: isHook)
   }
@@ -91,7 +107,7 @@ struct Session: Sendable {
 
   /// What the folder of registers holds.
   func registerFolder() throws(FileError) -> RegisterFolder {
-    RegisterFolder(try worktree.entries())
+    RegisterFolder(bare == nil ? try worktree.entries() : [])
   }
 
   /// Reads a file of the working tree.

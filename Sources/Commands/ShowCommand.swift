@@ -10,6 +10,7 @@ internal import Rendering
 /// `show`: one register, as it is or as it was.
 struct ShowCommand: RegisterCommand {
   static var configuration: CommandConfiguration { Help.command("show", .show) }
+  static var worksWithoutFiles: Bool { true }
 
   @OptionGroup var global: GlobalOptions
 
@@ -25,6 +26,7 @@ struct ShowCommand: RegisterCommand {
   var format: OutputFormat = .text
 
   func run(in session: Session) throws -> Outcome {
+    let revision = session.revision(revision)
     if let projection = try audience.projection(in: session) {
       return try showPublic(session, projection)
     }

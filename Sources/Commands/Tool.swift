@@ -40,8 +40,12 @@ package enum Tool {
         var parsed = try parse(arguments, messages)
         switch parsed {
         case let command as any RegisterCommand:
+          if !type(of: command).worksWithoutFiles {
+            try session.get().requireFiles(for: arguments.command ?? "")
+          }
           return try await console.print(command.run(in: session.get()), messages)
         case let command as any InteractiveCommand:
+          try session.get().requireFiles(for: arguments.command ?? "")
           return try await console.print(command.run(in: session.get(), console))
         case let command as any StandaloneCommand:
           return try await console.print(command.run(arguments, environment))

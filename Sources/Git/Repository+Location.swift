@@ -29,6 +29,12 @@ extension Repository {
     }
   }
 
+  /// Whether a folder looks like a repository without files.
+  package static func isBare(_ folder: String) -> Bool {
+    !folder.hasSuffix("/.git")
+      && ["HEAD", "objects", "refs"].allSatisfy { isThere("\(folder)/\($0)") }
+  }
+
   private static func isThere(_ path: String) -> Bool {
     var status = stat()
     return unsafe lstat(path, &status) == 0

@@ -39,6 +39,19 @@ extension Messages {
           fi: "siirry kansioon, jossa Registers on, tai anna se valitsimella "
             + "\("-C KANSIO", .command)",
           en: "go to the folder that holds Registers, or name it with \("-C DIR", .command)"))
+    case .needsFiles(let command):
+      Explanation(
+        say(
+          sv: "\(command, .command) arbetar med filer, och Git-arkivet har inga utcheckade",
+          fi: "\(command, .command) käsittelee tiedostoja, eikä Git-arkistossa ole niitä esillä",
+          en: "\(command, .command) works on files, and the Git repository has none checked out"),
+        say(
+          sv: "kör det i en klon; här fungerar check, list, show, history, blame, changelog, "
+            + "review, export och diff A..B",
+          fi: "aja se kloonissa; täällä toimivat check, list, show, history, blame, changelog, "
+            + "review, export ja diff A..B",
+          en: "run it in a clone; check, list, show, history, blame, changelog, review, export and "
+            + "diff A..B work here"))
     case .history(let error): explain(error)
     case .file(let error): explain(error)
     case .unknownCommand(let name, let suggestion):

@@ -96,7 +96,11 @@ extension Messages {
         sv: "\("git refs migrate --ref-format=files", .command) gör om dem till filer",
         fi: "\("git refs migrate --ref-format=files", .command) muuttaa ne tiedostoiksi",
         en: "\("git refs migrate --ref-format=files", .command) turns them into files")
-    case .preciousObjects: cloneAnew
+    case .preciousObjects:
+      say(
+        sv: "arbeta i en vanlig klon: \("git clone --no-local . MAPP", .command)",
+        fi: "työskentele tavallisessa kloonissa: \("git clone --no-local . KANSIO", .command)",
+        en: "work in an ordinary clone: \("git clone --no-local . DIR", .command)")
     }
   }
 
@@ -105,9 +109,9 @@ extension Messages {
 
   private var cloneAnew: RichText {
     say(
-      sv: "arbeta i en vanlig klon: \("git clone --no-local . MAPP", .command)",
-      fi: "työskentele tavallisessa kloonissa: \("git clone --no-local . KANSIO", .command)",
-      en: "work in an ordinary clone: \("git clone --no-local . DIR", .command)")
+      sv: "klona det på nytt från servern, utan det",
+      fi: "kloonaa se uudelleen palvelimelta, ilman sitä",
+      en: "clone it anew from the server, without that")
   }
 
   /// Which setting of the index stands in the way, and how it is undone.

@@ -40,6 +40,8 @@ package enum Problem: Error, Hashable, Sendable {
   case publication(PublicationProblem)
   /// Git cannot be told of the registers, or no register made.
   case installation(InstallationProblem)
+  /// A command works on files, and the repository has none checked out.
+  case needsFiles(command: String)
   /// What the argument parser says, in its own words, of the arguments of a command.
   case arguments(String, command: String?)
 

@@ -66,7 +66,9 @@ extension Presenter {
       entry.isAtCut && entry.kind != .unreadable
       ? messages.atCut
       : messages.sentence(entry.kind, oldPath: entry.oldID?.path, path: entry.id.path)
-    if let sentence { document.append(.paragraph(sentence, indent: 2, hanging: 2)) }
+    if let sentence, entry.damage == nil {
+      document.append(.paragraph(sentence, indent: 2, hanging: 2))
+    }
     if let damage = entry.damage {
       document.append(.paragraph(messages.sentence(damage), indent: 4, hanging: 2))
     }

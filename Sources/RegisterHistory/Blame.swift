@@ -30,8 +30,9 @@ extension RegisterRepository {
         }
       }
       // At the cut of a shallow clone everything seems to be new.
-      let isTold = try entry?.commit.id.map { id throws(HistoryError) in try !isCut(id) }
-      lines.append(BlameLine(variant: variant, commit: isTold == true ? entry?.commit : nil))
+      var isTold = entry?.isAtCut == false
+      if isTold, let id = entry?.commit.id { isTold = try !isCut(id) }
+      lines.append(BlameLine(variant: variant, commit: isTold ? entry?.commit : nil))
     }
     return lines
   }

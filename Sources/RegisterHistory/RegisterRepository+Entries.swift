@@ -32,6 +32,12 @@ extension RegisterRepository {
     }
     entry.changes = Self.ownChanges(from: befores, to: now?.version)
     let wasKnown = befores.contains { $0 != nil }
+    if !wasKnown, step.parents.contains(where: { damage(of: $0.content) != nil }) {
+      // Nothing that can be read comes before, as at the cut of a shallow clone.
+      entry.isAtCut = true
+      entry.kind = .created
+      return entry
+    }
     entry.kind = Self.kind(of: step, wasKnown: wasKnown, changesNothing: entry.changes.isEmpty)
     return entry
   }

@@ -80,7 +80,9 @@ extension RegisterRepository {
     let committed = try snapshot(.commit(head))
     let published = try snapshot(base.map(Point.commit) ?? .nothing)
     let checkedOut = try snapshot(try headIfAny().map(Point.commit) ?? .nothing)
-    let uncommitted = try difference(from: checkedOut, to: try snapshot(.worktree))
+    // Where no files are checked out, none differs.
+    let files = root == nil ? checkedOut : try snapshot(.worktree)
+    let uncommitted = try difference(from: checkedOut, to: files)
     let report = try check(committed)
     let difference = try difference(from: published, to: committed)
     return Review(

@@ -52,6 +52,8 @@ class Repository:
         self.run_in = self.folder
         self.environment = {}
         self.user = None
+        # The commands that the messages give, in their order; after them all is well.
+        self.remedies = []
         self.commits = []
         self.trees = []
         self.beside.mkdir(parents=True, exist_ok=True)
@@ -59,6 +61,13 @@ class Repository:
             ["git", "init", "--quiet", "--initial-branch=main", *options, str(self.folder)],
             check=True)
         self.git_directory = self.folder if "--bare" in options else self.folder / ".git"
+
+    def settings(self, text):
+        """Writes the user's own configuration, where git and libgit2 both look for it."""
+        home = self.beside / "home"
+        home.mkdir(exist_ok=True)
+        (home / ".gitconfig").write_text(text)
+        self.environment.update(HOME=str(home), GIT_CONFIG_GLOBAL=str(home / ".gitconfig"))
 
     def git(self, *arguments, check=True, **options):
         """Runs git; says what it printed."""

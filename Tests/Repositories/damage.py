@@ -234,6 +234,8 @@ def corrupted_pack_index(folder):
     with open(pack[:-4] + "idx", "r+b") as file:
         file.seek(8)
         file.write(b"\xff" * 2000)
+    name = pack.removeprefix(f"{repository.folder}/")[:-5]
+    repository.remedies = [f"mv {name}.idx ..", f"git index-pack {name}.pack"]
     return repository
 
 

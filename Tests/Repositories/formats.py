@@ -38,7 +38,9 @@ def partial_clone_extension(folder):
 @case
 def worktree_config_extension(folder):
     """`extensions.worktreeConfig`"""
-    return extension(folder, "worktreeConfig", "true")
+    repository = extension(folder, "worktreeConfig", "true")
+    repository.remedies = ["git config --unset extensions.worktreeConfig"]
+    return repository
 
 
 @case
@@ -88,6 +90,7 @@ def partial(folder, spec):
         ["git", "clone", "--quiet", f"--filter={spec}", f"file://{origin.folder}",
          str(repository.folder)], check=True, stderr=subprocess.DEVNULL)
     repository.commits = origin.commits
+    repository.remedies = ["git fetch --refetch --no-filter"]
     return repository
 
 
@@ -104,11 +107,12 @@ def partial_clone_without_trees(folder):
 
 
 @case
-def partial_clone_old_format(folder):
-    """a clone without blobs whose configuration says no more than a promisor remote"""
+def partial_clone_with_extension(folder):
+    """`clone --filter=blob:none` with `extensions.partialClone`, as an older Git made it"""
     repository = partial(folder, "blob:none")
-    repository.git("config", "core.repositoryFormatVersion", "0")
-    repository.git("config", "--unset", "extensions.partialClone")
+    repository.git("config", "core.repositoryFormatVersion", "1")
+    repository.git("config", "extensions.partialClone", "origin")
+    repository.remedies.append("git config --unset extensions.partialClone")
     return repository
 
 
@@ -124,6 +128,7 @@ def shallow(folder, depth):
     subprocess.run(
         ["git", "clone", "--quiet", f"--depth={depth}", f"file://{origin.folder}",
          str(repository.folder)], check=True)
+    repository.remedies = ["git fetch --unshallow"]
     return repository
 
 
@@ -211,6 +216,8 @@ def another_users_repository(folder):
         raise Skipped("only root can give files away")
     repository = ordinary(folder)
     as_other_user(repository)
+    repository.settings("")
+    repository.remedies = [f"git config --global --add safe.directory {repository.folder}"]
     return repository
 
 
@@ -218,9 +225,7 @@ def another_users_repository(folder):
 def another_users_repository_with_safe_list(folder):
     """a repository of another user, where other folders are listed as safe"""
     repository = another_users_repository(folder)
-    settings = repository.beside / "gitconfig"
-    settings.write_text("[safe]\n\tdirectory = /nonexistent/elsewhere\n")
-    repository.environment["GIT_CONFIG_GLOBAL"] = str(settings)
+    repository.settings("[safe]\n\tdirectory = /nonexistent/elsewhere\n")
     return repository
 
 
@@ -228,9 +233,8 @@ def another_users_repository_with_safe_list(folder):
 def another_users_repository_declared_safe(folder):
     """a repository of another user that is listed as safe"""
     repository = another_users_repository(folder)
-    settings = repository.beside / "gitconfig"
-    settings.write_text(f"[safe]\n\tdirectory = {repository.folder}\n")
-    repository.environment["GIT_CONFIG_GLOBAL"] = str(settings)
+    repository.settings(f"[safe]\n\tdirectory = {repository.folder}\n")
+    repository.remedies = []
     return repository
 
 

@@ -1,24 +1,29 @@
 #!/usr/bin/env python3
-"""Builds a hostile repository, runs the program in it, and says what it answered.
+"""Builds hostile repositories, runs the program in them, and says what it answered.
 
-Usage: hostile.py            lists the cases, a line each: name, TAB, what it is
-       hostile.py CASE       with the program in PROGRAM: the answers, as JSON
+Usage: hostile.py                       lists the cases: group, TAB, name, TAB, what it is
+       hostile.py GROUP                 answers of all cases of a group
+       hostile.py GROUP CASE COMMAND…   answers of some commands in one case
 
-Every command of COMMANDS is run, each with at most 5 seconds of processor time; one that is not done
-after a minute is killed. The answers are written as an object a command: what it exited with (`null`
+The program is in PROGRAM, and speaks the language in LANGUAGE_OF_MESSAGES (English). Each command of
+COMMANDS is run, with at most 5 seconds of processor time; one that is not done after a minute is
+killed. A line of JSON a case is printed: its name, and for each command what it exited with (`null`
 when it was killed), standard output and standard error with the folder's name taken out, the most
-memory that it had in bytes, and the seconds that it took.
+memory that it had in bytes, and the seconds of processor time that it took. Where the messages give
+commands that mend the repository, these are run too, and then some commands once more, under their
+name with `-mended`.
 """
 
 import json
 import os
 import resource
+import shlex
 import shutil
 import signal
+import subprocess
 import sys
 import tempfile
 import threading
-import time
 
 import damage
 import formats
@@ -34,6 +39,7 @@ COMMANDS = {
     "staged": ["check", "--staged"],
     "status": ["status"],
     "diff": ["diff"],
+    "diff-range": ["diff", "HEAD~1..HEAD"],
     "review": ["review"],
     "history": ["history", "aura"],
     "history-json": ["history", "aura", "--format", "json"],
@@ -53,7 +59,6 @@ def run(program, repository, arguments):
     """Runs the program; says what came of it."""
     output, errors = (tempfile.TemporaryFile() for _ in range(2))
     environment = {**BASE, **repository.environment}
-    began = time.monotonic()
     child = os.fork()
     if child == 0:
         try:
@@ -85,7 +90,6 @@ def run(program, repository, arguments):
     return {
         "exit": os.waitstatus_to_exitcode(status) if os.WIFEXITED(status) else None,
         "output": text(output), "errors": text(errors), "memory": usage.ru_maxrss * 1024,
-        "seconds": round(time.monotonic() - began, 2),
         "processor": round(usage.ru_utime + usage.ru_stime, 2),
     }
 
@@ -97,33 +101,50 @@ BASE = {
     "GIT_AUTHOR_NAME": "Maija", "GIT_AUTHOR_EMAIL": "maija@example.fi",
     "GIT_COMMITTER_NAME": "Maija", "GIT_COMMITTER_EMAIL": "maija@example.fi",
 }
+MENDED = ("status", "history", "staged")
 LANGUAGE = os.environ.get("LANGUAGE_OF_MESSAGES", "en")
 
 
-def main():
-    """Lists the cases, or runs one."""
-    if len(sys.argv) == 1:
-        for name, build in CASES.items():
-            print(f"{name}\t{build.__doc__}")
-        return
-    for key, value in BASE.items():
-        os.environ[key] = value
-    for key in [key for key in os.environ if key.startswith("GIT_") and key not in BASE]:
-        del os.environ[key]
+def mend(repository):
+    """Runs the commands that the messages give."""
+    for command in repository.remedies:
+        subprocess.run(
+            shlex.split(command), cwd=repository.run_in, check=True, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, env={**BASE, **repository.environment})
+
+
+def answers(name, wanted):
+    """Builds a case, and runs commands in it."""
+    program = os.environ["PROGRAM"]
     folder = tempfile.mkdtemp(prefix="hostile-")
     os.chmod(folder, 0o755)
     try:
-        repository = CASES[sys.argv[1]](folder)
-        answers = {
-            name: run(os.environ["PROGRAM"], repository, arguments)
-            for name, arguments in COMMANDS.items()
-            if not sys.argv[2:] or name in sys.argv[2:]}
-        print(json.dumps(answers, ensure_ascii=False))
+        repository = CASES[name](folder)
+        found = {command: run(program, repository, COMMANDS[command]) for command in wanted}
+        mend(repository)
+        for command in MENDED if repository.remedies else ():
+            found[f"{command}-mended"] = run(program, repository, COMMANDS[command])
+        return {"remedies": repository.remedies, "answers": found}
     except Skipped as reason:
-        print(json.dumps({"skipped": str(reason)}))
+        return {"skipped": str(reason)}
     finally:
-        os.system(f"chmod -R u+rwx '{folder}' 2>/dev/null")
+        subprocess.run(["chmod", "-R", "u+rwx", folder], check=False, stderr=subprocess.DEVNULL)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def main():
+    """Lists the cases, or runs some."""
+    if len(sys.argv) == 1:
+        for name, build in CASES.items():
+            print(f"{build.__module__}\t{name}\t{build.__doc__}")
+        return
+    for key in [key for key in os.environ if key.startswith("GIT_")]:
+        del os.environ[key]
+    os.environ.update(BASE)
+    group, *rest = sys.argv[1:]
+    names = rest[:1] or [name for name, build in CASES.items() if build.__module__ == group]
+    for name in names:
+        print(json.dumps({"case": name, **answers(name, rest[1:] or COMMANDS)}), flush=True)
 
 
 main()

@@ -339,6 +339,7 @@ def split_index(folder):
     """a split index"""
     repository = ordinary(folder)
     repository.git("update-index", "--split-index")
+    repository.remedies = ["git update-index --no-split-index"]
     return repository
 
 
@@ -366,7 +367,9 @@ def sparse_index(folder):
     repository = Repository(folder)
     repository.commit(repository.tree({**files(), "annat/djupt/a": b"1\n", "annat/b": b"2\n"}))
     repository.check_out()
+    # The files beside the folders at the top stay.
     repository.git("sparse-checkout", "set", "--cone", "--sparse-index", "Registers")
+    repository.remedies = ["git sparse-checkout reapply --no-sparse-index"]
     return repository
 
 
@@ -419,6 +422,7 @@ def index_truncated(folder):
     repository = ordinary(folder)
     path = repository.git_directory / "index"
     path.write_bytes(path.read_bytes()[:100])
+    repository.remedies = ["mv .git/index ..", "git reset"]
     return repository
 
 
@@ -493,6 +497,7 @@ def unreadable_objects(folder):
     repository = ordinary(folder)
     for entry in os.scandir(repository.git_directory / "objects"):
         os.chmod(entry.path, 0)
+    repository.settings(f"[safe]\n\tdirectory = {repository.folder}\n")
     repository.user = 65534
     return repository
 
@@ -512,8 +517,6 @@ def read_only_repository(folder):
     if os.geteuid() != 0:
         raise Skipped("only root can become another user")
     repository = ordinary(folder)
-    settings = repository.beside / "gitconfig"
-    settings.write_text("[safe]\n\tdirectory = *\n")
-    repository.environment["GIT_CONFIG_GLOBAL"] = str(settings)
+    repository.settings(f"[safe]\n\tdirectory = {repository.folder}\n")
     repository.user = 65534
     return repository

@@ -56,7 +56,7 @@ def entry_with_slash(folder):
 @case
 def entry_with_backslash(folder):
     """an entry with a backslash"""
-    return with_entries(folder, named("..\\helmi.register"))
+    return with_entries(folder, named("under\\helmi.register"))
 
 
 @case
