@@ -14,13 +14,13 @@ struct BareRegisters: Sendable {
   private let isNamed: Bool
   private let now: Int64
 
-  /// Finds the repository, where Git's variables name one without files or a folder is in one.
+  /// Finds the repository, where Git's variables name one without files or a folder is in one; `nil`
+  /// where there is none, or where the registers are nearer.
   ///
   /// - Parameters:
   ///   - folder: The folder that a command runs in.
   ///   - root: The nearest folder upwards with registers; `nil` where there is none.
   ///   - environment: What the process was started with.
-  /// - Returns: `nil` where there is none, or where the registers are nearer.
   /// - Throws: When the repository cannot be read.
   init?(
     around folder: String, root: String?, _ environment: ProcessEnvironment

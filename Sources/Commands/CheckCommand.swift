@@ -40,6 +40,7 @@ struct CheckCommand: RegisterCommand {
   func run(in session: Session) throws -> Outcome {
     let presenter = session.presenter
     if fix { try session.requireFiles(for: "check --fix") }
+    if staged { try session.requireFiles(for: "check --staged") }
     let revision = staged ? nil : session.revision(revision)
     if staged || revision != nil {
       if fix { throw Problem.fixOutsideWorkingTree(option: staged ? "--staged" : "--at") }

@@ -70,7 +70,7 @@ struct VerifyCommand: RegisterCommand {
     do throws(HistoryError) {
       return try session.repository(asOf: commit)
     } catch {
-      if case .git(let cause) = error, cause.code == .notFound, cause.object == commit {
+      if let cause = error.git, cause.code == .notFound, cause.object == commit {
         let hash = commit.abbreviated(to: 12)
         throw .publication(.folder(folder, .missingCommit(hash, tag: tag)))
       }

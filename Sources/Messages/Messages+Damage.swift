@@ -68,6 +68,7 @@ extension Messages {
   /// That git shows another history than the one that was committed.
   ///
   /// - Parameter grafts: Whether it is because of `info/grafts`, and not of `git replace`.
+  /// - Returns: The sentence.
   package func shownUnreplaced(grafts: Bool) -> RichText {
     grafts
       ? say(

@@ -135,7 +135,7 @@ extension Messages {
   }
 
   private func explainOwner(of folder: String?) -> Explanation {
-    let name = folder.flatMap { Self.isPlain($0) ? $0 : nil }
+    let name = folder.map(ShellWord.quoted)
     func command(_ placeholder: String) -> String {
       "git config --global --add safe.directory \(name ?? placeholder)"
     }
@@ -147,12 +147,5 @@ extension Messages {
         sv: "om du litar på den: \(command("MAPP"), .command)",
         fi: "jos luotat häneen: \(command("KANSIO"), .command)",
         en: "if you trust them: \(command("DIR"), .command)"), withoutGit)
-  }
-
-  /// Whether a path can be typed as it stands.
-  private static func isPlain(_ path: String) -> Bool {
-    path.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || "/._-0123456789".contains(Character($0))
-    }
   }
 }

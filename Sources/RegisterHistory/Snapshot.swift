@@ -20,7 +20,7 @@ package struct Snapshot: Sendable {
 
   /// How many files a folder of registers may hold: a tree that is small in Git can name far more
   /// than there is memory for.
-  static let mostEntries = 200_000
+  static let mostEntries = 120_000
 
   /// A thing in the folder of registers, and its content if it is a file.
   struct Entry {

@@ -15,7 +15,7 @@ import Testing
     #expect(throws: HistoryError.noCommits) { try repository.head() }
     #expect(throws: HistoryError.noCommits) { try repository.resolve("2026-01-01") }
     #expect(throws: HistoryError.noCommits) { try repository.resolve("published") }
-    #expect(throws: HistoryError.unknownRevision("HEAD")) { try repository.resolve("HEAD") }
+    #expect(throws: HistoryError.noCommits) { try repository.resolve("HEAD") }
     let status = try repository.status()
     #expect(status.edited.registers == ["aura"])
     #expect(status.staged.registers == [])
@@ -195,8 +195,7 @@ import Testing
     let error = #expect(throws: HistoryError.self) {
       try repository.history(of: "aura", from: repository.head())
     }
-    guard case .git(let failure) = error else { return }
-    #expect(failure.object?.hex == tree)
+    #expect(error?.git?.object?.hex == tree)
   }
 
   private static func expectError(
@@ -204,20 +203,22 @@ import Testing
   ) throws {
     var repository = try builder.open()
     let head = try repository.head()
-    let first = try Point.commit(builder.id(of: "HEAD~1"))
+    let first = try builder.id(of: "HEAD~1")
     func expect(_ error: HistoryError?) {
-      guard case .git(let failure) = error else {
+      guard case .damaged(let damage) = error else {
         Issue.record("\(error.debugDescription)")
         return
       }
-      #expect(failure.object?.hex == object)
-      if let code { #expect(failure.code == code) }
+      #expect(damage.object?.hex == object)
+      #expect(damage.commit == first)
+      #expect(damage.path == RepositoryBuilder.auraPath)
+      if let code { #expect(damage.error.code == code) }
     }
     expect(#expect(throws: HistoryError.self) { try repository.history(of: "aura", from: head) })
     expect(#expect(throws: HistoryError.self) { try repository.changeLog(upTo: head) })
     expect(
       #expect(throws: HistoryError.self) {
-        try repository.difference(from: first, to: .worktree)
+        try repository.difference(from: .commit(first), to: .worktree)
       })
     // What does not need it is answered.
     #expect(try repository.difference(from: .commit(head), to: .worktree).isEmpty)

@@ -484,7 +484,8 @@ def unreadable_folder(folder):
     if os.geteuid() != 0:
         raise Skipped("only root can become another user")
     repository = ordinary(folder)
-    (repository.folder / "Registers/stängd").mkdir(mode=0)
+    (repository.folder / "Registers/closed").mkdir(mode=0)
+    repository.settings(f"[safe]\n\tdirectory = {repository.folder}\n")
     repository.user = 65534
     return repository
 

@@ -13,7 +13,7 @@ extension Presenter {
         .init("path", .string(history.register.path)),
         .init("complete", .boolean(history.isComplete)),
         .init("entries", .array(history.entries.map { .object(members(of: $0)) })),
-      ] + members(of: gaps))
+      ] + members(of: gaps, saysComplete: true))
   }
 
   /// The changes of all registers.
@@ -21,7 +21,6 @@ extension Presenter {
     .report(
       "changelog",
       [
-        .init("complete", .boolean(gaps.isComplete)),
         .init(
           "sections",
           .array(
@@ -39,20 +38,21 @@ extension Presenter {
       ] + members(of: gaps))
   }
 
-  /// What is damaged, and whether git shows another history.
-  private func members(of gaps: Gaps) -> [JSONValue.Member] {
-    [
-      .init(
-        "damaged",
-        .array(
-          gaps.damages.map { damage in
-            [
-              "object": JSONValue(damage.object?.hex), "commit": JSONValue(damage.commit?.hex),
-              "path": JSONValue(damage.path),
-            ]
-          })),
-      .init("replaced", .boolean(gaps.hasReplacements || gaps.hasGrafts)),
-    ]
+  /// What is lacking, and that git shows another history; nothing where all is well.
+  private func members(of gaps: Gaps, saysComplete: Bool = false) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
+    if !gaps.isComplete, !saysComplete { members.append(.init("complete", .boolean(false))) }
+    if !gaps.damages.isEmpty {
+      let damages = gaps.damages.map { damage -> JSONValue in
+        [
+          "object": JSONValue(damage.object?.hex), "commit": JSONValue(damage.commit?.hex),
+          "path": JSONValue(damage.path),
+        ]
+      }
+      members.append(.init("damaged", .array(damages)))
+    }
+    if gaps.hasReplacements || gaps.hasGrafts { members.append(.init("replaced", .boolean(true))) }
+    return members
   }
 
   private func members(of entry: RegisterEntry) -> [JSONValue.Member] {
@@ -105,7 +105,6 @@ extension Presenter {
                 "subject": JSONValue(line.commit?.subject),
               ]
             })),
-        .init("complete", .boolean(gaps.isComplete)),
       ] + members(of: gaps))
   }
 }
