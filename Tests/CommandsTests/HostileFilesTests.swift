@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The hostile corpus as files, thrown at the program itself.
-@Suite(.timeLimit(.minutes(5))) struct HostileFilesTests {
+@Suite(.timeLimit(.minutes(30))) struct HostileFilesTests {
   /// The small registers of the corpus, each under a name of its own.
   private let registers: [String: (input: HostileInput, bytes: [UInt8])] = {
     var registers: [String: (input: HostileInput, bytes: [UInt8])] = [:]

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Trees that Git stores and no folder could be: what a commit may hold below `Registers`.
-@Suite(.timeLimit(.minutes(5))) struct HostileTreesTests {
+@Suite(.timeLimit(.minutes(30))) struct HostileTreesTests {
   /// Commits a tree that a shell script makes in the repository.
   ///
   /// In the script `blob` and `schema` are files, and `entry MODE TYPE ID NAME` an entry for
