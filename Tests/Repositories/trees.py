@@ -1,10 +1,12 @@
 """Trees: names and entries that no working tree would have."""
 
-from building import Repository, blob_of, files, ordinary, register
+import os
+
+from building import files, ordinary, register
 from catalogue import case
 
 
-def with_entries(folder, entries, check_out=True):
+def with_entries(folder, entries):
     """The ordinary history, and one commit more whose folder of registers has more entries.
 
     A commit after it takes them out again, so that the working tree is an ordinary one.
@@ -182,10 +184,11 @@ def tree_that_fans_out_wide(folder):
 
 
 @case
-def tree_of_100000_entries(folder):
-    """a folder of 100,000 registers in one commit"""
+def tree_of_many_entries(folder):
+    """a folder of 1,000 registers in one commit, or as many as `REGISTERS` says"""
+    number = int(os.environ.get("REGISTERS", "1000"))
     return with_entries(folder, lambda r: [
-        ("100644", f"r{n:06}.register", r.blob(register(f"R{n % 10}"))) for n in range(100_000)])
+        ("100644", f"r{n:06}.register", r.blob(register(f"R{n % 10}"))) for n in range(number)])
 
 
 def with_registers(folder, entry):
