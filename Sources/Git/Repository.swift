@@ -1,5 +1,6 @@
 internal import CGit2
 internal import CLooseObjects
+internal import Glibc
 
 /// An open Git repository.
 ///
@@ -25,7 +26,21 @@ package struct Repository: ~Copyable {
   /// - Throws: as `init(discoveredFrom:)`, and `.unsupportedEnvironment` when `GIT_WORK_TREE` or
   ///   `GIT_COMMON_DIR` is set.
   package static func fromEnvironment() throws(GitError) -> Repository {
-    try Repository(path: nil, options: GIT_REPOSITORY_OPEN_FROM_ENV)
+    let repository = try Repository(path: nil, options: GIT_REPOSITORY_OPEN_FROM_ENV)
+    try repository.addQuotedAlternates()
+    return repository
+  }
+
+  /// Adds the folders of objects whose paths libgit2 does not know how to read from the environment
+  /// (`git_odb_add_disk_alternate`): a push is invisible without them where a path holds a colon.
+  private func addQuotedAlternates() throws(GitError) {
+    guard let value = unsafe getenv(AlternateObjects.variable) else { return }
+    let bytes = unsafe Array(String(cString: value).utf8)
+    for path in AlternateObjects.quotedPaths(in: bytes) {
+      let text = path.map(CChar.init(bitPattern:)) + [0]
+      try check(
+        unsafe git_odb_add_disk_alternate(objects.pointer, text), in: "git_odb_add_disk_alternate")
+    }
   }
 
   private init(path: String?, options: git_repository_open_flag_t) throws(GitError) {

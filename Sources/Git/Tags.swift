@@ -11,7 +11,7 @@ extension Repository {
       "git_reference_iterator_glob_new", release: git_reference_iterator_free
     ) { unsafe git_reference_iterator_glob_new(&$0, handle.pointer, Self.tagFolder + "*") }
     var tags: [Tag] = []
-    while let reference = try next(references) {
+    while let reference = try nextReference(references) {
       let name = unsafe String(cString: git_reference_name(reference.pointer))
         .dropFirst(Self.tagFolder.count)
       guard name.utf8.starts(with: prefix.utf8),
@@ -24,17 +24,6 @@ extension Repository {
   }
 
   private static var tagFolder: String { "refs/tags/" }
-
-  private func next(_ references: borrowing Owned) throws(GitError) -> Owned? {
-    let pointer = unsafe references.pointer
-    do {
-      return try unsafe Owned("git_reference_next", release: git_reference_free) {
-        unsafe git_reference_next(&$0, pointer)
-      }
-    } catch  where error.code == .endOfIteration {
-      return nil
-    }
-  }
 
   /// A tag, or an error that names it.
   private func named(_ name: String, _ id: ObjectID) throws(GitError) -> Tag? {
