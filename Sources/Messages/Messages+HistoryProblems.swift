@@ -80,6 +80,27 @@ extension Messages {
         say(
           sv: "samla registren i färre mappar", fi: "kokoa rekisterit harvempiin kansioihin",
           en: "gather the registers in fewer folders"))
+    case .misleadingTree(let tree):
+      Explanation(
+        say(
+          sv: "två saker i samma mapp har samma namn, eller ett namn är en hel sökväg: "
+            + "\(tree.hex, .objectID)",
+          fi: "kahdella asialla samassa kansiossa on sama nimi, tai nimi on kokonainen polku: "
+            + "\(tree.hex, .objectID)",
+          en: "two things in one folder have the same name, or a name is a whole path: "
+            + "\(tree.hex, .objectID)"),
+        say(
+          sv: "git gör inga sådana mappar; gör om commiten med git",
+          fi: "git ei tee tällaisia kansioita; tee commit uudelleen gitillä",
+          en: "git makes no such folders; make the commit anew with git"))
+    case .malformedRefUpdate(let line):
+      Explanation(
+        say(
+          sv: "rad \(line) på standard in är inte det som Git ger den här hooken",
+          fi: "vakiosyötteen rivi \(line) ei ole sitä, mitä Git antaa tälle hookille",
+          en: "line \(line) of standard input is not what Git gives this hook"),
+        say(
+          sv: "låt Git köra hooken", fi: "anna Gitin ajaa hook", en: "let Git run the hook"))
     case .unknownTimeZone(let zone):
       Explanation(
         say(

@@ -21,6 +21,10 @@ package enum HistoryError: Error, Hashable, Sendable {
   case notPublished(until: String?)
   /// More folders of a commit hold registers than are told apart.
   case tooManyRoots(most: Int)
+  /// Two entries of a tree have one name, or a name is a path: Git would not show what is there.
+  case misleadingTree(ObjectID)
+  /// What Git gives a hook on standard input is not as it should be.
+  case malformedRefUpdate(line: Int)
   /// There is no commit yet.
   case noCommits
   /// The time zone that the schema names is unknown.

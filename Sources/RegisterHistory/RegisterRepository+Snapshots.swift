@@ -18,10 +18,11 @@ extension RegisterRepository {
     let tree = try tree(of: id)
     do {
       let folder = try git.entry(atPath: folderPath, inTree: tree)
-      if let folder, folder.mode == .tree { try collect(folder.id, below: [], into: &entries) }
+      if let folder, folder.mode == .tree {
+        entries = try Snapshot.entries(of: folder.id, in: git)
+      }
     } catch {
       try passOver(located(error, in: id, RegisterID.folder))
-      entries = []
     }
     return Snapshot(point: .commit(id), entries: entries)
   }
@@ -34,23 +35,6 @@ extension RegisterRepository {
   }
 
   private static let keptSnapshots = 4
-
-  /// Adds what a tree holds, down to just below the deepest folder that is allowed.
-  private func collect(
-    _ tree: ObjectID, below folders: [String], into entries: inout [Snapshot.Entry]
-  ) throws(GitError) {
-    for entry in try git.tree(tree) {
-      let path = folders + [entry.displayName]
-      let file = RegisterFolder.Entry(
-        path: path.joined(separator: "/"), kind: entry.mode.folderKind)
-      if entry.mode == .tree, path.count <= RegisterID.deepestFolder {
-        try collect(entry.id, below: path, into: &entries)
-      } else {
-        entries.append(Snapshot.Entry(entry: file, content: entry.id))
-        if entries.count > Snapshot.mostEntries { throw .tooManyFiles }
-      }
-    }
-  }
 
   private func snapshotOfIndex() throws(HistoryError) -> Snapshot {
     let folder = folderPath.joined(separator: "/")
@@ -138,25 +122,5 @@ extension Snapshot.Entry {
       entry: RegisterFolder.Entry(
         path: String(decoding: path, as: UTF8.self), kind: entry.mode.folderKind),
       content: entry.id)
-  }
-}
-
-extension TreeEntry {
-  /// The name as part of a path: whatever is no name of a file is shown as U+FFFD.
-  var displayName: String {
-    String(String(decoding: nameBytes, as: UTF8.self).map { $0 == "/" ? "\u{FFFD}" : $0 })
-  }
-}
-
-extension FileMode {
-  /// What the mode says of a thing in the folder of registers.
-  var folderKind: RegisterFolder.Entry.Kind {
-    switch self {
-    case .blob: .file
-    case .executable: .executableFile
-    case .tree: .folder
-    case .symlink: .symbolicLink
-    case .submodule: .submodule
-    }
   }
 }
