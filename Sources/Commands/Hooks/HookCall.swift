@@ -56,10 +56,31 @@ struct HookCall {
 
   /// What presents registers to whoever called Git: in their language, or the register's own.
   func presenter(_ repository: borrowing RegisterRepository) -> Presenter {
-    let schema = repository.presentSchema.schema
-    return Presenter(
+    presenter(repository.presentSchema.schema)
+  }
+
+  /// What presents registers with a schema to whoever called Git: in their language, or its main one.
+  func presenter(_ schema: Schema) -> Presenter {
+    Presenter(
       Messages(language ?? Language(schema.mainLanguage) ?? .en), schema: schema)
   }
+
+  /// What a push would do to references, as Git gives it on standard input.
+  ///
+  /// - Throws: `HistoryError.malformedRefUpdate` where it is not as it should be.
+  func updates(_ form: RefUpdate.Form) throws -> [RefUpdate] {
+    guard case .bytes(let bytes) = try FileContents(ofStandardInputAtMost: Self.largestInput) else {
+      throw HistoryError.malformedRefUpdate(line: 1)
+    }
+    do {
+      return try RefUpdate.updates(in: bytes, form)
+    } catch {
+      throw HistoryError.malformedRefUpdate(line: error.line)
+    }
+  }
+
+  /// In bytes: a push of a hundred thousand references has less.
+  private static let largestInput = 64 << 20
 
   /// Tells something to whoever called Git.
   func tell(_ document: RichDocument) { console.tell(document) }

@@ -29,6 +29,8 @@ enum HookName: String, ExpressibleByArgument, CaseIterable {
   case commitMessage = "commit-msg"
   case postMerge = "post-merge"
   case postCheckout = "post-checkout"
+  case prePush = "pre-push"
+  case preReceive = "pre-receive"
 
   /// What is done when Git calls it.
   var hook: any Hook {
@@ -38,6 +40,8 @@ enum HookName: String, ExpressibleByArgument, CaseIterable {
     case .commitMessage: CommitMessageHook()
     case .postMerge: PostMergeHook()
     case .postCheckout: PostCheckoutHook()
+    case .prePush: PrePushHook()
+    case .preReceive: PreReceiveHook()
     }
   }
 }
