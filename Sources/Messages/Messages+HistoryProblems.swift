@@ -1,4 +1,5 @@
 internal import Files
+internal import Git
 internal import RegisterHistory
 internal import Rendering
 

@@ -9,7 +9,7 @@ struct HookCommand: DriverCommand {
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: Help.text(.hook(.name)))
-  var name: HookName
+  var name: GitHook
 
   @Argument(parsing: .captureForPassthrough, help: Help.text(.hook(.arguments)))
   var arguments: [String] = []
@@ -22,25 +22,16 @@ struct HookCommand: DriverCommand {
   }
 }
 
-/// A hook of Git's that the tool knows.
-enum HookName: String, ExpressibleByArgument, CaseIterable {
-  case preCommit = "pre-commit"
-  case prepareCommitMessage = "prepare-commit-msg"
-  case commitMessage = "commit-msg"
-  case postMerge = "post-merge"
-  case postCheckout = "post-checkout"
-  case prePush = "pre-push"
-  case preReceive = "pre-receive"
-
+extension GitHook: ExpressibleByArgument {
   /// What is done when Git calls it.
   var hook: any Hook {
     switch self {
     case .preCommit: PreCommitHook()
     case .prepareCommitMessage: PrepareCommitMessageHook()
     case .commitMessage: CommitMessageHook()
+    case .prePush: PrePushHook()
     case .postMerge: PostMergeHook()
     case .postCheckout: PostCheckoutHook()
-    case .prePush: PrePushHook()
     case .preReceive: PreReceiveHook()
     }
   }
