@@ -29,36 +29,40 @@ struct ChangeLogCommand: RegisterCommand {
   func run(in session: Session) throws -> Outcome {
     let projection = try audience.projection(in: session)
     let filter = try filterOptions.filter(in: session, for: projection)
-    var repository = try session.repository()
-    repository.passesOverDamage = projection == nil
-    var (changeLog, only) = try changeLog(session, projection, &repository)
-    for index in changeLog.sections.indices {
-      changeLog.sections[index].entries = changeLog.sections[index].entries
-        .filter { only.isEmpty || only.contains($0.id) }
-        .compactMap(filter.filtered)
-      if !filter.showsAll || !only.isEmpty { changeLog.sections[index].schema = [] }
-    }
-    let showsAll = filter.showsAll && only.isEmpty
-    changeLog.sections.removeAll {
-      $0.entries.isEmpty && $0.schema.isEmpty && !(showsAll && $0.publication != nil)
-    }
-    let gaps = projection == nil ? repository.gaps : Gaps()
+    let (find, only, gaps) = try changeLog(session, projection)
+    var changeLog = NarrowedChangeLog(filter, only, of: find)
     let presenter = session.presenter(for: projection)
-    let shown = projection == nil ? range : nil
-    return format.outcome(
-      by: presenter, text: presenter.document(changeLog, range: shown) + presenter.document(gaps),
-      page: presenter.page(changeLog, range: shown) + presenter.document(gaps),
-      json: presenter.json(changeLog, gaps)
-    ).lacking(gaps)
+    let range = projection == nil ? range : nil
+    var (isEmpty, isOver) = (true, false)
+    let pieces = DocumentPieces {
+      if isOver { return nil }
+      guard let part = try changeLog.next() else {
+        isOver = true
+        return (isEmpty ? presenter.noChanges : []) + presenter.document(gaps())
+      }
+      defer { isEmpty = false }
+      return presenter.document(part, range: range, isFirst: isEmpty)
+    }
+    return try format.outcome(by: presenter, pieces: pieces, title: presenter.changeLogTitle) {
+      var whole = ChangeLog()
+      while let part = try changeLog.next() { whole.append(part) }
+      return presenter.json(whole, gaps())
+    }.lacking(gaps)
   }
 
-  /// The change log that is asked for, and the registers that it is narrowed to; none means all.
+  /// What finds the parts of the change log that is asked for, the registers that it is narrowed to,
+  /// none meaning all, and what says in the end what the history lacks.
   private func changeLog(
-    _ session: Session, _ projection: PublicProjection?, _ repository: inout RegisterRepository
-  ) throws -> (ChangeLog, Set<RegisterID>) {
+    _ session: Session, _ projection: PublicProjection?
+  ) throws -> (() throws -> ChangeLog.Part?, Set<RegisterID>, () -> Gaps) {
+    var repository = try session.repository()
+    repository.passesOverDamage = projection == nil
     guard let projection else {
       let only = try registers.map { register in try session.subject(register, &repository).id }
-      return (try changeLog(&repository), Set(only))
+      guard var walk = try walk(&repository) else {
+        return ({ nil }, Set(only), { repository.gaps })
+      }
+      return ({ try walk.next(in: &repository) }, Set(only), { repository.gaps })
     }
     let record = try PublicRecord(by: projection, &repository)
     var only: Set<RegisterID> = []
@@ -66,11 +70,13 @@ struct ChangeLogCommand: RegisterCommand {
       let id = try session.publicSubject(register, in: record, &repository).id
       only.formUnion(record.changeLog.entries(of: id).map(\.id) + [id])
     }
-    guard let range else { return (record.changeLog, only) }
-    let ends = try ends(of: range, &repository)
-    return (
-      try repository.publicChangeLog(from: ends.from, to: ends.to, by: projection), only
-    )
+    var changeLog = record.changeLog
+    if let range {
+      let ends = try ends(of: range, &repository)
+      changeLog = try repository.publicChangeLog(from: ends.from, to: ends.to, by: projection)
+    }
+    var parts = changeLog.parts[...]
+    return ({ parts.popFirst() }, only, { Gaps() })
   }
 
   /// The two commits of a range.
@@ -81,13 +87,15 @@ struct ChangeLogCommand: RegisterCommand {
     return (try repository.resolve(ends.from), try repository.resolve(ends.to))
   }
 
-  /// The changes in the range, or all up to HEAD.
-  private func changeLog(_ repository: inout RegisterRepository) throws -> ChangeLog {
+  /// The changes in the range, or all up to HEAD; `nil` before the first commit.
+  private func walk(
+    _ repository: inout RegisterRepository
+  ) throws -> ChangeLogWalk? {
     if let range {
       let ends = try ends(of: range, &repository)
-      return try repository.changeLog(from: ends.from, to: ends.to)
+      return try ChangeLogWalk(from: ends.from, to: ends.to, in: &repository)
     }
-    guard let head = try repository.headIfAny() else { return ChangeLog(sections: []) }
-    return try repository.changeLog(upTo: head)
+    guard let head = try repository.headIfAny() else { return nil }
+    return try ChangeLogWalk(upTo: head, in: &repository)
   }
 }

@@ -51,24 +51,34 @@ struct Console {
       || variables["INSIDE_EMACS"]?.hasSuffix(",compile") == true
   }
 
-  /// Prints what a command has to say; says what to exit with.
-  func print(_ outcome: Outcome) async throws(FileError) -> ExitStatus {
-    let text = outcome.output.text(width: width, colour: usesColor)
-    var isShown = false
-    if case .document = outcome.output { isShown = await pager?.show(text, variables) ?? false }
-    if !isShown { try write(text) }
+  /// Prints what a command has to say, each piece as soon as it is there; says what to exit with.
+  ///
+  /// - Throws: `FileError` where it cannot be printed, and what finding a piece throws, after the
+  ///   pieces before it have been printed.
+  func print(_ outcome: Outcome) async throws -> ExitStatus {
+    let next = outcome.output.texts(width: width, colour: usesColor)
+    if let pager, outcome.output.isForPeople, let first = try next() {
+      let showing = await pager.show(first, then: next, variables)
+      if let missed = showing.missed { try write(missed) }
+      if let failure = showing.failure { throw failure }
+      if showing.missed == nil { return outcome.status }
+    }
+    try write(next)
     return outcome.status
   }
 
   /// Prints what a command has to say, and what it says beside that on standard error; says what to
   /// exit with.
-  func print(_ outcome: Outcome, _ messages: Messages) async throws(FileError) -> ExitStatus {
-    let status = try await print(outcome)
+  ///
+  /// - Throws: As the printing alone.
+  func print(_ outcome: Outcome, _ messages: Messages) async throws -> ExitStatus {
+    _ = try await print(outcome)
+    let outcome = outcome.ending(outcome)
     for note in outcome.notes {
       tell([.paragraph("\(RichText(messages.word(.note), .note)): \(note)", hanging: 2)])
     }
     if let problem = outcome.problem { _ = report(problem, messages) }
-    return status
+    return outcome.status
   }
 
   /// Tells something on standard error before a command is done.
@@ -128,6 +138,22 @@ struct Console {
   func write(_ text: String) throws(FileError) {
     var output = OutputWriter.standardOutput()
     try output.write(text)
+    try output.flush()
+  }
+
+  /// Writes one piece after the other, at once where somebody may read along.
+  private func write(_ next: () throws -> String?) throws {
+    var output = OutputWriter.standardOutput()
+    let isFile = ProcessEnvironment.isFile(.standardOutput)
+    do {
+      while let text = try next() {
+        try output.write(text)
+        if !isFile { try output.flush() }
+      }
+    } catch {
+      try output.flush()
+      throw error
+    }
     try output.flush()
   }
 

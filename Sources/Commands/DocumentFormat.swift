@@ -40,4 +40,27 @@ enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
     case .json: Outcome(.json(json()), status)
     }
   }
+
+  /// What a command has to say, in this format, text and Markdown as soon as each piece is found.
+  ///
+  /// - Parameters:
+  ///   - presenter: Who presents it, in the language of the reader.
+  ///   - pieces: What people read.
+  ///   - title: What it is called where it stands alone; `nil` where it says so itself.
+  ///   - json: What programs read.
+  /// - Returns: What is printed.
+  /// - Throws: What finding the whole throws, where it is wanted at once.
+  func outcome(
+    by presenter: Presenter, pieces: DocumentPieces, title: RichText? = nil,
+    json: () throws -> JSONValue
+  ) throws -> Outcome {
+    let page = title.map(pieces.titled) ?? pieces
+    return switch self {
+    case .text: Outcome(.pieces(pieces))
+    case .markdown: Outcome(.markdownPieces(page))
+    case .html:
+      Outcome(.html(DocumentPage(try page.whole(), language: presenter.messages.language)))
+    case .json: Outcome(.json(try json()))
+    }
+  }
 }

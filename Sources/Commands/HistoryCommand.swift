@@ -31,36 +31,57 @@ struct HistoryCommand: RegisterCommand {
   func run(in session: Session) throws -> Outcome {
     let projection = try audience.projection(in: session)
     let filter = try filterOptions.filter(in: session, for: projection)
-    var repository = try session.repository()
-    let record = try projection.map { projection throws(HistoryError) in
-      try PublicRecord(by: projection, &repository)
-    }
-    let subject: Subject
-    var history: History
-    if let record {
-      subject = try session.publicSubject(register, in: record, &repository)
-      history = repository.publicHistory(
-        of: subject.id, in: record.changeLog, followsRenames: !noFollow)
-    } else {
-      repository.passesOverDamage = true
-      subject = try session.subject(register, &repository)
-      history = History(register: subject.id)
-      if let head = subject.head {
-        history = try repository.history(of: subject.id, from: head, followsRenames: !noFollow)
+    let (subject, find, gaps) = try history(session, projection)
+    let next = { () throws -> RegisterEntry? in
+      while let entry = try find() {
+        if all || entry.kind.tellsSomething, let shown = filter.filtered(entry) { return shown }
       }
+      return nil
     }
-    history.entries = history.entries.filter { all || $0.kind.tellsSomething }
-      .compactMap(filter.filtered)
-    let gaps = projection == nil ? repository.gaps : Gaps()
-    history.isComplete = history.isComplete && gaps.isComplete
     let presenter = session.presenter(for: projection)
-    let introduction = session.introduction(subject.gone, asked: register)
-    let document =
-      presenter.document(history, name: subject.name, isPublic: projection != nil)
-      + presenter.document(gaps)
-    return format.outcome(
-      by: presenter, text: introduction + document, page: introduction + document,
-      json: presenter.json(history, gaps)
-    ).lacking(gaps)
+    let heading =
+      session.introduction(subject.gone, asked: register)
+      + presenter.heading(of: subject.id, name: subject.name)
+    var (isEmpty, isOver) = (true, false)
+    let pieces = DocumentPieces {
+      if isOver { return nil }
+      let entry = try next()
+      defer { (isEmpty, isOver) = (false, entry == nil) }
+      let above = isEmpty ? heading : []
+      if let entry { return above + presenter.document(entry) }
+      let none = isEmpty ? presenter.noHistory(isPublic: projection != nil) : []
+      return above + none + presenter.document(gaps())
+    }
+    return try format.outcome(by: presenter, pieces: pieces) {
+      var entries: [RegisterEntry] = []
+      while let entry = try next() { entries.append(entry) }
+      let gaps = gaps()
+      let history = History(register: subject.id, isComplete: gaps.isComplete, entries: entries)
+      return presenter.json(history, gaps)
+    }.lacking(gaps)
+  }
+
+  /// The register that is asked about, what finds its entries, newest first, and what says in the end
+  /// what the history lacks.
+  private func history(
+    _ session: Session, _ projection: PublicProjection?
+  ) throws -> (Subject, () throws -> RegisterEntry?, () -> Gaps) {
+    var repository = try session.repository()
+    if let projection {
+      let record = try PublicRecord(by: projection, &repository)
+      let subject = try session.publicSubject(register, in: record, &repository)
+      let history = repository.publicHistory(
+        of: subject.id, in: record.changeLog, followsRenames: !noFollow)
+      var entries = history.entries[...]
+      var gaps = Gaps()
+      gaps.isCut = !history.isComplete
+      return (subject, { entries.popFirst() }, { gaps })
+    }
+    repository.passesOverDamage = true
+    let subject = try session.subject(register, &repository)
+    guard let head = subject.head else { return (subject, { nil }, { repository.gaps }) }
+    var walk = try EntryWalk(
+      of: subject.id, from: head, followsRenames: !noFollow, in: &repository)
+    return (subject, { try walk.next(in: &repository) }, { repository.gaps })
   }
 }

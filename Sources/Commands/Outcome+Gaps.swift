@@ -13,6 +13,13 @@ extension Outcome {
     return outcome
   }
 
+  /// The same for a history of which is known only at last what it lacks.
+  func lacking(_ gaps: @escaping () -> Gaps) -> Outcome {
+    var outcome = self
+    outcome.ending = { $0.lacking(gaps()) }
+    return outcome
+  }
+
   /// The same with a note where git shows another history than the one that is told.
   func noting(_ gaps: Gaps, _ messages: Messages) -> Outcome {
     var outcome = self

@@ -7,7 +7,10 @@ struct Outcome {
   /// What is printed on standard output.
   enum Output {
     case document(RichDocument)
+    /// The same, printed piece by piece.
+    case pieces(DocumentPieces)
     case markdown(RichDocument)
+    case markdownPieces(DocumentPieces)
     case html(DocumentPage)
     case csv(CSVTable)
     case json(JSONValue)
@@ -22,6 +25,8 @@ struct Outcome {
   var problem: Problem?
   /// What is worth a note on standard error.
   var notes: [RichText] = []
+  /// What becomes of it once everything is printed, where that tells what could not be found.
+  var ending: (Outcome) -> Outcome = { $0 }
 
   init(_ output: Output, _ status: ExitStatus = .done) {
     self.output = output
@@ -30,17 +35,55 @@ struct Outcome {
 }
 
 extension Outcome.Output {
+  /// Whether it is text for people, who may want to leaf through it.
+  var isForPeople: Bool {
+    switch self {
+    case .document, .pieces: true
+    case .markdown, .markdownPieces, .html, .csv, .json, .file, .annotations: false
+    }
+  }
+
+  /// What finds the next piece of what is printed, and `nil` after the last.
+  ///
+  /// - Parameters:
+  ///   - width: The columns of a line of text for people; `nil` to wrap none.
+  ///   - colour: Whether text for people is coloured.
+  /// - Returns: The pieces of text; the last ends with a line break.
+  func texts(width: Int?, colour: Bool) -> () throws -> String? {
+    switch self {
+    case .pieces(let pieces):
+      let renderer = TerminalRenderer(width: width, colour: colour)
+      return { try pieces.next().map(renderer.render) }
+    case .markdownPieces(let pieces):
+      var isFirst = true
+      return {
+        defer { isFirst = false }
+        return try pieces.next().map { MarkdownRenderer().render($0, isFirst: isFirst) }
+      }
+    case .document, .markdown, .html, .csv, .json, .file, .annotations:
+      var isPrinted = false
+      return {
+        defer { isPrinted = true }
+        return isPrinted ? nil : try text(width: width, colour: colour)
+      }
+    }
+  }
+
   /// What is printed, as text.
   ///
   /// - Parameters:
   ///   - width: The columns of a line of text for people; `nil` to wrap none.
   ///   - colour: Whether text for people is coloured.
   /// - Returns: The text, with a line break at its end.
-  func text(width: Int? = nil, colour: Bool = false) -> String {
+  /// - Throws: What finding a piece of it throws.
+  func text(width: Int? = nil, colour: Bool = false) throws -> String {
     switch self {
     case .document(let document):
       TerminalRenderer(width: width, colour: colour).render(document)
+    case .pieces(let pieces):
+      TerminalRenderer(width: width, colour: colour).render(try pieces.whole())
     case .markdown(let document): MarkdownRenderer().render(document)
+    case .markdownPieces(let pieces): MarkdownRenderer().render(try pieces.whole())
     case .html(let page): page.rendered()
     case .csv(let table): table.rendered()
     case .json(let json): json.rendered(pretty: true) + "\n"

@@ -50,6 +50,13 @@ package struct ProcessEnvironment: Sendable {
   /// Whether a stream is a terminal (`isatty`).
   package static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.descriptor) == 1 }
 
+  /// Whether a stream is a regular file, so that nobody reads along (`fstat`).
+  package static func isFile(_ stream: Stream) -> Bool {
+    var status = stat()
+    guard unsafe fstat(stream.descriptor, &status) == 0 else { return false }
+    return FileKind(mode: status.st_mode) == .file
+  }
+
   /// The number of columns of the terminal that a stream is; `nil` where it is none (`TIOCGWINSZ`).
   package static func columns(of stream: Stream) -> Int? {
     guard isTerminal(stream) else { return nil }

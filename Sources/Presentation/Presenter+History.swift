@@ -2,32 +2,31 @@ internal import Diagnostics
 internal import Git
 internal import Messages
 package import RegisterHistory
-internal import RegisterModel
+package import RegisterModel
 package import Rendering
 
 extension Presenter {
-  /// A register's changes, newest first: when, who, why, and each field from what to what.
+  /// What stands above a register's changes.
   ///
   /// - Parameters:
-  ///   - history: The changes.
-  ///   - name: What the register is called.
-  ///   - isPublic: Whether it is the public history.
-  /// - Returns: The entries one below the other.
-  package func document(
-    _ history: History, name: String, isPublic: Bool = false
-  ) -> RichDocument {
-    var document: RichDocument = [
-      .heading("\(name, .registerName) (\(history.register.path, .path))", level: 1)
-    ]
-    if history.entries.isEmpty {
-      document.append(.blank)
-      document.append(.paragraph(isPublic ? messages.notPublished : messages.noHistory))
-    }
-    for entry in history.entries {
-      document.append(.blank)
-      document += blocks(for: entry, namesRegister: false)
-    }
-    return document
+  ///   - id: The register.
+  ///   - name: What it is called.
+  /// - Returns: Its name and path.
+  package func heading(of id: RegisterID, name: String) -> RichDocument {
+    [.heading("\(name, .registerName) (\(id.path, .path))", level: 1)]
+  }
+
+  /// An entry of a register's history, below what stands above it.
+  package func document(_ entry: RegisterEntry) -> RichDocument {
+    [.blank] + blocks(for: entry, namesRegister: false)
+  }
+
+  /// What is told of a register without changes.
+  ///
+  /// - Parameter isPublic: Whether it is the public history.
+  /// - Returns: That there are none.
+  package func noHistory(isPublic: Bool) -> RichDocument {
+    [.blank, .paragraph(isPublic ? messages.notPublished : messages.noHistory)]
   }
 
   /// What a history lacks, and where git shows another: nothing where it is whole.
@@ -81,40 +80,6 @@ extension Presenter {
       }
     }
     return document
-  }
-
-  /// The changes of all registers, under a heading a publication.
-  ///
-  /// - Parameters:
-  ///   - changeLog: The changes.
-  ///   - range: The range that was asked for, as it was written; `nil` means all.
-  /// - Returns: the sections one below the other.
-  package func document(_ changeLog: ChangeLog, range: String? = nil) -> RichDocument {
-    var document = RichDocument()
-    for section in changeLog.sections {
-      if !document.blocks.isEmpty { document.append(.blank) }
-      document.append(.heading(heading(of: section, range: range), level: 1))
-      if !section.schema.isEmpty {
-        document.append(.blank)
-        document += schemaChanges(section.schema)
-      }
-      for entry in section.entries {
-        document.append(.blank)
-        document += blocks(for: entry, namesRegister: true)
-      }
-    }
-    return document.blocks.isEmpty ? [.paragraph(messages.noChanges)] : document
-  }
-
-  /// The changes of all registers, below a heading, so that they can stand alone.
-  package func page(_ changeLog: ChangeLog, range: String? = nil) -> RichDocument {
-    document(changeLog, range: range).titled(messages.changeLogHeading)
-  }
-
-  private func heading(of section: ChangeLog.Section, range: String?) -> RichText {
-    if let range { return messages.changes(in: range) }
-    guard let publication = section.publication else { return messages.unpublished }
-    return "\(publication.tag, .revision)  \(messages.day(of: publication), .date)"
   }
 
   /// Each field of a register, with the commit that gave it its value.

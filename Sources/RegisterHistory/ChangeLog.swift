@@ -14,69 +14,51 @@ package struct ChangeLog: Sendable {
     package var entries: [RegisterEntry]
   }
 
-  /// The sections, newest first; empty ones are left out.
+  /// What a change log is made of, in the order in which it is read.
+  package enum Part: Sendable {
+    /// The beginning of a section: the publication, `nil` as in ``Section``, and what changed in the
+    /// schema.
+    case section(Publication?, schema: [SchemaChange])
+    /// An entry of the section that was begun last.
+    case entry(RegisterEntry)
+  }
+
+  /// The sections, newest first.
   package var sections: [Section]
 
   /// Makes a change log of its sections.
-  package init(sections: [Section]) { self.sections = sections }
+  package init(sections: [Section] = []) { self.sections = sections }
+
+  /// The parts that it is made of.
+  package var parts: [Part] {
+    sections.flatMap { section in
+      [.section(section.publication, schema: section.schema)] + section.entries.map(Part.entry)
+    }
+  }
+
+  /// Adds a part to the end; an entry belongs to the section that was begun last.
+  package mutating func append(_ part: Part) {
+    switch part {
+    case .section(let publication, let schema):
+      sections.append(Section(publication: publication, schema: schema, entries: []))
+    case .entry(let entry):
+      precondition(!sections.isEmpty, "an entry of a change log stands in a section")
+      sections[sections.count - 1].entries.append(entry)
+    }
+  }
 }
 
 extension RegisterRepository {
-  /// The change log of everything up to a commit, under a section a publication.
+  /// The change log of everything up to a commit, under a section a publication; what is not
+  /// published is left out where there is nothing.
   package mutating func changeLog(upTo head: ObjectID) throws(HistoryError) -> ChangeLog {
-    let publications = try publications(from: head)
-    let sectionByCommit = try sections(of: publications)
-    var entries: [[RegisterEntry]] = Array(repeating: [], count: publications.count + 1)
-    try visitEntries(upTo: [head], since: nil) { entry in
-      entries[entry.commit.id.flatMap { sectionByCommit[$0] } ?? 0].append(entry)
-      return .goOn
+    var walk = try ChangeLogWalk(upTo: head, in: &self)
+    var changeLog = ChangeLog()
+    while let part = try walk.next(in: &self) { changeLog.append(part) }
+    changeLog.sections.removeAll {
+      $0.publication == nil && $0.entries.isEmpty && $0.schema.isEmpty
     }
-    var sections: [ChangeLog.Section] = []
-    for (index, entries) in entries.enumerated() {
-      let publication = index == 0 ? nil : publications[index - 1]
-      let older = index < publications.count ? publications[index].commit : nil
-      let schema = try schemaChanges(from: older, to: publication?.commit ?? head)
-      if entries.isEmpty, schema.isEmpty, publication == nil { continue }
-      sections.append(
-        ChangeLog.Section(publication: publication, schema: schema, entries: entries))
-    }
-    return ChangeLog(sections: sections)
-  }
-
-  /// The change log of the commits that lead to `head` and not to `base`.
-  package mutating func changeLog(
-    from base: ObjectID, to head: ObjectID
-  ) throws(HistoryError) -> ChangeLog {
-    var entries: [RegisterEntry] = []
-    try visitEntries(upTo: [head], since: base) { entry in
-      entries.append(entry)
-      return .goOn
-    }
-    let schema = try schemaChanges(from: base, to: head)
-    return ChangeLog(
-      sections: [ChangeLog.Section(publication: nil, schema: schema, entries: entries)])
-  }
-
-  /// Hands on what each commit that leads to one of `heads`, and not to `base`, did to each
-  /// register, newest first, as it is found, until `body` says that it has seen enough.
-  mutating func visitEntries(
-    upTo heads: [ObjectID], since base: ObjectID?, _ body: (RegisterEntry) -> Visit
-  ) throws(HistoryError) {
-    let excluded = try base.map { commit throws(HistoryError) in try ancestors(of: commit) } ?? []
-    var walk = HistoryWalk(.folder, followsRenames: false, base: base, excluded: excluded)
-    for head in heads { try walk.start(at: head, in: &self) }
-    while let step = try walk.next(in: &self) {
-      for step in try registerSteps(of: step) {
-        guard let id = step.path.registerID else { continue }
-        let entry = try entry(of: id, for: step)
-        if entry.kind.tellsSomething, body(entry) == .stop { return }
-      }
-    }
-  }
-
-  /// Whether there is more to see.
-  enum Visit {
-    case goOn, stop
+    return changeLog
   }
 
   /// The steps of the registers that differ in a commit from every parent, by id.
@@ -167,7 +149,8 @@ extension RegisterRepository {
     return sections
   }
 
-  private mutating func schemaChanges(
+  /// What changed in the schema between two commits; `nil` stands for a commit before the first.
+  mutating func schemaChanges(
     from old: ObjectID?, to new: ObjectID
   ) throws(HistoryError) -> [SchemaChange] {
     let oldID = try old.flatMap { commit throws(HistoryError) in try schemaID(of: commit) }

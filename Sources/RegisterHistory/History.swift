@@ -30,22 +30,16 @@ extension RegisterRepository {
   package mutating func history(
     of id: RegisterID, from commit: ObjectID, followsRenames: Bool = true
   ) throws(HistoryError) -> History {
-    var walk = HistoryWalk(.register(id), followsRenames: followsRenames)
-    let entries = try entries(of: &walk, from: commit)
+    var walk = try EntryWalk(of: id, from: commit, followsRenames: followsRenames, in: &self)
+    let entries = try entries(of: &walk)
     return History(
       register: id, isComplete: walk.isComplete && damages.isEmpty, entries: entries)
   }
 
-  /// What the commits of a walk along a register did to it.
-  mutating func entries(
-    of walk: inout HistoryWalk, from commit: ObjectID
-  ) throws(HistoryError) -> [RegisterEntry] {
-    try walk.start(at: commit, in: &self)
+  /// What is left of a walk.
+  mutating func entries(of walk: inout EntryWalk) throws(HistoryError) -> [RegisterEntry] {
     var entries: [RegisterEntry] = []
-    while let step = try walk.next(in: &self) {
-      guard let id = step.path.registerID else { continue }
-      entries.append(try entry(of: id, for: step, followsRenames: walk.followsRenames))
-    }
+    while let entry = try walk.next(in: &self) { entries.append(entry) }
     return entries
   }
 

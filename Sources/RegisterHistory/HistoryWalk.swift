@@ -36,6 +36,8 @@ struct HistoryWalk {
   let followsRenames: Bool
   private let base: ObjectID?
   private let excluded: Set<ObjectID>
+  /// The commits that wait to be visited, by section of a change log; `nil` where nobody asks.
+  private(set) var sections: WaitingSections?
   private var queue: Heap<Pending> = []
   private var seen: Set<Visit> = []
 
@@ -61,13 +63,16 @@ struct HistoryWalk {
   ///   - followsRenames: Whether a register is followed to the id that it had before.
   ///   - base: The commit whose history is left out; `nil` leaves out nothing.
   ///   - excluded: That commit and all commits that it was made on.
+  ///   - sections: The sections of a change log that the commits belong to.
   init(
-    _ path: TrackedPath, followsRenames: Bool, base: ObjectID? = nil, excluded: Set<ObjectID> = []
+    _ path: TrackedPath, followsRenames: Bool, base: ObjectID? = nil, excluded: Set<ObjectID> = [],
+    sections: WaitingSections? = nil
   ) {
     self.path = path
     self.followsRenames = followsRenames
     self.base = base
     self.excluded = excluded
+    self.sections = sections
   }
 
   private let path: TrackedPath
@@ -82,7 +87,9 @@ struct HistoryWalk {
   /// The next commit that changed the path; `nil` after the last.
   mutating func next(in repository: inout RegisterRepository) throws(HistoryError) -> Step? {
     while let pending = queue.popMax() {
-      if let step = try visit(pending.visit, in: &repository) { return step }
+      let step = try visit(pending.visit, in: &repository)
+      sections?.remove(pending.visit.commit)
+      if let step { return step }
     }
     return nil
   }
@@ -117,6 +124,7 @@ struct HistoryWalk {
   ) throws(HistoryError) {
     guard !excluded.contains(visit.commit), seen.insert(visit).inserted else { return }
     let time = try repository.links(visit.commit).committerTime
+    sections?.add(visit.commit)
     queue.insert(Pending(visit: visit, time: time, order: seen.count))
   }
 }

@@ -42,9 +42,10 @@ extension RegisterRepository {
         left = try base.map { commit throws(HistoryError) in try ancestors(of: commit) } ?? []
         excluded = left
       }
-      var walk = HistoryWalk(
+      let walk = HistoryWalk(
         .register(register.id), followsRenames: true, base: base, excluded: left)
-      commits.replace(places, with: try entries(of: &walk, from: head))
+      var entryWalk = try EntryWalk(walk, from: head, in: &self)
+      commits.replace(places, with: try entries(of: &entryWalk))
     }
   }
 

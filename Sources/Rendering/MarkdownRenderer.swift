@@ -7,8 +7,13 @@ package struct MarkdownRenderer: Sendable {
   package init() {}
 
   /// The document as text; each line ends in a line break.
-  package func render(_ document: RichDocument) -> String {
-    var page = Page()
+  ///
+  /// - Parameters:
+  ///   - document: A document, or a piece of one that begins with an empty line or a heading.
+  ///   - isFirst: Whether no other piece stands above it.
+  /// - Returns: The text.
+  package func render(_ document: RichDocument, isFirst: Bool = true) -> String {
+    var page = Page(isFirst: isFirst)
     for entry in Outline(document).entries { page.append(entry, margin: 0, isInItem: false) }
     return page.text
   }
@@ -18,8 +23,12 @@ extension MarkdownRenderer {
   /// What has been written so far.
   private struct Page {
     private(set) var text = ""
+    /// Whether nothing stands above.
+    private var isFirst: Bool
     /// The margin of the item that was written last, where it was of one line.
     private var lastItem: Int?
+
+    init(isFirst: Bool) { self.isFirst = isFirst }
 
     /// Writes a block and what belongs to it.
     ///
@@ -89,7 +98,8 @@ extension MarkdownRenderer {
 
     /// Writes lines, with an empty one before them unless they follow an item as its next.
     private mutating func write(_ lines: [String], _ margin: Int, followsItem: Bool = false) {
-      if !text.isEmpty, !followsItem { text += "\n" }
+      if !isFirst, !followsItem { text += "\n" }
+      isFirst = false
       let space = String(repeating: " ", count: margin)
       for line in lines { text += "\(space)\(line)\n" }
       lastItem = nil

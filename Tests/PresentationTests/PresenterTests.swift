@@ -157,7 +157,11 @@ struct PresenterTests {
     var repository = try open(builder)
     let id = try #require(RegisterID(rawValue: "aura"))
     let history = try repository.history(of: id, from: try repository.head())
-    let told = text(presenter(.en).document(history, name: "Aura"), width: 60)
+    let presenter = presenter(.en)
+    let document = history.entries.reduce(presenter.heading(of: id, name: "Aura")) {
+      $0 + presenter.document($1)
+    }
+    let told = text(document, width: 60)
     #expect(
       told == """
         Aura (Registers/aura.register)

@@ -229,8 +229,10 @@ import Testing
       ])
     #expect(sections.map { $0.entries.map(\.commit.subject) } == [["again"], ["unit"], ["first"]])
     #expect(sections.map { $0.schema.isEmpty } == [true, false, false])
-    let range = try repository.changeLog(
-      from: try builder.id(of: "HEAD~3"), to: try builder.id(of: "HEAD~1"))
+    var walk = try ChangeLogWalk(
+      from: builder.id(of: "HEAD~3"), to: builder.id(of: "HEAD~1"), in: &repository)
+    var range = ChangeLog()
+    while let part = try walk.next(in: &repository) { range.append(part) }
     #expect(range.sections.map { $0.entries.map(\.commit.subject) } == [["unit"]])
   }
 
