@@ -1,4 +1,4 @@
-internal import RegisterModel
+public import RegisterModel
 
 /// Compares two versions of a register, field id by field id (clause 3.6).
 public enum RegisterComparison {
@@ -37,19 +37,25 @@ public enum RegisterComparison {
     return changes
   }
 
-  /// The place that a variant of an older version has by the newer schema: what was written before
-  /// a field became translatable is its wording in the main language, and the other way about.
+  /// The place that a variant of an older version has by the newer schema.
   private static func place(
     of variant: FieldVariant, in old: Schema?, as new: Schema?
   ) -> Place {
     var place = Place(field: variant.field, language: variant.language)
-    guard let old, let new, let definition = new.field(variant.field) else { return place }
-    if definition.isTranslatable, place.language == nil {
-      place.language = new.mainLanguage
-    } else if !definition.isTranslatable, place.language == old.mainLanguage {
-      place.language = nil
+    if let old, let new {
+      place.language = language(variant.language, of: variant.field, in: old, as: new)
     }
     return place
+  }
+
+  /// The language that a wording of an older version has by the newer schema: what was written before
+  /// a field became translatable is its wording in the main language, and the other way about.
+  public static func language(
+    _ language: LanguageCode?, of field: FieldID, in old: Schema, as new: Schema
+  ) -> LanguageCode? {
+    guard let definition = new.field(field) else { return language }
+    if definition.isTranslatable { return language ?? new.mainLanguage }
+    return language == old.mainLanguage ? nil : language
   }
 
   private static func change(

@@ -20,20 +20,35 @@ extension RegisterRepository {
     guard let read = try read(id, try content(.register(id), of: commit), of: commit) else {
       return []
     }
-    let history = try history(of: id, from: commit)
-    var lines: [BlameLine] = []
-    for variant in read.version.register.variants {
-      let entry = history.entries.first { entry in
-        entry.changes.contains { change in
-          change.field == variant.field && change.language == variant.language
-            && change.new?.saysTheSame(as: variant.value) == true
-        }
-      }
+    var lines = read.version.register.variants.map { BlameLine(variant: $0) }
+    var open = Array(lines.indices)
+    var walk = try EntryWalk(of: id, from: commit, in: &self)
+    while !open.isEmpty, let entry = try walk.next(in: &self) {
+      guard let commit = entry.commit.id, !entry.changes.isEmpty else { continue }
+      let schema = try schema(try schemaID(of: commit)).schema
       // At the cut of a shallow clone everything seems to be new.
-      var isTold = entry?.isAtCut == false
-      if isTold, let id = entry?.commit.id { isTold = try !isCut(id) }
-      lines.append(BlameLine(variant: variant, commit: isTold ? entry?.commit : nil))
+      let isTold = try !entry.isAtCut && !isCut(commit)
+      open.removeAll { index in
+        let variant = lines[index].variant
+        let gaveIt = entry.changes.contains {
+          $0.gives(variant, by: schema, as: read.version.schema)
+        }
+        if gaveIt, isTold { lines[index].commit = entry.commit }
+        return gaveIt
+      }
     }
     return lines
+  }
+}
+
+extension Change {
+  /// Whether the change gave a field, in one language, what it says; the field may have become
+  /// translatable since, or no longer be so.
+  fileprivate func gives(_ variant: FieldVariant, by old: Schema, as schema: Schema) -> Bool {
+    guard field == variant.field, new?.saysTheSame(as: variant.value) == true else {
+      return false
+    }
+    return RegisterComparison.language(language, of: variant.field, in: old, as: schema)
+      == variant.language
   }
 }

@@ -42,6 +42,11 @@ struct FastImport {
     add("reset refs/heads/\(name)\nfrom :\(mark)\n\n")
   }
 
+  /// Marks a commit with an annotated tag.
+  mutating func tag(_ name: String, at mark: Int, time: Int) {
+    add("tag \(name)\nfrom :\(mark)\ntagger Maija <maija@example.fi> \(time) +0200\ndata 0\n\n")
+  }
+
   /// Makes the commits in a repository.
   ///
   /// - Returns: the ids of the commits, the first at place 0.

@@ -188,6 +188,14 @@ struct Oracle {
     return changes
   }
 
+  /// A place as the schema of another commit has it.
+  func place(
+    _ place: SmallReader.Place, of commit: String, as newer: String
+  ) -> SmallReader.Place {
+    let (old, new) = (readerOf[commit], readerOf[newer])
+    return Self.translated(place, from: old.map { readers[$0] }, to: new.map { readers[$0] })
+  }
+
   /// A place as a newer schema has it: a field without languages is one in the main language.
   private static func translated(
     _ place: SmallReader.Place, from old: SmallReader?, to new: SmallReader?

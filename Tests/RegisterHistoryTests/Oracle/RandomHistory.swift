@@ -1,10 +1,16 @@
 /// A history made at random, the same for the same seed: branches, merges of two and more parents,
-/// roots, renames, deletions and returns, modes, schemas, layouts, and clocks of several habits.
+/// roots, renames, deletions and returns, modes, schemas, layouts, clocks of several habits, and some
+/// of its commits published.
 struct RandomHistory {
   typealias Tree = [String: FastImport.File]
 
-  static let paths = ["aura", "nova", "wilma", "skola/primus"].map { "Registers/\($0).register" }
+  static let paths = ["aura", "nova", "skola/bok", "skola/primus", "wilma", "lexia"].map {
+    "Registers/\($0).register"
+  }
   static let schemaPath = "Registers/register.schema"
+
+  /// The days that publications are of.
+  static let days = ["2023-11-14", "2023-11-15", "2023-11-16", "2023-11-17"]
 
   /// The commits.
   private(set) var commits = FastImport()
@@ -32,6 +38,20 @@ struct RandomHistory {
     while commits.count < count { step() }
     let last = random.chance(70) && tips.count > 1 ? merge() : random.pick(tips)
     commits.branch("main", at: last.mark)
+    publish()
+  }
+
+  /// Marks some commits as published, on any branch, in no order, and several on one day.
+  private mutating func publish() {
+    var numbers: [String: Int] = [:]
+    for _ in 0..<(random.chance(70) ? random.below(5) : 0) {
+      let day = random.pick(Self.days)
+      let number = numbers[day, default: 0] + 1
+      numbers[day] = number
+      commits.tag(
+        "published/\(day)" + (number > 1 ? ".\(number)" : ""),
+        at: 1 + random.below(commits.count), time: 1_700_000_000 + random.below(100_000))
+    }
   }
 
   private mutating func step() {
@@ -104,7 +124,9 @@ struct RandomHistory {
   private mutating func edit(_ tree: inout Tree) {
     let path = random.pick(Self.paths)
     let action = random.below(100)
-    if action < 6 {
+    if action < 3 {
+      moveSome(in: &tree)
+    } else if action < 6 {
       tree[Self.schemaPath] = random.chance(12) ? nil : .init(text: random.pick(Self.schemas))
     } else if action < 10 {
       tree["notes.txt"] = .init(text: "\(random.below(4))\n")
@@ -130,6 +152,15 @@ struct RandomHistory {
       }
     } else {
       tree[path] = register()
+    }
+  }
+
+  /// Gives several registers other names at once, some of them those that others had.
+  private mutating func moveSome(in tree: inout Tree) {
+    for path in Self.paths where random.chance(50) {
+      guard var file = tree.removeValue(forKey: path) else { continue }
+      if random.chance(50) { changeField(of: &file) }
+      tree[random.pick(Self.paths)] = file
     }
   }
 
