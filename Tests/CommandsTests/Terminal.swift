@@ -22,16 +22,18 @@ enum Terminal {
   ///   - arguments: What follows the program's name.
   ///   - folder: The folder that it runs in.
   ///   - editor: What `GIT_EDITOR` says.
+  ///   - pager: What `PAGER` says.
   ///   - answers: What is typed, one after the other.
   /// - Returns: What stood on the screen, and what the program exited with; 99 where a text never
   ///   came.
   /// - Throws: Where the program cannot be run.
   static func run(
-    _ arguments: [String], in folder: String, editor: String, _ answers: [Answer] = []
+    _ arguments: [String], in folder: String, editor: String, pager: String = "cat",
+    _ answers: [Answer] = []
   ) throws -> Program.Run {
     var program = Program(in: folder)
     program.environment = [
-      "GIT_EDITOR": editor, "SCRIPT": script, "TERM": "xterm", "NO_COLOR": "1", "PAGER": "cat",
+      "GIT_EDITOR": editor, "SCRIPT": script, "TERM": "xterm", "NO_COLOR": "1", "PAGER": pager,
     ]
     let typing = answers.flatMap { [$0.awaited, $0.typed, $0.command] }
     let words = (["\(answers.count)"] + typing + arguments).map { "$'\(escaped($0))'" }
