@@ -27,7 +27,7 @@ extension RegisterRepository {
       guard let commit = entry.commit.id, !entry.changes.isEmpty else { continue }
       let schema = try schema(try schemaID(of: commit)).schema
       // At the cut of a shallow clone everything seems to be new.
-      let isTold = try !entry.isAtCut && !isCut(commit)
+      let isTold = try !isCut(commit) && !entry.isAtCut
       open.removeAll { index in
         let variant = lines[index].variant
         let gaveIt = entry.changes.contains {
