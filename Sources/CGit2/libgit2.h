@@ -2,6 +2,7 @@
 #include <git2.h>
 #include <git2/sys/alloc.h>
 #include <git2/sys/commit.h>
+#include <git2/sys/repository.h>
 
 /* git_libgit2_opts() takes a variable list of arguments, which Swift cannot call. */
 

@@ -31,6 +31,42 @@ package struct Repository: ~Copyable {
     return repository
   }
 
+  /// Opens the repository, the index and the working tree that the environment of a hook names.
+  ///
+  /// libgit2 refuses `GIT_WORK_TREE`, but Git obeys it and passes it on to hooks, and `git gui` sets
+  /// it for all that it runs. And it opens the index before the repository, so that a repository of
+  /// a kind that it does not know is taken for one whose index is damaged. So they are opened one by
+  /// one (`git_repository_set_workdir`, `git_repository_set_index`).
+  ///
+  /// - Parameter variables: The environment's variables.
+  /// - Returns: The repository.
+  /// - Throws: as `fromEnvironment()`, which does it where a folder of objects is named.
+  package static func fromEnvironment(
+    _ variables: [String: String]
+  ) throws(GitError) -> Repository {
+    let others = ["GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY", AlternateObjects.variable]
+    guard others.allSatisfy({ variables[$0] == nil }) else { return try fromEnvironment() }
+    let directory = variables["GIT_DIR"]
+    let options =
+      directory == nil
+      ? 0 : GIT_REPOSITORY_OPEN_NO_SEARCH.rawValue | GIT_REPOSITORY_OPEN_NO_DOTGIT.rawValue
+    let repository = try Repository(
+      path: directory ?? ".", options: git_repository_open_flag_t(options))
+    let handle = unsafe repository.handle.pointer
+    if let workTree = variables["GIT_WORK_TREE"] {
+      try check(
+        unsafe git_repository_set_workdir(handle, workTree, 0), in: "git_repository_set_workdir")
+    }
+    if let path = variables["GIT_INDEX_FILE"] {
+      let index = try unsafe Owned("git_index_open", path: path, release: git_index_free) {
+        unsafe git_index_open(&$0, path)
+      }
+      try check(
+        unsafe git_repository_set_index(handle, index.pointer), in: "git_repository_set_index")
+    }
+    return repository
+  }
+
   /// Adds the folders of objects whose paths libgit2 does not know how to read from the environment
   /// (`git_odb_add_disk_alternate`): a push is invisible without them where a path holds a colon.
   private func addQuotedAlternates() throws(GitError) {

@@ -246,4 +246,32 @@ import Testing
     try office.git("am", "--quiet", input: patch)
     #expect(try office.commits() == 2)
   }
+
+  @Test func aWorkingTreeThatAVariableNamesIsObeyed() throws {
+    let office = try HookedRepository.withTwoRegisters()
+    let path = office.repository.path
+    // As `git gui` calls Git and the hooks, from another folder and with two spellings of the paths.
+    for (directory, tree) in [("\(path)/.git", path), ("../repository/.git", ".")] {
+      let git = office.git(in: path, ["GIT_DIR": directory, "GIT_WORK_TREE": tree])
+      try office.edit("aura", "DRB: X", "DRB: Q")
+      let refusal = try git.refusal("commit", "-a", "-m", "Fel")
+      #expect(refusal.contains("Registers/aura.register:"), "\(directory)")
+      #expect(refusal.contains("[invalid-flag]"), "\(directory)")
+      try office.edit("aura", "DRB: Q", "DRB: X")
+      try git("commit", "--allow-empty", "-m", "Rätt")
+    }
+    #expect(try office.commits() == 3)
+  }
+
+  @Test func anotherKindOfRepositoryIsNotTakenForOneWithADamagedIndex() throws {
+    let office = try HookedRepository.withTwoRegisters()
+    let folder = office.repository.beside("sha256")
+    try office.git("init", "--quiet", "--object-format=sha256", folder)
+    let git = office.git(in: folder)
+    try git("config", "core.hooksPath", "\(HookedRepository.packageFolder)/Hooks")
+    try git("--work-tree", office.repository.path, "add", "Registers")
+    let refusal = try git.refusal("commit", "-m", "x")
+    #expect(refusal.contains("SHA-256"))
+    #expect(!refusal.contains("index"))
+  }
 }
