@@ -96,11 +96,18 @@ extension Messages {
   }
 
   /// The command that opens the message of a commit that was stopped.
+  ///
+  /// A hook is not told with which options the commit was to be made: without them the command would
+  /// commit something else, or nothing.
   package func reopensMessage(_ command: String) -> RichText {
-    say(
-      sv: "det som skrevs finns kvar: \(command, .command) öppnar det igen",
-      fi: "kirjoitettu viesti on tallessa: \(command, .command) avaa sen uudelleen",
-      en: "what was written is kept: \(command, .command) opens it again")
+    let (all, amend) = (RichText("-a", .command), RichText("--amend", .command))
+    return say(
+      sv: "det som skrevs finns kvar: \(command, .command) öppnar det igen; lägg till \(all), "
+        + "\(amend) eller filerna, om de fanns med i ditt kommando",
+      fi: "kirjoitettu viesti on tallessa: \(command, .command) avaa sen uudelleen; lisää \(all), "
+        + "\(amend) tai tiedostot, jos ne olivat mukana komennossasi",
+      en: "what was written is kept: \(command, .command) opens it again; add \(all), \(amend) or "
+        + "the files if your command had them")
   }
 
   /// A register and the field that changes in it.

@@ -231,4 +231,15 @@ import Testing
         .hasPrefix("Wilma: ansvarsperson Rektorn → Psykologen\n\n# Schemat kräver"))
     #expect(try office.git.remarks("hook", "run", "pre-commit").contains("0 fel"))
   }
+
+  @Test func theCommandThatOpensTheMessageAgainWorksFromAFolderBelow() throws {
+    let office = try HookedRepository.withTwoRegisters()
+    let git = office.git(
+      in: "\(office.repository.path)/Registers", ["GIT_EDITOR": "sed -i s/\(Self.code)/ham/"])
+    let refusal = try git.refusal("commit", "--allow-empty", "-m", "Rättat för \(Self.code)")
+    #expect(refusal.contains("git commit --edit -F ../.git/COMMIT_EDITMSG"))
+    #expect(refusal.contains("--amend"))
+    try git("commit", "--allow-empty", "--edit", "-F", "../.git/COMMIT_EDITMSG")
+    #expect(try office.message() == "Rättat för ham")
+  }
 }

@@ -44,7 +44,8 @@ struct CommitMessageHook: Hook {
     }
     if isRefused {
       document += presenter.problem(
-        presenter.messages.messageHasErrors, hints: reopening(call.argument(0), bytes, presenter))
+        presenter.messages.messageHasErrors,
+        hints: reopening(call.argument(0).map(call.typed), bytes, presenter))
     }
     if codes != nil {
       document = presenter.document(codes) + (isRefused ? [.blank] : []) + document

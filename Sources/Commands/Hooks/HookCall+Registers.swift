@@ -90,6 +90,11 @@ extension HookCall {
     return (["git", "add", "--"] + words).map(ShellWord.quoted).joined(separator: " ")
   }
 
+  /// A file that Git names from the top, to be typed where Git was called.
+  func typed(_ path: String) -> String {
+    path.hasPrefix("/") ? path : String(repeating: "../", count: calledFrom.count) + path
+  }
+
   /// The folder that Git was called in, as components from the top.
   private var calledFrom: [String] {
     (variables["GIT_PREFIX"] ?? "").split(separator: "/").map(String.init)
