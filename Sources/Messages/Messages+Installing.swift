@@ -49,15 +49,15 @@ extension Messages {
   /// Scripts that Git will not call, since they are not there or may not be run.
   package func scriptsMissing(_ names: [String], in folder: String) -> RichText {
     say(
-      sv: "\(word(.note), .note): i \(folder, .path) saknas eller går inte att köra: "
-        + "\(quoted: names, .path); \("dataregister init", .command) skapar det som saknas, och "
-        + "\("chmod +x", .command) gör en fil körbar",
-      fi: "\(word(.note), .note): kansiosta \(folder, .path) puuttuu tai ei ole ajettavissa: "
-        + "\(quoted: names, .path); \("dataregister init", .command) luo puuttuvat, ja "
-        + "\("chmod +x", .command) tekee tiedostosta ajettavan",
-      en: "\(word(.note), .note): missing in \(folder, .path), or not executable: "
-        + "\(quoted: names, .path); \("dataregister init", .command) makes what is missing, and "
-        + "\("chmod +x", .command) makes a file executable")
+      sv: "\(word(.note), .note): i \(folder, .path) saknas, går inte att köra eller anropar inte "
+        + "dataregister: \(quoted: names, .path); \("dataregister init", .command) skapar det som "
+        + "saknas, och \("chmod +x", .command) gör en fil körbar",
+      fi: "\(word(.note), .note): kansiosta \(folder, .path) puuttuu, ei ole ajettavissa tai ei "
+        + "kutsu ohjelmaa dataregister: \(quoted: names, .path); \("dataregister init", .command) "
+        + "luo puuttuvat, ja \("chmod +x", .command) tekee tiedostosta ajettavan",
+      en: "\(word(.note), .note): missing in \(folder, .path), not executable, or not calling "
+        + "dataregister: \(quoted: names, .path); \("dataregister init", .command) makes what is "
+        + "missing, and \("chmod +x", .command) makes a file executable")
   }
 
   /// The heading of what was removed from a file.
