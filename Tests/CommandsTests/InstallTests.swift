@@ -61,6 +61,17 @@ struct InstallTests {
     #expect(again.output == "Nothing that dataregister install sets is in this clone.\n")
   }
 
+  @Test func `Hooks that were switched on before stay so`() throws {
+    let office = try office()
+    try office.repository.git("config", "core.hooksPath", "Hooks")
+    let before = try state(office)
+    #expect(try office("install").status == 0)
+    #expect(try office("install", "--language", "en").output.contains("nothing was changed"))
+    #expect(try office("uninstall").status == 0)
+    #expect(try state(office) == before)
+    #expect(try setting("core.hooksPath", office) == "Hooks")
+  }
+
   @Test func `Registers in a folder have its hooks, from wherever it is run`() throws {
     let office = try office(below: "~kommun å/")
     let run = try office.run("install", in: "~kommun å/Registers")

@@ -6,6 +6,10 @@ internal import Scaffold
 extension Clone {
   /// The setting that says where Git finds its hooks.
   static let hooksKey = "core.hooksPath"
+  /// The setting that says that the hooks were switched on before `install`, so that `uninstall`
+  /// leaves them so.
+  static let keptHooks = ConfigurationText.Setting(
+    key: "dataregister.keepHooksPath", value: "true")
 
   /// The names of the scripts that Git calls in a clone.
   static let hooks = GitHook.allCases.filter(\.isOfClone).map(\.rawValue)

@@ -15,7 +15,9 @@ struct Uninstallation {
   ///
   /// - Throws: What changing the configuration throws; then all is as it was.
   init(in clone: borrowing Clone) throws {
-    for setting in clone.settings {
+    let keepsHooks = try clone.git.configuredValue(Clone.keptHooks.key) != nil
+    let settings = clone.settings.filter { !keepsHooks || $0.key != Clone.hooksKey }
+    for setting in settings + (keepsHooks ? [Clone.keptHooks] : []) {
       guard let present = try clone.git.configuredValue(setting.key), present.reach == .repository
       else { continue }
       if present.value == setting.value {
