@@ -97,7 +97,7 @@ extension Messages {
     case .malformedRefUpdate(let line):
       Explanation(
         say(
-          sv: "rad \(line) på standard in är inte det som Git ger den här hooken",
+          sv: "rad \(line) på standardinmatningen är inte det som Git ger den här hooken",
           fi: "vakiosyötteen rivi \(line) ei ole sitä, mitä Git antaa tälle hookille",
           en: "line \(line) of standard input is not what Git gives this hook"),
         say(

@@ -42,7 +42,7 @@ extension Messages {
     say(
       sv: "i mappen är innehållet ett annat än det som är köat och kontrolleras här: "
         + "\(quoted: paths, .path)",
-      fi: "kansiossa on muuta sisältöä kuin se valmisteltu, joka tässä tarkistetaan: "
+      fi: "kansiossa sisältö on toinen kuin valmisteltu, joka tässä tarkistetaan: "
         + "\(quoted: paths, .path)",
       en: "the folder holds other content than what is staged and checked here: "
         + "\(quoted: paths, .path)")

@@ -9,8 +9,8 @@ extension Messages {
     case .bare(let path):
       Explanation(
         say(
-          sv: "Git-arkivet \(path, .path) har inga utcheckade filer, som på en server",
-          fi: "Git-arkistossa \(path, .path) ei ole työtiedostoja, kuten palvelimella",
+          sv: "Git-arkivet \(path, .path) saknar utcheckade filer, precis som arkiv på en server",
+          fi: "Git-arkistosta \(path, .path) puuttuvat työtiedostot, kuten palvelimen arkistoista",
           en: "the repository \(path, .path) has no files checked out, as on a server"),
         say(
           sv: "på en server kopieras Hooks/pre-receive till arkivets mapp hooks; "
@@ -23,7 +23,7 @@ extension Messages {
       Explanation(
         say(
           sv: "variabeln \(variable, .command) pekar ut ett annat Git-arkiv än mappens eget",
-          fi: "muuttuja \(variable, .command) osoittaa muun Git-arkiston kuin kansion oman",
+          fi: "muuttuja \(variable, .command) osoittaa muuhun Git-arkistoon kuin kansion omaan",
           en: "the variable \(variable, .command) names another repository than the folder's own"),
         say(
           sv: "kör kommandot utan variabeln: \("unset \(variable)", .command)",
@@ -46,7 +46,7 @@ extension Messages {
       Explanation(
         say(
           sv: "i mappen \(folder, .path) finns inga av skripten som Git ska köra",
-          fi: "kansiossa \(folder, .path) ei ole mitään Gitin ajettavista skripteistä",
+          fi: "kansiossa \(folder, .path) ei ole yhtäkään skriptiä, jonka Git ajaisi",
           en: "\(folder, .path) holds none of the scripts that Git is to run"),
         say(
           sv: "\("dataregister init", .command) skapar dem och lämnar allt annat som det är",
@@ -65,8 +65,8 @@ extension Messages {
     case .unclear(let path):
       Explanation(
         say(
-          sv: "\(path, .path) är skriven så att den inte säkert kan ändras; den är orörd",
-          fi: "\(path, .path) on kirjoitettu niin, ettei sitä voi varmasti muuttaa; "
+          sv: "\(path, .path) är skriven så att den inte kan ändras utan risk; den är orörd",
+          fi: "\(path, .path) on kirjoitettu niin, ettei sitä voi turvallisesti muuttaa; "
             + "siihen ei koskettu",
           en: "\(path, .path) is written in a way that it cannot be changed safely; "
             + "it is untouched"),
@@ -118,7 +118,7 @@ extension Messages {
     case .hooksPathTaken(let setting):
       Explanation(
         say(
-          sv: "Git kör redan skript ur en annan mapp: \(stated("core.hooksPath", setting))",
+          sv: "Git kör redan skript från en annan mapp: \(stated("core.hooksPath", setting))",
           fi: "Git ajaa jo skriptejä toisesta kansiosta: \(stated("core.hooksPath", setting))",
           en: "Git runs scripts from another folder already: "
             + "\(stated("core.hooksPath", setting))"),
@@ -137,8 +137,8 @@ extension Messages {
           fi: "Git ei enää ajaisi kansion \(folder, .path) skriptejä: \(quoted: names, .path)",
           en: "Git would no longer run the scripts in \(folder, .path): \(quoted: names, .path)"),
         say(
-          sv: "ta bort dem om de inte behövs; annars lägg raden "
-            + "\("dataregister hook NAMN \"$@\"", .command) till i dem, och gör skript där också "
+          sv: "ta bort dem om de inte behövs; lägg annars till raden "
+            + "\("dataregister hook NAMN \"$@\"", .command) i dem, och gör skript där också "
             + "för de övriga namnen i Hooks",
           fi: "poista ne, jos niitä ei tarvita; muuten lisää niihin rivi "
             + "\("dataregister hook NIMI \"$@\"", .command) ja tee sinne skriptit myös kansion "

@@ -42,7 +42,7 @@ extension Messages {
   package var howToUninstall: RichText {
     let command = "dataregister uninstall"
     return say(
-      sv: "\(command, .command) tar bort det igen.", fi: "\(command, .command) poistaa ne taas.",
+      sv: "\(command, .command) tar bort det igen.", fi: "\(command, .command) poistaa ne.",
       en: "\(command, .command) takes it away again.")
   }
 
@@ -71,8 +71,8 @@ extension Messages {
   package var leftAlone: RichText {
     let command = "dataregister install"
     return say(
-      sv: "Lämnat, för det är inte vad \(command, .command) ställer in:",
-      fi: "Jätetty, koska se ei ole se, minkä \(command, .command) asettaa:",
+      sv: "Lämnat orört, för det är inte vad \(command, .command) ställer in:",
+      fi: "Jätetty ennalleen, koska se ei ole se, minkä \(command, .command) asettaa:",
       en: "Left, since it is not what \(command, .command) sets:")
   }
 
@@ -81,7 +81,7 @@ extension Messages {
     let command = "dataregister install"
     return say(
       sv: "Ingenting som \(command, .command) ställer in finns i den här klonen.",
-      fi: "Tässä kloonissa ei ole mitään, minkä \(command, .command) asettaa.",
+      fi: "Tässä kloonissa ei ole mitään, mitä \(command, .command) asettaa.",
       en: "Nothing that \(command, .command) sets is in this clone.")
   }
 
@@ -142,7 +142,7 @@ extension Messages {
   package func saveInGit(_ paths: [String]) -> RichText {
     let add = "git add \(paths.map(ShellWord.quoted).joined(separator: " "))"
     let message = word(
-      sv: "Registret grundas", fi: "Rekisteri perustetaan", en: "The register begins")
+      sv: "Registret inrättas", fi: "Rekisteri perustetaan", en: "The register begins")
     return "\("\(add) && git commit -m '\(message)'", .command)"
   }
 

@@ -59,7 +59,8 @@ extension Messages {
   /// That a commit has more errors than are shown.
   package func moreErrors(_ count: Int) -> RichText {
     say(
-      sv: "… och \(count) fel till i samma commit", fi: "… ja \(count) muuta virhettä samassa",
+      sv: "… och \(count) fel till i samma commit",
+      fi: "… ja \(count) muuta virhettä samassa commitissa",
       en: "… and \(count) more in the same commit")
   }
 

@@ -60,7 +60,7 @@ extension Messages {
     say(
       sv: "gör om den sista commiten, för en ny ovanpå räcker inte: rätta felet, köa filerna med "
         + "\("git add", .command), kör \("git commit --amend", .command) och skicka igen; i ett "
-        + "Gitprogram heter det ofta ”ändra senaste commit” (amend)",
+        + "Git-program heter det ofta ”ändra senaste commit” (amend)",
       fi:
         "tee viimeinen commit uudelleen, sillä uusi sen päälle ei riitä: korjaa virhe, valmistele "
         + "tiedostot komennolla \("git add", .command), aja \("git commit --amend", .command) ja "

@@ -73,7 +73,7 @@ extension Messages {
       Explanation(
         say(
           sv: "ett index över packade objekt i Git är skadat: \(error.path ?? "", .path)",
-          fi: "Gitin pakattujen objektien hakemisto on vioittunut: \(error.path ?? "", .path)",
+          fi: "Gitin pakattujen objektien indeksi on vioittunut: \(error.path ?? "", .path)",
           en: "an index of packed objects in Git is damaged: \(error.path ?? "", .path)"),
         say(
           sv: "flytta undan filen, och skapa den på nytt med \("git index-pack", .command) och "
@@ -122,12 +122,12 @@ extension Messages {
   private func explainNoRepository(in folder: String) -> Explanation {
     Explanation(
       say(
-        sv: ".git i mappen \(folder, .path) är inget helt Git-arkiv, eller leder inte till något",
+        sv: ".git i mappen \(folder, .path) är inget helt Git-arkiv och leder inte till något",
         fi: ".git kansiossa \(folder, .path) ei ole ehjä Git-arkisto eikä johda sellaiseen",
         en: ".git in the folder \(folder, .path) is no whole Git repository, and leads to none"),
       say(
-        sv: "har arkivet flyttats, rättar \("git worktree repair", .command) vägen dit; "
-          + "annars ta det från en säkerhetskopia, eller klona på nytt",
+        sv: "har arkivet flyttats rättar \("git worktree repair", .command) vägen dit; "
+          + "ta det annars från en säkerhetskopia, eller klona på nytt",
         fi: "jos arkisto on siirretty, \("git worktree repair", .command) korjaa polun; "
           + "muuten palauta se varmuuskopiosta tai kloonaa uudelleen",
         en: "if it was moved, \("git worktree repair", .command) mends the way to it; "

@@ -11,12 +11,12 @@ extension Messages {
     word(
       sv: """
         Registren är ett exempel: kommunen Exempelby finns inte. Ta bort filerna i `Registers/`
-        och ändra `Registers/register.schema` när ni gör ert eget.
+        och ändra `Registers/register.schema` när ni gör era egna.
 
         """,
       fi: """
-        Rekisterit ovat esimerkki: Esimerkkikylän kuntaa ei ole. Poistakaa kansion `Registers/`
-        tiedostot ja muuttakaa tiedostoa `Registers/register.schema`, kun teette omanne.
+        Rekisterit ovat esimerkki: Esimerkkikylän kuntaa ei ole. Poista kansion `Registers/`
+        tiedostot ja muuta tiedostoa `Registers/register.schema`, kun teet omat rekisterit.
 
         """,
       en: """
@@ -85,10 +85,10 @@ extension Messages {
 
         ### Työtoverin klooni
 
-        Arkiston kloonannut asentaa dataregisterin ja suorittaa kerran komennon
+        Arkiston kloonaaja asentaa dataregisterin ja suorittaa kerran komennon
         `dataregister install`. Silloin Git tarkistaa tallennettavan, näyttää muutokset kenttä
-        kentältä ja yhdistää kahden ihmisen muutokset samaan rekisteriin.
-        `dataregister uninstall` poistaa ne taas.
+        kentältä ja yhdistää kahden ihmisen samaan rekisteriin tekemät muutokset.
+        `dataregister uninstall` poistaa nämä asetukset.
 
         """,
       en: """

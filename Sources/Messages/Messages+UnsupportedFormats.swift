@@ -93,8 +93,8 @@ extension Messages {
           + "\("git config --unset extensions.worktreeConfig", .command)")
     case .referenceStorage:
       say(
-        sv: "\("git refs migrate --ref-format=files", .command) gör om dem till filer",
-        fi: "\("git refs migrate --ref-format=files", .command) muuttaa ne tiedostoiksi",
+        sv: "\("git refs migrate --ref-format=files", .command) gör om referenserna till filer",
+        fi: "\("git refs migrate --ref-format=files", .command) muuttaa viittaukset tiedostoiksi",
         en: "\("git refs migrate --ref-format=files", .command) turns them into files")
     case .preciousObjects:
       say(
@@ -109,8 +109,8 @@ extension Messages {
 
   private var cloneAnew: RichText {
     say(
-      sv: "klona det på nytt från servern, utan det",
-      fi: "kloonaa se uudelleen palvelimelta, ilman sitä",
+      sv: "klona arkivet på nytt från servern, utan det",
+      fi: "kloonaa arkisto uudelleen palvelimelta, ilman sitä",
       en: "clone it anew from the server, without that")
   }
 

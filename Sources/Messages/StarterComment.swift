@@ -59,7 +59,7 @@ extension Messages {
           ska läsas igenom, och Reviewed in i vilket datumfält det antecknas.
           """,
         fi: """
-          Poista # sen edestä, minkä haluatte myös ilmoittaa. Review kertoo, miten usein
+          Poista # niiden tietojen edestä, jotka myös ilmoitetaan. Review kertoo, miten usein
           rekisteri luetaan läpi, ja Reviewed in, mihin päivämääräkenttään se merkitään.
           """,
         en: """
@@ -120,11 +120,11 @@ extension Messages {
     case .register:
       word(
         sv: """
-          BYT UT: skriv om ert första system, och ge filen ett namn därefter.
+          BYT UT: beskriv ert första system, och ge filen ett namn därefter.
           Nästa skapas med: dataregister new NAMN
           """,
         fi: """
-          VAIHDA: kirjoita ensimmäisestä järjestelmästänne ja nimeä tiedosto sen mukaan.
+          VAIHDA: kuvaa ensimmäinen järjestelmä ja nimeä tiedosto sen mukaan.
           Seuraava luodaan komennolla: dataregister new NIMI
           """,
         en: """
@@ -154,7 +154,7 @@ extension Messages {
           - för nej, choice ett ord ur en ordlista, date en dag (2026-11-22), link en adress.
           """,
         fi: """
-          Type: line on yksi rivi, text juokseva teksti, list asia per rivi, flag X (kyllä) tai
+          Type: line on yksi rivi, text juokseva teksti, list asia riviä kohti, flag X (kyllä) tai
           - (ei), choice sanaston sana, date päivä (2026-11-22) ja link osoite.
           """,
         en: """

@@ -7,8 +7,8 @@ extension ExampleRegister {
     values: [
       "name": Wording(sv: "Ärendehanteringen", fi: "Asianhallinta", en: "Case management"),
       "purpose": Wording(
-        sv: "Registraturen diarieför inkomna och upprättade handlingar och följer ärendenas gång "
-          + "till beslut.",
+        sv: "Registratorskontoret diarieför inkomna och upprättade handlingar och följer "
+          + "ärendenas gång till beslut.",
         fi: "Kirjaamo kirjaa saapuneet ja laaditut asiakirjat ja seuraa asioiden kulkua päätökseen "
           + "asti.",
         en: "The registry records documents that arrive or are drawn up, and follows matters to "
@@ -44,7 +44,7 @@ extension ExampleRegister {
       "access": ExampleWords.secret,
       "remark": Wording(
         sv: "Avtalet med leverantören löper ut om två år.",
-        fi: "Toimittajan sopimus päättyy kahden vuoden kuluttua.",
+        fi: "Sopimus toimittajan kanssa päättyy kahden vuoden kuluttua.",
         en: "The contract with the supplier ends in two years."),
     ],
     flags: [
@@ -85,7 +85,9 @@ extension ExampleRegister {
         fi: "Kuvat sisäänkäynneistä ja pihoilta; ne poistetaan kahden viikon kuluttua.",
         en: "Pictures of entrances and yards, which are erased after two weeks."),
       "access": ExampleWords.partlySecret,
-      "secrecy": Wording("621/1999 24 § 7"),
+      "secrecy": Wording(
+        sv: "621/1999 24 § 1 mom. 7 punkten", fi: "621/1999 24 § 1 mom. 7 kohta",
+        en: "621/1999 24 § 7"),
     ],
     flags: [
       "archive-plan": false, "personal-data-description": true, "data-register-description": true,

@@ -99,9 +99,10 @@ extension StarterField {
     key: Wording(sv: "Ansvarsperson", fi: "Vastuuhenkilö", en: "Responsible person"),
     label: Wording(sv: "Ansvarsperson", fi: "Vastuuhenkilö", en: "Responsible person"),
     help: Wording(
-      sv: "Den tjänst som ansvarar för systemet, inte en persons namn. Skriv varje tjänst på en "
-        + "egen rad.",
-      fi: "Järjestelmästä vastaava virka, ei henkilön nimi. Kirjoita kukin virka omalle rivilleen.",
+      sv: "Den tjänst eller uppgift som ansvarar för systemet, inte en persons namn. Skriv varje "
+        + "tjänst på en egen rad.",
+      fi: "Järjestelmästä vastaava virka tai tehtävä, ei henkilön nimi. Kirjoita kukin virka "
+        + "omalle rivilleen.",
       en: "The post that answers for the system, not the name of a person. Write each post on a "
         + "line of its own."),
     type: .list, group: .owner, isRequired: true, law: [act], values: "persons")

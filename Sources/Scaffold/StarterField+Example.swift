@@ -20,13 +20,14 @@ extension StarterField {
     label: Wording(sv: "Grund för sekretess", fi: "Salassapidon peruste", en: "Ground for secrecy"),
     help: Wording(
       sv: "Lagrummet som gör uppgifter sekretessbelagda. Behövs när en del av dem är det.",
-      fi: "Säännös, jonka nojalla tietoja pidetään salassa. Tarvitaan, kun osa niistä on salaisia.",
+      fi: "Säännös, jonka nojalla tietoja pidetään salassa. Tarvitaan, kun osa niistä on salassa "
+        + "pidettäviä.",
       en: "The provision that makes data secret. Needed where a part of them is."),
     type: .line, group: .legal,
     requiredWhen: ("access", ExampleWords.partlySecret))
 
   private static let service = StarterField(
-    id: "service", key: Wording(sv: "Tjänst", fi: "Palvelu", en: "Service"),
+    id: "service", key: Wording(sv: "E-tjänst", fi: "Palvelu", en: "Service"),
     label: Wording(sv: "E-tjänst", fi: "Sähköinen palvelu", en: "Online service"),
     help: Wording(
       sv: "Adressen till systemets e-tjänst, om det har en.",
@@ -49,7 +50,7 @@ extension StarterField {
     label: Wording(sv: "Anmärkning", fi: "Huomautus", en: "Remark"),
     help: Wording(
       sv: "Sådant som bara ni själva behöver veta. Det publiceras inte.",
-      fi: "Asioita, jotka vain te itse tarvitsette. Niitä ei julkaista.",
+      fi: "Asioita, jotka vain teidän itsenne tarvitsee tietää. Niitä ei julkaista.",
       en: "What only you yourselves need to know. It is not published."),
     type: .text, group: .other, visibility: .internal)
 }

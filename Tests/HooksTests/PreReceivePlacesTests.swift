@@ -99,7 +99,7 @@ import Testing
       let end = line.hasSuffix(" r") ? "" : "\\n"
       let run = try program.shell("printf '\(line)\(end)' | dataregister hook pre-receive")
       #expect(run.status == 64, "\(line)")
-      #expect(run.errors.contains("rad 1 på standard in"), "\(line)")
+      #expect(run.errors.contains("rad 1 på standardinmatningen"), "\(line)")
     }
     #expect(try program.shell("dataregister hook pre-receive </dev/null").status == 0)
     let missing = String(repeating: "1", count: 40)
