@@ -29,9 +29,8 @@ struct Installation {
     let isAttributed = try clone.attributesAreInPlace()
     if try clone.usesScripts() { unusable = clone.unusable(in: clone.hooksFolder) }
     if missing.isEmpty, isAttributed { return }
-    if !missing.isEmpty, settingsInPlace.contains(Clone.hooksKey) {
-      missing.append(Clone.keptHooks)
-    }
+    let hooks = try clone.git.configuredValue(Clone.hooksKey)?.value
+    if !missing.isEmpty, hooks == clone.hooksPath { missing.append(Clone.keptHooks) }
     _ = try clone.change(adding: missing, attributes: isAttributed ? .none : .add)
     settings = missing
     hasWrittenAttributes = !isAttributed
