@@ -73,7 +73,7 @@ struct PreparedPublication {
     let edition = SiteContent.Edition.publication(last, earlier: Array(publications.dropFirst()))
     let now = try repository.siteContent(edition, at: .commit(review.to))
     let before = try repository.siteContent(edition, at: .commit(last.commit))
-    return Site.files(now) == Site.files(before)
+    return Site.files(now).holdTheSame(as: Site.files(before))
   }
 
   /// The next publication of a day.

@@ -78,7 +78,7 @@ struct PublishCommand: InteractiveCommand {
       .document(
         presenter.wouldPublish(
           tag: plan.publication.tag, commit: prepared.head, folder: place.name,
-          files: plan.allFiles.map { ($0.path, $0.bytes.count) }, message: plan.message)))
+          files: plan.allFiles.map { ($0.path, $0.bytes().count) }, message: plan.message)))
   }
 
   /// Completes or undoes what a run that died has left, and waits for one that is at work.

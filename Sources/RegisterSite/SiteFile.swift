@@ -1,25 +1,40 @@
 /// One file of a published folder.
-package struct SiteFile: Hashable, Sendable {
+///
+/// What it holds is made when it is asked for, and each time anew: a site of many thousand pages is
+/// never in memory as a whole.
+package struct SiteFile: Sendable {
   /// The path in the folder, with `/` between its parts, such as `fi/index.html`.
   package var path: String
-  /// What it holds.
-  package var bytes: [UInt8]
+  private let content: @Sendable () -> [UInt8]
 
   /// Makes a file of its content.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    content = { bytes }
   }
 
   /// Makes a file of text, in UTF-8.
-  package init(path: String, text: String) {
-    self.init(path: path, bytes: Array(text.utf8))
+  ///
+  /// - Parameters:
+  ///   - path: The path in the folder.
+  ///   - text: What gives the text, the same each time, on any thread.
+  package init(path: String, text: @autoclosure @escaping @Sendable () -> String) {
+    self.path = path
+    content = { Array(text().utf8) }
   }
+
+  /// Makes what the file holds.
+  package func bytes() -> [UInt8] { content() }
 }
 
 extension [SiteFile] {
   /// The files in the order of their paths, byte by byte.
   var sortedByPath: [SiteFile] {
     sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Whether two sites consist of the same files with the same bytes.
+  package func holdTheSame(as other: [SiteFile]) -> Bool {
+    map(\.path) == other.map(\.path) && zip(self, other).allSatisfy { $0.bytes() == $1.bytes() }
   }
 }

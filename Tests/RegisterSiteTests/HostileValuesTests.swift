@@ -84,8 +84,8 @@ struct HostileValuesTests {
     #expect(files.count == 4)
     for (expected, found) in files {
       #expect(expected.path == found.path)
-      let wanted = HTMLTags(String(decoding: expected.bytes, as: UTF8.self))
-      let tags = HTMLTags(String(decoding: found.bytes, as: UTF8.self))
+      let wanted = HTMLTags(String(decoding: expected.bytes(), as: UTF8.self))
+      let tags = HTMLTags(String(decoding: found.bytes(), as: UTF8.self))
       #expect(Self.counted(tags.tags) == Self.counted(wanted.tags))
       #expect(!tags.text.contains("<") && !tags.text.contains(">"))
       #expect(!tags.values.contains { $0.contains("<") || $0.contains(">") })

@@ -130,6 +130,6 @@ enum SiteFixture {
 extension [SiteFile] {
   /// The text of the file at a path.
   func text(_ path: String) throws -> String {
-    String(decoding: try #require(first { $0.path == path }).bytes, as: UTF8.self)
+    String(decoding: try #require(first { $0.path == path }).bytes(), as: UTF8.self)
   }
 }

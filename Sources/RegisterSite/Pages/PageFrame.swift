@@ -84,7 +84,7 @@ struct PageFrame {
         "address": .text(link.to(other)), "isCurrent": .flag(other == link.language),
       ]
     }
-    let isTable = link.page == .index
+    let isTable = link.page == .start
     return [
       "languagesHeading": .text(messages.languagesHeading),
       "languages": languages.count > 1 ? .values(["choices": .list(languages)]) : .nothing,
@@ -100,7 +100,7 @@ struct PageFrame {
         ],
       ]),
       "otherPage": .values([
-        "address": .text(link.to(isTable ? .changes : .index)),
+        "address": .text(link.to(isTable ? .changes : .start)),
         "name": .text(isTable ? messages.changesTitle : messages.tableLink),
       ]),
     ]

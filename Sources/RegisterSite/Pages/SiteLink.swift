@@ -1,11 +1,34 @@
 internal import Messages
 internal import RegisterModel
 
-/// Where a page lies in the site, and how it links to what lies beside it.
+/// Where a page lies in the site, and how it links to what lies elsewhere in it.
+///
+/// All links are relative, so that a site can lie anywhere, also in a folder that is looked at
+/// without a server.
 struct SiteLink: Hashable, Sendable {
   /// The pages that there are in each language.
-  enum Page: String, CaseIterable, Sendable {
-    case index, changes
+  enum Page: Hashable, Sendable {
+    /// The start page, with the table.
+    case start
+    /// What each publication changed.
+    case changes
+    /// What one publication changed, by the name that the site has for it.
+    case publication(String)
+    /// A register, one that is retired, or one that has another id now.
+    case register(RegisterID)
+    /// How accessible the site is.
+    case accessibility
+
+    /// The path from the folder of the language.
+    fileprivate var path: String {
+      switch self {
+      case .start: "index.html"
+      case .changes: "changes.html"
+      case .publication(let name): "changes/\(name).html"
+      case .register(let id): "register/\(id.rawValue).html"
+      case .accessibility: "accessibility.html"
+      }
+    }
   }
 
   /// The language of the page.
@@ -23,18 +46,20 @@ struct SiteLink: Hashable, Sendable {
   static let json = "registers.json"
 
   /// Where the pages of a kind lie, in all languages that a schema's registers are published in.
-  static func all(of schema: Schema, _ page: Page = .index) -> [SiteLink] {
+  static func all(of schema: Schema, _ page: Page = .start) -> [SiteLink] {
     let languages = PageLanguage.all(of: schema)
     return languages.map { SiteLink(language: $0, languages: languages, page: page) }
   }
 
   /// The path from the top of the site.
-  var path: String { folder + "\(page.rawValue).html" }
+  var path: String { folder + page.path }
 
   private var folder: String { language == languages.first ? "" : "\(language.rawValue)/" }
 
   /// The address, on this page, of something that lies at a path from the top.
-  func to(_ path: String) -> String { folder.isEmpty ? path : "../\(path)" }
+  func to(_ path: String) -> String {
+    String(repeating: "../", count: self.path.utf8.count { $0 == UInt8(ascii: "/") }) + path
+  }
 
   /// The address, on this page, of the same page in another language.
   func to(_ language: Language) -> String {
@@ -42,5 +67,7 @@ struct SiteLink: Hashable, Sendable {
   }
 
   /// The address, on this page, of another page in the same language.
-  func to(_ page: Page) -> String { "\(page.rawValue).html" }
+  func to(_ page: Page) -> String {
+    to(SiteLink(language: language, languages: languages, page: page).path)
+  }
 }

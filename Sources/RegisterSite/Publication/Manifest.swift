@@ -83,8 +83,9 @@ package struct Manifest: Hashable, Sendable {
       before = earlier
     }
     earlier = before.map { Earlier(publication: $0.tag, commit: $0.commit, date: $0.day) }
-    self.files = files.sortedByPath.map {
-      File(path: $0.path, size: $0.bytes.count, sha256: SHA256(of: $0.bytes).hex)
+    self.files = files.sortedByPath.map { file in
+      let bytes = file.bytes()
+      return File(path: file.path, size: bytes.count, sha256: SHA256(of: bytes).hex)
     }
   }
 

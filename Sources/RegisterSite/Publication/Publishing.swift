@@ -56,7 +56,7 @@ package enum Publishing {
     try attempt(journal, in: repository) { () throws(Problem) in
       try Problem.reporting { () throws(FileError) in
         try StagedFolder.build(
-          plan.allFiles.map { ($0.path, $0.bytes) }, at: journal.staged, like: folder)
+          plan.allFiles.map { ($0.path, $0.bytes()) }, at: journal.staged, like: folder)
       }
     }
     try reach(.built)
@@ -83,7 +83,7 @@ package enum Publishing {
     try StagedFolder.sweep(beside: folder)
     let staged = StagedFolder.path(beside: folder)
     do {
-      try StagedFolder.build(files.map { ($0.path, $0.bytes) }, at: staged, like: folder)
+      try StagedFolder.build(files.map { ($0.path, $0.bytes()) }, at: staged, like: folder)
       try put(staged, inPlaceOf: folder)
     } catch {
       try? Folder.remove(staged)

@@ -78,8 +78,9 @@ package struct Verification: Sendable {
         findings.append(.extra(path))
         continue
       }
-      let contents = try FileContents(ofFile: "\(folder)/\(path)", atMost: file.bytes.count)
-      if contents != .bytes(file.bytes) { findings.append(.differs(path)) }
+      let bytes = file.bytes()
+      let contents = try FileContents(ofFile: "\(folder)/\(path)", atMost: bytes.count)
+      if contents != .bytes(bytes) { findings.append(.differs(path)) }
     }
     return findings + Array(expected.values).sortedByPath.map { Finding.missing($0.path) }
   }
