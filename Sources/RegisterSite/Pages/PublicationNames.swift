@@ -1,3 +1,4 @@
+internal import Git
 internal import RegisterHistory
 
 /// What the site calls each publication in its addresses: by the day, such as `2026-11-24`, and for
