@@ -10,18 +10,36 @@ package struct SiteContent: Sendable {
     case publication(Publication, earlier: [Publication])
     /// What is not published: of a day, where that is known, with the publications before it.
     case draft(CalendarDate?, earlier: [Publication])
+
+    /// The day of the publication or the draft, where it is known.
+    var day: CalendarDate? {
+      switch self {
+      case .publication(let publication, _): publication.day
+      case .draft(let day, _): day
+      }
+    }
   }
 
   /// As what the site is built.
-  package var edition: Edition
+  package let edition: Edition
   /// The schema with its public fields alone.
-  package var schema: Schema
+  package let schema: Schema
   /// The registers with their public fields alone, by id.
-  package var registers: [Register]
+  package let registers: [Register]
+  /// The registers that are published no more, by id.
+  package var retired: [RetiredRegister] = [] {
+    didSet { pages.formUnion(retired.map(\.register.id)) }
+  }
   /// What the publications changed, a section each, the latest first.
-  package var changeLog: ChangeLog
+  package let changeLog: ChangeLog
   /// The commit that it was read from; `nil` for the working tree.
-  package var commit: ObjectID?
+  package let commit: ObjectID?
+  /// What the change log tells of each register.
+  package let past: PublicPast
+  /// What the publications are called in the addresses of the site.
+  let publicationNames: PublicationNames
+  /// The ids that the site has a page for: those of registers, of retired ones, and former ones.
+  private(set) var pages: Set<RegisterID>
 
   /// Makes the content of its parts, which the projection has let through.
   ///
@@ -44,5 +62,8 @@ package struct SiteContent: Sendable {
     self.schema = schema
     self.registers = registers
     self.changeLog = changeLog
+    past = PublicPast(changeLog, present: Set(registers.map(\.id)))
+    publicationNames = PublicationNames(edition)
+    pages = Set(registers.map(\.id) + past.presentIDs.keys)
   }
 }

@@ -1,9 +1,10 @@
 import Diagnostics
 import Git
-import RegisterHistory
 import RegisterModel
-import RegisterSite
 import Testing
+
+@testable import RegisterHistory
+@testable import RegisterSite
 
 /// What is published in tests of the site.
 enum SiteFixture {
@@ -116,6 +117,18 @@ enum SiteFixture {
     return SiteContent(
       edition: edition, schema: projection.schema, registers: files,
       changeLog: ChangeLog(sections: []))
+  }
+
+  /// What is published after publications that changed more registers than a page has room for.
+  static func crowded() throws -> SiteContent {
+    let entry = try HostileValuesTests.entry("aura") { "x" }
+    let publication = try publication()
+    let section = ChangeLog.Section(
+      publication: publication, schema: [], entries: Array(repeating: entry, count: 1500))
+    let content = try content()
+    return SiteContent(
+      edition: .publication(publication, earlier: []), schema: content.schema,
+      registers: content.registers, changeLog: ChangeLog(sections: [section, section]))
   }
 
   /// A publication of a day.

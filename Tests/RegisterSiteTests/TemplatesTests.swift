@@ -1,4 +1,5 @@
 import Messages
+import RegisterHistory
 import RegisterModel
 import Testing
 
@@ -23,7 +24,6 @@ struct TemplatesTests {
 
   /// Where a value is put as it is, and why that is safe.
   static let exceptions = [
-    "changes: changes": "what HTMLRenderer made, which escapes each text",
     "document: style": "our own style sheet, of this package",
     "document: body": "what HTMLRenderer made, which escapes each text",
     "head: inlineStyle": "our own style sheet, of this package",
@@ -45,6 +45,8 @@ struct TemplatesTests {
     var walk = TemplateWalk()
     let publication = try SiteFixture.publication()
     let contents = [
+      try HostileValuesTests.content { "\($0)" },
+      try SiteFixture.crowded(),
       try SiteFixture.content(edition: .publication(publication, earlier: [])),
       try SiteFixture.content(),
       try SiteFixture.content(schema: "Languages: de\n", registers: ["a": "X: y\n"]),
@@ -54,6 +56,17 @@ struct TemplatesTests {
       for link in SiteLink.all(of: content.schema) {
         walk.walk("index", TablePage(content, at: link).values)
         walk.walk("changes", ChangesPage(content, at: link).values)
+        walk.walk("accessibility", AccessibilityPage(content, at: link).values)
+        for register in content.registers {
+          walk.walk("register", RegisterPage(content, at: link, of: register).values)
+          walk.walk("former", FormerPage(content, at: link, of: register.id).values)
+        }
+        for retired in content.retired {
+          walk.walk("register", RegisterPage(content, at: link, of: retired).values)
+        }
+        for index in content.changeLog.sections.indices {
+          walk.walk("publicationpage", PublicationPage(content, at: link, of: index).values)
+        }
       }
       walk.walk("index", TablePage(content, alone: .fi).values)
     }

@@ -9,16 +9,7 @@ extension ChangeLog {
   ///   - followsRenames: Whether the register is followed to the ids that it had before.
   /// - Returns: The entries, under whatever id the register then had.
   package func entries(of id: RegisterID, followsRenames: Bool = true) -> [RegisterEntry] {
-    var current = id
-    var found: [RegisterEntry] = []
-    for entry in sections.lazy.flatMap(\.entries) where entry.id == current {
-      found.append(entry)
-      if let oldID = entry.oldID {
-        if !followsRenames { break }
-        current = oldID
-      }
-    }
-    return found
+    PublicPast(self, present: []).entries(of: id, followsRenames: followsRenames)
   }
 }
 

@@ -42,15 +42,19 @@ enum CellContent {
       }
   }
 
-  /// The text alone, paragraph by paragraph.
-  var lines: [String] {
+  /// The passages that it is made of: paragraphs, or items.
+  var passages: [Passage] {
     switch self {
-    case .unstated(let words): [words]
-    case .paragraphs(let passages): passages.map(\.text)
-    case .items(let passages): [passages.map(\.text).joined(separator: ", ")]
-    case .link(let address): [address]
-    case .day(_, let words): [words]
+    case .unstated(let words), .link(let words), .day(_, let words): [Passage(text: words)]
+    case .paragraphs(let passages), .items(let passages): passages
     }
+  }
+
+  /// The text alone, paragraph by paragraph; the items of a list on one line.
+  var lines: [String] {
+    let texts = passages.map(\.text)
+    if case .items = self { return [texts.joined(separator: ", ")] }
+    return texts
   }
 
   /// What the keys of the template `cell` stand for.

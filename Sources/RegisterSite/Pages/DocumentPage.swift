@@ -27,7 +27,7 @@ package struct DocumentPage: Hashable, Sendable {
       [
         "language": .text(language.rawValue), "title": .text(document.title?.plainText ?? ""),
         "style": .text(style), "body": .text(HTMLRenderer().render(document)),
-        "policy": .text(StylePolicy.policy(styleSource: StylePolicy.source(of: style))),
+        "policy": .text(SecurityPolicy.policy(styleSource: SecurityPolicy.source(of: style))),
       ])
   }
 }

@@ -4,12 +4,23 @@ internal import RegisterModel
 ///
 /// Only http, https and mailto addresses are, and e-mail addresses that stand alone between spaces.
 enum LinkedText {
-  /// The paragraphs of a text, with the keys of the template `prose`; lines stay apart.
-  static func values(_ passage: Passage) -> TemplateValues {
-    let paragraphs = passage.text.split(separator: "\n").map { line -> TemplateValues in
-      ["pieces": .list(pieces(String(line)))]
-    }
-    return ["language": TemplateValue(passage.language?.rawValue), "paragraphs": .list(paragraphs)]
+  /// The paragraphs of a text, with the keys of the template `prose`.
+  ///
+  /// - Parameters:
+  ///   - passage: The text.
+  ///   - keepsLines: Whether each line is a paragraph, as in a postal address; else an empty line
+  ///     parts two paragraphs, as in a register.
+  /// - Returns: The values.
+  static func values(_ passage: Passage, keepsLines: Bool = false) -> TemplateValues {
+    let lines = passage.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let paragraphs =
+      keepsLines ? lines.map { [$0] } : lines.split(whereSeparator: \.isEmpty).map(Array.init)
+    return [
+      "language": TemplateValue(passage.language?.rawValue),
+      "paragraphs": .list(
+        paragraphs.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
+          .map { ["pieces": .list(pieces($0))] }),
+    ]
   }
 
   private static func pieces(_ line: String) -> [TemplateValues] {

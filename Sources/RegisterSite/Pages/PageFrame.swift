@@ -1,17 +1,17 @@
-internal import Git
 internal import Messages
-internal import RegisterHistory
 internal import RegisterModel
 internal import Rendering
 
-/// What stands around the content of every page: whose it is, of which day, where else to look, and
-/// how it can be verified.
+/// What stands around the content of every page: whose it is, where else to look, and whom to ask.
+///
+/// Nothing in it tells of a single publication, so that a page that has not changed is the same file
+/// from one publication to the next. What is not published is marked on every page.
 struct PageFrame {
   /// The page's language.
   let language: PageLanguage
-  private let content: SiteContent
   /// Where the page lies; `nil` for one that is a file of its own.
-  private let link: SiteLink?
+  let link: SiteLink?
+  private let content: SiteContent
 
   /// Makes the frame of a page of the site.
   init(_ content: SiteContent, at link: SiteLink) {
@@ -29,53 +29,58 @@ struct PageFrame {
 
   private var messages: Messages { language.messages }
 
+  /// What the registers are called as a whole.
+  var registersTitle: Passage {
+    language.passage(content.schema.title) ?? Passage(text: messages.registersTitle)
+  }
+
   /// What the keys of the frame's templates stand for.
   ///
-  /// - Parameter title: What the page is called; `nil` for the one that is called as the registers
-  ///   are.
-  /// - Returns: the values of all keys outside the page's own content.
-  func values(title: String?) -> TemplateValues {
+  /// - Parameters:
+  ///   - title: What the page is called.
+  ///   - description: What the page is about, for those who find it elsewhere.
+  /// - Returns: The values of all keys outside the page's own content.
+  func values(title: Passage, description: String? = nil) -> TemplateValues {
     let authority = language.passage(content.schema.authority)
-    let registers =
-      language.passage(content.schema.title) ?? Passage(text: messages.registersTitle)
-    let name = [title, title == nil ? registers.text : nil, authority?.text].compactMap { $0 }
-    let contact = section(messages.contactHeading, content.schema.contact)
+    let name = [title.text, authority?.text].compactMap { $0 }.joined(separator: " – ")
     return [
-      "pageLanguage": .text(messages.language.rawValue),
-      "documentTitle": .text(name.joined(separator: " – ")),
-      "policy": .text(policy),
+      "pageLanguage": .text(messages.language.rawValue), "documentTitle": .text(name),
+      "description": TemplateValue(description), "policy": .text(policy),
       "styleLink": link.map { .text($0.to(SiteLink.style)) } ?? .nothing,
+      "scriptLink": hasScript ? TemplateValue(link?.to(SiteLink.script)) : .nothing,
       "inlineStyle": link == nil ? .text(Templates.style) : .nothing,
-      "skip": .text(messages.skipToContent),
-      "authority": TemplateValue(authority?.values),
-      "title": .values((title.map { Passage(text: $0) } ?? registers).values),
-      "edition": .values(edition), "navigation": TemplateValue(navigation),
-      "hasAbout": .flag(link != nil || contact != .nothing), "contact": contact,
-      "accessibility": section(messages.accessibilityHeading, content.schema.accessibility),
-      "verification": .values([
-        "heading": .text(messages.verificationHeading), "spans": .list(spans(origin)),
-      ]),
+      "skip": .text(messages.skipToContent), "authority": TemplateValue(authority?.values),
+      "title": .values(title.values), "draft": draft, "navigation": TemplateValue(navigation),
+      "hasFoot": .flag(link != nil || contact != .nothing), "contact": contact,
     ]
   }
 
+  /// The page that has something to run: the table, which can be searched.
+  private var hasScript: Bool { link?.page == .start }
+
   private var policy: String {
-    StylePolicy.policy(
-      styleSource: link == nil ? StylePolicy.source(of: Templates.style) : "'self'")
+    SecurityPolicy.policy(
+      styleSource: link == nil ? SecurityPolicy.source(of: Templates.style) : "'self'",
+      hasScript: hasScript)
   }
 
-  private var edition: TemplateValues {
-    switch content.edition {
-    case .publication(let publication, _):
-      [
-        "isDraft": .flag(false), "line": .text(messages.published(publication.day)),
-        "tag": .text(publication.tag),
-      ]
-    case .draft(let day, _):
-      ["isDraft": .flag(true), "line": .text(messages.draft(day)), "tag": .nothing]
-    }
+  private var draft: TemplateValue {
+    guard case .draft(let day, _) = content.edition else { return .nothing }
+    return .text(messages.draft(day))
   }
 
-  /// The links to other languages, to the data and to the other page; none in a file of its own.
+  /// Whom the public can turn to.
+  var contact: TemplateValue { section(messages.contactHeading, content.schema.contact) }
+
+  /// A text of the schema, its lines apart, below a heading; nothing where it is not stated.
+  func section(_ heading: String, _ text: TranslatedText) -> TemplateValue {
+    guard let passage = language.passage(text), !passage.text.isEmpty else { return .nothing }
+    return .values([
+      "heading": .text(heading), "prose": .values(LinkedText.values(passage, keepsLines: true)),
+    ])
+  }
+
+  /// The links to the main pages, to other languages and to the data; none in a file of its own.
   private var navigation: TemplateValues? {
     guard let link else { return nil }
     let languages = link.languages.map { other -> TemplateValues in
@@ -84,42 +89,35 @@ struct PageFrame {
         "address": .text(link.to(other)), "isCurrent": .flag(other == link.language),
       ]
     }
-    let isTable = link.page == .start
     return [
+      "home": .text(link.to(.start)), "pagesHeading": .text(messages.pagesHeading),
+      "pages": .list([
+        page(.start, messages.tableLink, link), page(.changes, messages.historyHeading, link),
+      ]),
       "languagesHeading": .text(messages.languagesHeading),
       "languages": languages.count > 1 ? .values(["choices": .list(languages)]) : .nothing,
-      "dataHeading": .text(messages.dataHeading),
+      "dataHeading": .text(messages.openDataHeading),
       "data": .list([
-        [
-          "address": .text(link.to(SiteLink.csv)), "name": .text(messages.csvLink),
-          "type": .text("text/csv"),
-        ],
-        [
-          "address": .text(link.to(SiteLink.json)), "name": .text(messages.jsonLink),
-          "type": .text("application/json"),
-        ],
+        data(SiteLink.csv, messages.csvLink, "text/csv", link),
+        data(SiteLink.json, messages.jsonLink, "application/json", link),
       ]),
-      "otherPage": .values([
-        "address": .text(link.to(isTable ? .changes : .start)),
-        "name": .text(isTable ? messages.changesTitle : messages.tableLink),
-      ]),
+      "accessibility": hasStatement
+        ? .values(page(.accessibility, messages.accessibilityTitle, link)) : .nothing,
     ]
   }
 
-  private func section(_ heading: String, _ text: TranslatedText) -> TemplateValue {
-    guard let passage = language.passage(text), !passage.text.isEmpty else { return .nothing }
-    return .values(["heading": .text(heading), "prose": .values(LinkedText.values(passage))])
+  /// Whether the site has a statement on how accessible it is.
+  private var hasStatement: Bool { AccessibilityPage.exists(for: content.schema) }
+
+  private func page(_ page: SiteLink.Page, _ name: String, _ link: SiteLink) -> TemplateValues {
+    [
+      "address": .text(link.to(page)), "name": .text(name), "isCurrent": .flag(page == link.page),
+    ]
   }
 
-  private var origin: RichText {
-    switch content.edition {
-    case .publication(let publication, _):
-      messages.verification(tag: publication.tag, commit: publication.commit.hex)
-    case .draft: messages.draftOrigin(commit: content.commit?.hex)
-    }
-  }
-
-  private func spans(_ text: RichText) -> [TemplateValues] {
-    text.spans.map { ["text": .text($0.text), "isCode": .flag($0.role != .plain)] }
+  private func data(
+    _ path: String, _ name: String, _ type: String, _ link: SiteLink
+  ) -> TemplateValues {
+    ["address": .text(link.to(path)), "name": .text(name), "type": .text(type)]
   }
 }

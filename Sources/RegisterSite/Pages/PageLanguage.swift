@@ -31,11 +31,16 @@ struct PageLanguage: Sendable {
     return languages.isEmpty ? [.en] : languages
   }
 
-  /// The language that a text in the main language of the registers is marked with.
-  private var mainLanguage: LanguageCode? {
-    let main = schema.mainLanguage
-    return main == code || main == .undetermined ? nil : main
+  /// Whether a language of the registers is the page's own.
+  func isOwn(_ language: LanguageCode) -> Bool { language == code }
+
+  /// The language that a text is marked with; `nil` where it is the page's own, or is not known.
+  func mark(_ language: LanguageCode) -> LanguageCode? {
+    isOwn(language) || language == .undetermined ? nil : language
   }
+
+  /// The language that a text in the main language of the registers is marked with.
+  private var mainLanguage: LanguageCode? { mark(schema.mainLanguage) }
 
   /// A text in the main language of the registers.
   func inMainLanguage(_ text: String) -> Passage { Passage(text: text, language: mainLanguage) }

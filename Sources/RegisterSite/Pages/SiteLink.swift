@@ -40,6 +40,8 @@ struct SiteLink: Hashable, Sendable {
 
   /// The style sheet of all pages, from the top.
   static let style = "style.css"
+  /// The script of the pages that can be searched, from the top.
+  static let script = "site.js"
   /// The table as comma-separated values, from the top.
   static let csv = "registers.csv"
   /// The registers as JSON, from the top.

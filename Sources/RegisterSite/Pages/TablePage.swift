@@ -1,16 +1,19 @@
+internal import Git
 internal import Messages
 internal import RegisterHistory
 internal import RegisterModel
 internal import Rendering
 
-/// The authority's table as a page: what it holds, in the order in which it is read.
+/// The authority's table as a page: what it is, and what it holds in the order in which it is read.
+///
+/// In the site it is the start page, and can be searched; exported it is a file of its own.
 struct TablePage {
   private let content: SiteContent
   private let frame: PageFrame
-  private let language: PageLanguage
-  private let table: RegisterTable
+  private let table: TableView
+  private var messages: Messages { frame.language.messages }
 
-  /// Makes a page.
+  /// Makes the start page of a site.
   ///
   /// - Parameters:
   ///   - content: What is published.
@@ -31,8 +34,7 @@ struct TablePage {
   private init(_ content: SiteContent, _ frame: PageFrame) {
     self.content = content
     self.frame = frame
-    language = frame.language
-    table = RegisterTable(content.registers, in: language)
+    table = TableView(content, in: frame.language, at: frame.link)
   }
 
   /// The page.
@@ -40,92 +42,64 @@ struct TablePage {
 
   /// What the keys of the template `index` stand for.
   var values: TemplateValues {
-    let messages = language.messages
-    let body: TemplateValues = [
-      "caption": .text(
-        messages.tableCaption(content.registers.count, isGrouped: table.isGrouped)),
-      "columns": .list(columns),
-      "groups": .list(table.groups.map(values)),
-    ]
+    let isEmpty = content.registers.isEmpty
     let own: TemplateValues = [
-      "table": content.registers.isEmpty ? .nothing : .values(body),
-      "empty": content.registers.isEmpty ? .text(messages.noRegisters) : .nothing,
-      "untranslated": lacksTranslation ? .text(messages.untranslated) : .nothing,
+      "lead": .text(lead), "edition": TemplateValue(edition), "laws": laws,
+      "search": frame.link == nil || isEmpty ? .nothing : .values(search),
+      "table": isEmpty ? .nothing : .values(table.values),
+      "empty": isEmpty ? .text(messages.noRegisters) : .nothing,
+      "untranslated": table.lacksTranslation ? .text(messages.untranslated) : .nothing,
+      "verification": .values([
+        "heading": .text(messages.verificationHeading),
+        "spans": .list(
+          origin.spans.map { ["text": .text($0.text), "isCode": .flag($0.role != .plain)] }),
+      ]),
     ]
-    return frame.values(title: nil).merging(own) { $1 }
+    return frame.values(title: frame.registersTitle, description: lead).merging(own) { $1 }
   }
 
-  /// Whether a text stands in another language because it was not translated.
-  private var lacksTranslation: Bool {
-    content.registers.contains { register in
-      content.schema.fields.contains {
-        language.value(of: $0, in: register)?.lacksTranslation == true
-      }
-    }
+  private var lead: String {
+    let authority = frame.language.passage(content.schema.authority)
+    // A name in another language would have to be marked, within a sentence.
+    return messages.siteLead(authority: authority?.language == nil ? authority?.text : nil)
   }
 
-  /// The field whose value a row is called by; a column of ids stands in front where there is none.
-  private var header: FieldID? { content.schema.firstField(in: .name)?.id }
-
-  private var columns: [TemplateValues] {
-    let identity: TemplateValues = [
-      "kind": .text("line"),
-      "label": .values(Passage(text: language.messages.identity.plainText).values),
-    ]
-    return (header == nil ? [identity] : [])
-      + content.schema.fields.map { field in
-        [
-          "kind": .text(kind(of: field)),
-          "label": .values(language.label(of: field).values),
-        ]
-      }
+  private var edition: TemplateValues? {
+    guard case .publication(let publication, _) = content.edition else { return nil }
+    return ["line": .text(messages.published(publication.day)), "tag": .text(publication.tag)]
   }
 
-  /// How the column of a field is set: as running text, a word or two, or what lies between.
-  private func kind(of field: FieldDefinition) -> String {
-    switch field.type {
-    case .text: "text"
-    case .flag, .date: "short"
-    case .line, .list, .choice, .link: "line"
-    }
+  /// The provisions in force on which the public fields stand, each once.
+  private var laws: TemplateValue {
+    var seen: Set<String> = []
+    let citations = content.schema.fields.flatMap(\.laws).map(LawCitation.init)
+      .filter { $0.isInForce(on: content.edition.day) }.map(\.citation)
+      .filter { seen.insert($0).inserted }
+    if citations.isEmpty { return .nothing }
+    return .values([
+      "heading": .text(messages.lawsHeading),
+      "citations": .list(citations.map { ["citation": .text($0)] }),
+    ])
   }
 
-  private func values(of group: RegisterTable.Group) -> TemplateValues {
-    let width = TemplateValue.text(String(columns.count))
-    return [
-      "heading": TemplateValue(
-        group.heading.map { ["name": .values($0.values), "width": width] }),
-      "rows": .list(
-        group.rows.map { row in
-          switch row {
-          case .register(let register):
-            ["register": .values(values(of: register)), "reference": .nothing]
-          case .reference(let register, let unit):
-            [
-              "register": .nothing,
-              "reference": .values([
-                "id": .text(register.id.rawValue), "width": width,
-                "name": .values(language.name(of: register).values),
-                "see": .text(language.messages.seeUnder), "unit": .values(unit.values),
-              ]),
-            ]
-          }
+  /// What the box for a search and the filters say; the script makes them of it.
+  private var search: TemplateValues {
+    [
+      "searchLabel": .text(messages.searchLabel), "filterAll": .text(messages.filterAll),
+      "clear": .text(messages.clearFilters), "shown": .text(messages.shownCount),
+      "nothingFound": .text(messages.nothingFound),
+      "filters": .list(
+        table.filters.map { column, label in
+          ["column": .text(String(column)), "label": .values(label.values)]
         }),
     ]
   }
 
-  private func values(of register: Register) -> TemplateValues {
-    let cells = content.schema.fields.map { field -> TemplateValues in
-      let own: TemplateValues = [
-        "kind": .text(kind(of: field)), "label": .text(language.label(of: field).text),
-        "isHeader": .flag(field.id == header),
-      ]
-      return CellContent(field, language.value(of: field, in: register), language).values
-        .merging(own) { $1 }
+  private var origin: RichText {
+    switch content.edition {
+    case .publication(let publication, _):
+      messages.verification(tag: publication.tag, commit: publication.commit.hex)
+    case .draft: messages.draftOrigin(commit: content.commit?.hex)
     }
-    return [
-      "id": .text(register.id.rawValue),
-      "nameless": header == nil ? .text(register.id.rawValue) : .nothing, "cells": .list(cells),
-    ]
   }
 }

@@ -12,24 +12,36 @@ enum Templates {
 
   /// The sources of the templates.
   static let sources: [String: [UInt8]] = [
-    "about": PackageResources.about_mustache,
+    "accessibility": PackageResources.accessibility_mustache,
+    "back": PackageResources.back_mustache,
     "cell": PackageResources.cell_mustache,
     "changes": PackageResources.changes_mustache,
     "document": PackageResources.document_mustache,
+    "entry": PackageResources.entry_mustache,
     "foot": PackageResources.foot_mustache,
+    "former": PackageResources.former_mustache,
     "group": PackageResources.group_mustache,
     "head": PackageResources.head_mustache,
     "index": PackageResources.index_mustache,
     "masthead": PackageResources.masthead_mustache,
     "passage": PackageResources.passage_mustache,
     "prose": PackageResources.prose_mustache,
+    "publication": PackageResources.publication_mustache,
+    "publicationpage": PackageResources.publicationpage_mustache,
+    "reference": PackageResources.reference_mustache,
+    "register": PackageResources.register_mustache,
+    "remark": PackageResources.remark_mustache,
+    "table": PackageResources.table_mustache,
   ]
 
   /// Templates that stand within a line: the line break at the end of their file is not part of them.
-  private static let inLine: Set<String> = ["cell", "passage"]
+  private static let inLine: Set<String> = ["cell", "passage", "reference", "remark"]
 
   /// The style sheet that all pages share.
   static let style = String(decoding: PackageResources.style_css, as: UTF8.self)
+
+  /// The script of the pages that can be searched.
+  static let script = String(decoding: PackageResources.site_js, as: UTF8.self)
 
   /// The style sheet of a page that is a document, such as a review.
   static let documentStyle = String(decoding: PackageResources.document_css, as: UTF8.self)

@@ -24,9 +24,29 @@ extension RegisterRepository {
       case .draft(_, let earlier):
         try publicChangeLog(of: earlier, draft: point, by: projection)
       }
-    return SiteContent(
+    var content = SiteContent(
       edition: edition, schema: projection.schema,
       registers: try publicRegisters(at: point, by: projection), changeLog: changeLog)
+    content.retired = try retired(of: content, by: projection)
+    return content
+  }
+
+  /// What was published last of the registers that are published no more.
+  private mutating func retired(
+    of content: SiteContent, by projection: PublicProjection
+  ) throws(HistoryError) -> [RetiredRegister] {
+    let sections = content.changeLog.sections
+    var retired: [RetiredRegister] = []
+    for retirement in content.past.retirements where retirement.section + 1 < sections.count {
+      // What a publication removed was in the one before it.
+      guard let last = sections[retirement.section + 1].publication,
+        let register = try publicRegister(retirement.id, at: last.commit, by: projection)
+      else { continue }
+      retired.append(
+        RetiredRegister(
+          register: register, publication: sections[retirement.section].publication))
+    }
+    return retired
   }
 }
 

@@ -1,0 +1,106 @@
+internal import Messages
+internal import RegisterDiff
+internal import RegisterHistory
+internal import RegisterModel
+internal import Rendering
+
+/// What a publication changed: the registers that it added and removed, and those that it changed
+/// field by field.
+struct PublicationView {
+  private let section: ChangeLog.Section
+  private let content: SiteContent
+  private let language: PageLanguage
+  private let link: SiteLink
+  private var messages: Messages { language.messages }
+
+  /// Makes a view of a section of the public change log, for a page.
+  init(
+    _ section: ChangeLog.Section, of content: SiteContent, in language: PageLanguage,
+    at link: SiteLink
+  ) {
+    self.section = section
+    self.content = content
+    self.language = language
+    self.link = link
+  }
+
+  /// When it was: the day, and which of the day's publications; what is not published is a draft.
+  var heading: String {
+    guard let publication = section.publication else { return messages.unpublished.plainText }
+    guard let day = publication.day else { return publication.tag }
+    let number = publication.number == 1 ? "" : " (\(publication.number))"
+    return messages.day(day) + number
+  }
+
+  /// The page that tells of the publication alone; `nil` for what is not published.
+  var page: SiteLink.Page? {
+    section.publication.flatMap { content.publicationNames[$0] }.map(SiteLink.Page.publication)
+  }
+
+  /// How many registers it changed.
+  var changedCount: Int { entries(.changed, .renamed).count }
+
+  /// What the keys of the template `publication` stand for.
+  ///
+  /// - Parameter isWhole: Whether the fields of changed registers are told, and not only which
+  ///   registers there are.
+  func values(isWhole: Bool) -> TemplateValues {
+    let changed = entries(.changed, .renamed)
+    return [
+      "openedFields": .list(openedFields),
+      "lists": .list(
+        [
+          list(entries(.created), messages.addedHeading),
+          list(entries(.deleted), messages.removedHeading),
+          isWhole ? nil : list(changed, messages.changedHeading),
+        ].compactMap { $0 }),
+      "changedEntries": isWhole && !changed.isEmpty
+        ? .values([
+          "changedHeading": .text(messages.changedHeading(changed.count)),
+          "entries": .list(
+            changed.map { reference($0).merging(EntryView($0, in: language).values) { $1 } }),
+        ]) : .nothing,
+      "nothingChanged": section.entries.isEmpty && section.schema.isEmpty
+        ? .text(messages.nothingChanged) : .nothing,
+    ]
+  }
+
+  private func entries(_ kinds: RegisterEntry.Kind...) -> [RegisterEntry] {
+    section.entries.filter { kinds.contains($0.kind) }
+      .map { (language.key($0.name), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  private func list(
+    _ entries: [RegisterEntry], _ heading: (Int) -> String
+  ) -> TemplateValues? {
+    if entries.isEmpty { return nil }
+    return [
+      "listHeading": .text(heading(entries.count)),
+      "registers": .list(
+        entries.map { entry in
+          reference(entry).merging(["remarks": .list(EntryView(entry, in: language).remarks)]) {
+            $1
+          }
+        }),
+    ]
+  }
+
+  /// The register that an entry tells of, with a link to its page where it has one.
+  private func reference(_ entry: RegisterEntry) -> TemplateValues {
+    [
+      "address": content.pages.contains(entry.id)
+        ? .text(link.to(.register(entry.id))) : .nothing,
+      "name": .values(language.inMainLanguage(entry.name).values),
+    ]
+  }
+
+  /// Which fields have become public, a sentence each.
+  private var openedFields: [TemplateValues] {
+    section.schema.compactMap { change in
+      change.field.flatMap(content.schema.field).map { field in
+        let label = RichText(language.label(of: field).text)
+        return ["sentence": .text(messages.opensUp(label).plainText)]
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+internal import Messages
+internal import RegisterHistory
+internal import RegisterModel
+internal import Rendering
+
+/// The page of a register: what it says in each field, what that means, and its public history.
+struct RegisterPage {
+  private let content: SiteContent
+  private let register: Register
+  private let retirement: RetiredRegister?
+  private let frame: PageFrame
+  private let link: SiteLink
+  private var language: PageLanguage { frame.language }
+
+  /// Makes the page of a register that there is.
+  ///
+  /// - Parameters:
+  ///   - content: What is published.
+  ///   - link: Where the page lies in the site.
+  ///   - register: The register.
+  init(_ content: SiteContent, at link: SiteLink, of register: Register) {
+    self.init(content, link, register, nil)
+  }
+
+  /// Makes the page of a register that is published no more.
+  init(_ content: SiteContent, at link: SiteLink, of retired: RetiredRegister) {
+    self.init(content, link, retired.register, retired)
+  }
+
+  private init(
+    _ content: SiteContent, _ link: SiteLink, _ register: Register, _ retirement: RetiredRegister?
+  ) {
+    self.content = content
+    self.link = link
+    self.register = register
+    self.retirement = retirement
+    frame = PageFrame(content, at: link)
+  }
+
+  /// The page.
+  var html: String { Templates.render("register", values) }
+
+  /// What the keys of the template `register` stand for.
+  var values: TemplateValues {
+    let messages = language.messages
+    let fields = content.schema.fields.filter { $0.id != name?.id }
+    let lacksTranslation = content.schema.fields.contains {
+      language.value(of: $0, in: register)?.lacksTranslation == true
+    }
+    let history = content.past.entries(of: register.id).map(values)
+    let own: TemplateValues = [
+      "back": .values(["address": .text(back), "name": .text(messages.tableLink)]),
+      "retired": retirement.map { .text(messages.retired($0.publication?.day ?? draftDay)) }
+        ?? .nothing,
+      "untranslated": lacksTranslation ? .text(messages.untranslated) : .nothing,
+      "fields": .list(fields.map(values)), "meanings": meanings,
+      "historyHeading": .text(messages.historyHeading), "history": .list(history),
+      "noHistory": history.isEmpty ? .text(messages.notYetPublished) : .nothing,
+    ]
+    return frame.values(title: language.name(of: register), description: description)
+      .merging(own) { $1 }
+  }
+
+  private var name: FieldDefinition? { content.schema.firstField(in: .name) }
+
+  /// The place of the register in the table; a retired one has none.
+  private var back: String {
+    link.to(.start) + (retirement == nil ? "#\(register.id.rawValue)" : "")
+  }
+
+  /// The day of a draft that is the first without the register.
+  private var draftDay: CalendarDate? {
+    if case .draft(let day, _) = content.edition { day } else { nil }
+  }
+
+  /// What the first described field says, for those who find the page elsewhere.
+  private var description: String? {
+    content.schema.firstField(in: .description)
+      .flatMap { language.value(of: $0, in: register) }
+      .map { $0.value.plainText.split(separator: "\n").joined(separator: " ") }
+  }
+
+  private func values(of field: FieldDefinition) -> TemplateValues {
+    CellContent(field, language.value(of: field, in: register), language).values
+      .merging(["label": .values(language.label(of: field).values)]) { $1 }
+  }
+
+  /// What each field means, and the provisions that it stands on; nothing where the schema says
+  /// neither of any.
+  private var meanings: TemplateValue {
+    let messages = language.messages
+    let meanings = content.schema.fields.compactMap { field -> TemplateValues? in
+      let help = language.passage(field.help).map { LinkedText.values($0) }
+      let laws = field.laws.map { LawCitation($0).text(messages) }
+      if help == nil, laws.isEmpty { return nil }
+      return [
+        "label": .values(language.label(of: field).values), "help": TemplateValue(help),
+        "laws": laws.isEmpty
+          ? .nothing : .text("\(messages.lawsLabel): \(laws.joined(separator: ", "))"),
+      ]
+    }
+    if meanings.isEmpty { return .nothing }
+    return .values(["heading": .text(messages.meaningsHeading), "terms": .list(meanings)])
+  }
+
+  private func values(of entry: RegisterEntry) -> TemplateValues {
+    let publication = entry.publication
+    let day = publication?.day
+    let page = publication.flatMap { content.publicationNames[$0] }
+      .map { link.to(.publication($0)) }
+    let own: TemplateValues = [
+      "heading": .text(
+        day.map(language.messages.day) ?? publication?.tag
+          ?? language.messages.unpublished.plainText),
+      "iso": TemplateValue(day?.description), "address": TemplateValue(page),
+    ]
+    return EntryView(entry, in: language).values.merging(own) { $1 }
+  }
+}

@@ -1,0 +1,19 @@
+internal import Files
+internal import FoundationEssentials
+
+/// What a page may load, said in the page itself (Content Security Policy, level 3).
+enum SecurityPolicy {
+  /// No form, no picture, no frame and no request, no style but that of a source, and no script but
+  /// the site's own where there is one.
+  static func policy(styleSource: String, hasScript: Bool = false) -> String {
+    let script = hasScript ? "; script-src 'self'; require-trusted-types-for 'script'" : ""
+    return "default-src 'none'; style-src \(styleSource)\(script); "
+      + "base-uri 'none'; form-action 'none'"
+  }
+
+  /// The source that allows just one style sheet which stands in the page itself.
+  static func source(of style: String) -> String {
+    let hash = SHA256(of: Array(style.utf8))
+    return "'sha256-\(Data(hash.bytes).base64EncodedString())'"
+  }
+}
