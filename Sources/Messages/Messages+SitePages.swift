@@ -8,6 +8,7 @@ extension Messages {
   /// What a site is and whose: the lead of its start page.
   ///
   /// - Parameter authority: Whose it is, in the page's language; `nil` where the schema does not say.
+  /// - Returns: A sentence.
   package func siteLead(authority: String?) -> String {
     guard let authority else {
       return word(
@@ -51,6 +52,7 @@ extension Messages {
   ///   - law: The provision, as it is cited.
   ///   - first: The first day; `nil` where that is not said.
   ///   - last: The last day; `nil` where that is not said.
+  /// - Returns: The citation, with the days behind it where any is known.
   package func law(_ law: String, from first: CalendarDate?, to last: CalendarDate?) -> String {
     let days =
       switch (first, last) {
@@ -112,6 +114,7 @@ extension Messages {
   /// What is said of a register that is published no more.
   ///
   /// - Parameter day: The day of the first publication without it, where that is known.
+  /// - Returns: That, and what the page holds.
   package func retired(_ day: CalendarDate?) -> String {
     guard let day else {
       return word(

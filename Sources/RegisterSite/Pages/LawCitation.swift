@@ -21,7 +21,9 @@ struct LawCitation: Hashable, Sendable {
       let (first, last) = (
         days.first.flatMap { CalendarDate($0) }, days.last.flatMap { CalendarDate($0) }
       )
-      if days.count == 2, (first != nil) != days[0].isEmpty, (last != nil) != days[1].isEmpty {
+      if days.count == 2, days != ["", ""], (first != nil) != days[0].isEmpty,
+        (last != nil) != days[1].isEmpty
+      {
         citation = text[..<open].split(separator: " ").joined(separator: " ")
         (self.first, self.last) = (first, last)
         return

@@ -44,6 +44,7 @@ struct PublicationView {
   ///
   /// - Parameter isWhole: Whether the fields of changed registers are told, and not only which
   ///   registers there are.
+  /// - Returns: The values.
   func values(isWhole: Bool) -> TemplateValues {
     let changed = entries(.changed, .renamed)
     return [

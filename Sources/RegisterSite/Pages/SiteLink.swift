@@ -60,7 +60,10 @@ struct SiteLink: Hashable, Sendable {
 
   /// The address, on this page, of something that lies at a path from the top.
   func to(_ path: String) -> String {
-    String(repeating: "../", count: self.path.utf8.count { $0 == UInt8(ascii: "/") }) + path
+    let (own, other) = (self.path.split(separator: "/"), path.split(separator: "/"))
+    let shared = zip(own.dropLast(), other.dropLast()).prefix { $0 == $1 }.count
+    return String(repeating: "../", count: own.count - 1 - shared)
+      + other.dropFirst(shared).joined(separator: "/")
   }
 
   /// The address, on this page, of the same page in another language.
