@@ -14,6 +14,15 @@ package struct ConfigurationText: Hashable, Sendable {
       self.key = key
       self.value = value
     }
+
+    /// The key as Git compares keys: in lower case, but for an inner name.
+    package var name: String {
+      let key = ConfigurationKey(key)
+      return "\(key.section).\(key.name)"
+    }
+
+    /// Whether another setting gives the same key the same value.
+    package func says(_ other: Setting) -> Bool { name == other.name && value == other.value }
   }
 
   private var lines: [ConfigurationLine]

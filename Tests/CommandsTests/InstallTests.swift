@@ -281,6 +281,19 @@ struct InstallTests {
     for command in ["install", "uninstall", "init"] {
       let run = try Program(in: bare).run([command, "--language", "en"])
       #expect(run.status == 64)
+  @Test func `A driver whose name differs by its capitals is another one`() throws {
+    let office = try office()
+    _ = try office.shell(
+      "git config merge.DataRegister.driver 'mine %A'; git config MERGE.dataregister2.name x")
+    let before = try state(office)
+    let run = try office("install")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try setting("merge.DataRegister.driver", office) == "mine %A")
+    #expect(try setting("merge.dataregister.driver", office).contains("merge-file"))
+    #expect(try office("uninstall").status == 0)
+    #expect(try state(office) == before)
+  }
+
       #expect(run.errors.contains("Hooks/pre-receive"), "\(command): \(run.errors)")
     }
     let lone = office.repository.beside("lone")

@@ -19,41 +19,45 @@ extension Clone {
   ///
   /// - Parameters:
   ///   - added: The settings that are new.
-  ///   - removed: The keys that go.
+  ///   - removed: The settings that go.
   ///   - attributes: What becomes of the attributes.
-  /// - Returns: The keys that could not be removed, for they do not stand on a line of their own.
+  /// - Returns: The settings that could not be removed, for they do not stand on a line of their own.
   /// - Throws: An ``InstallationProblem`` for a lock that is held or a configuration that cannot be
   ///   changed safely, and what writing throws.
   func change(
-    adding added: [ConfigurationText.Setting], removing removed: [String] = [],
-    attributes: AttributeChange
-  ) throws -> [String] {
+    adding added: [ConfigurationText.Setting],
+    removing removed: [ConfigurationText.Setting] = [], attributes: AttributeChange
+  ) throws -> [ConfigurationText.Setting] {
     let file = try lock()
     let contents = try FileContents(ofFile: file.path, atMost: Self.limit)
     var text = ConfigurationText(try contents.bytes(file.path))
     let present = try ConfigurationFile.settings(in: file.path)
-    let keys = Set(present.map { $0.key.lowercased() })
+    let names = Set(present.map(\.name))
     let added = try added.filter { setting in
-      guard keys.contains(setting.key.lowercased()) else { return true }
-      if present.contains(where: { $0.comparable == setting.comparable }) { return false }
+      guard names.contains(setting.name) else { return true }
+      if present.contains(where: setting.says) { return false }
       throw Problem.installation(.locked(path: file.proposal))
     }
-    var left: [String] = []
-    for key in removed where keys.contains(key.lowercased()) && !text.remove(key) {
-      left.append(key)
-    }
+    let left = removed.filter { names.contains($0.name) && !text.remove($0.key) }
     for setting in added { text.add(setting) }
     try file.propose(text.bytes)
-    let gone = Set(removed).subtracting(left).map { $0.lowercased() }
-    let expected =
-      present.filter { !gone.contains($0.key.lowercased()) }.map(\.comparable)
-      + added.map(\.comparable)
-    let proposed = try ConfigurationFile.settings(in: file.proposal).map(\.comparable)
-    guard expected.sorted() == proposed.sorted() else {
+    let gone = Set(removed.map(\.name)).subtracting(left.map(\.name))
+    let expected = present.filter { !gone.contains($0.name) } + added
+    let proposed = try ConfigurationFile.settings(in: file.proposal)
+    guard Self.counts(expected) == Self.counts(proposed) else {
       throw Problem.installation(.unclear(path: file.path))
     }
     try replace(file, attributes)
     return left
+  }
+
+  /// How often each setting stands there, whatever the order and the case of keys.
+  private static func counts(
+    _ settings: [ConfigurationText.Setting]
+  ) -> [ConfigurationText.Setting: Int] {
+    settings.reduce(into: [:]) { counts, setting in
+      counts[ConfigurationText.Setting(key: setting.name, value: setting.value), default: 0] += 1
+    }
   }
 
   private func lock() throws -> LockedFile {
@@ -86,14 +90,5 @@ extension Clone {
       if new != old, !isReplaced { try? write(old) }
       throw error
     }
-  }
-}
-
-extension ConfigurationText.Setting {
-  /// The setting as one text, by which two are compared whatever the case of their keys.
-  fileprivate var comparable: String {
-    let parts = key.split(separator: ".", omittingEmptySubsequences: false)
-    let inner = parts.dropFirst().dropLast().joined(separator: ".")
-    return "\(parts.first?.lowercased() ?? "").\(inner).\(parts.last?.lowercased() ?? "")=\(value)"
   }
 }

@@ -29,9 +29,9 @@ struct Uninstallation {
     let isAttributed = try clone.attributes().flatMap { Clone.removing(from: $0) } != nil
     if removed.isEmpty, !isAttributed { return }
     let kept = try clone.change(
-      adding: [], removing: removed.map(\.key), attributes: isAttributed ? .remove : .none)
-    left += removed.filter { kept.contains($0.key) }
-    removed.removeAll { kept.contains($0.key) }
+      adding: [], removing: removed, attributes: isAttributed ? .remove : .none)
+    left += kept
+    removed.removeAll(where: kept.contains)
     hasRemovedAttributes = isAttributed
   }
 }
