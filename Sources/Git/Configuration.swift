@@ -31,10 +31,32 @@ extension Repository {
   ///
   /// - Throws: as ``configuration(_:)``.
   package func configuredValue(_ key: String) throws(GitError) -> ConfiguredValue? {
-    let configuration = try unsafe Owned(
+    try ConfiguredValue(key, in: configurationSnapshot())
+  }
+
+  /// The path that a key has in the configuration, with `~/` as the user's own folder
+  /// (`git_config_get_path`); `nil` when it is not set, or the user has no such folder.
+  ///
+  /// - Returns: The path, which may be relative.
+  /// - Throws: as ``configuration(_:)``, and for the folder of another user (`~name/`), which libgit2
+  ///   does not look up.
+  package func configuredPath(_ key: String) throws(GitError) -> String? {
+    let configuration = try configurationSnapshot()
+    var path = unsafe git_buf()
+    do {
+      let result = unsafe git_config_get_path(&path, configuration.pointer, key)
+      try check(result, in: "git_config_get_path")
+    } catch  where error.code == .notFound {
+      return nil
+    }
+    defer { unsafe git_buf_dispose(&path) }
+    return unsafe path.ptr.map { unsafe String(cString: $0) } ?? ""
+  }
+
+  private func configurationSnapshot() throws(GitError) -> Owned {
+    try unsafe Owned(
       "git_repository_config_snapshot", release: git_config_free
     ) { unsafe git_repository_config_snapshot(&$0, handle.pointer) }
-    return try ConfiguredValue(key, in: configuration)
   }
 }
 

@@ -169,6 +169,24 @@ struct InstallTests {
     #expect(try setting("core.hooksPath", office) == "theirs")
   }
 
+  @Test func `Scripts in the user's own folder are found there, and missed where they are not`()
+    throws
+  {
+    let office = try office()
+    let home = office.repository.beside("home")
+    _ = try office.shell(
+      "mkdir -p ../home/hooks; cp Hooks/* ../home/hooks; git config core.hooksPath '~/hooks'")
+    let run = try office.run("install", "--language", "en", environment: ["HOME": home])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("In place already:\n- core.hooksPath\n"))
+    _ = try office.shell("dataregister uninstall; rm ../home/hooks/pre-push")
+    #expect(try office.run("install", environment: ["HOME": home]).status == 1)
+    _ = try office.shell("git config core.hooksPath '~nobody-has-this-name/hooks'")
+    let unknown = try office.run("install", "--language", "en", environment: ["HOME": home])
+    #expect(unknown.status == 1)
+    #expect(unknown.errors.contains("core.hooksPath = ~nobody-has-this-name/hooks"))
+  }
+
   @Test func `A script that is missing or may not be run is named`() throws {
     let office = try office()
     _ = try office.shell("rm Hooks/post-merge; chmod -x Hooks/pre-push; echo x > Hooks/commit-msg")
@@ -263,6 +281,19 @@ struct InstallTests {
     #expect(try state(office) == before)
   }
 
+  @Test func `A driver whose name differs by its capitals is another one`() throws {
+    let office = try office()
+    _ = try office.shell(
+      "git config merge.DataRegister.driver 'mine %A'; git config MERGE.dataregister2.name x")
+    let before = try state(office)
+    let run = try office("install")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try setting("merge.DataRegister.driver", office) == "mine %A")
+    #expect(try setting("merge.dataregister.driver", office).contains("merge-file"))
+    #expect(try office("uninstall").status == 0)
+    #expect(try state(office) == before)
+  }
+
   @Test func `A configuration keeps its permissions and everything else that it says`() throws {
     let office = try office()
     _ = try office.shell("git config http.extraHeader 'token #1'; chmod 600 .git/config")
@@ -281,19 +312,6 @@ struct InstallTests {
     for command in ["install", "uninstall", "init"] {
       let run = try Program(in: bare).run([command, "--language", "en"])
       #expect(run.status == 64)
-  @Test func `A driver whose name differs by its capitals is another one`() throws {
-    let office = try office()
-    _ = try office.shell(
-      "git config merge.DataRegister.driver 'mine %A'; git config MERGE.dataregister2.name x")
-    let before = try state(office)
-    let run = try office("install")
-    #expect(run.status == 0, "\(run.errors)")
-    #expect(try setting("merge.DataRegister.driver", office) == "mine %A")
-    #expect(try setting("merge.dataregister.driver", office).contains("merge-file"))
-    #expect(try office("uninstall").status == 0)
-    #expect(try state(office) == before)
-  }
-
       #expect(run.errors.contains("Hooks/pre-receive"), "\(command): \(run.errors)")
     }
     let lone = office.repository.beside("lone")

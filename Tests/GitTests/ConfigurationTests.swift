@@ -13,6 +13,25 @@ import Testing
     #expect(try repository.configuration("section.sub.key") == "changed")
   }
 
+  @Test func aPathOfTheUsersOwnIsTheOneThatGitReads() async throws {
+    let builder = try RepositoryBuilder()
+    try builder.write("home of å/file", "")
+    let path = builder.path
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      ThisProcess.setEnvironment("HOME", "\(path)/home of å")
+      var git = GitCommand(in: path)
+      git.environment["HOME"] = "\(path)/home of å"
+      let repository = try Repository(discoveredFrom: path)
+      for value in ["~/hooks", "~", "hooks", "/srv/hooks", "a/~/b"] {
+        try git("config", "a.b", value)
+        #expect(try repository.configuredPath("a.b") == git("config", "--type=path", "a.b"))
+      }
+      #expect(try repository.configuredPath("a.c") == nil)
+      try git("config", "a.b", "~other/hooks")
+      #expect(throws: GitError.self) { try repository.configuredPath("a.b") }
+    }
+  }
+
   @Test func whatIsNoKeyIsAnError() throws {
     let builder = try RepositoryBuilder()
     let repository = try Repository(discoveredFrom: builder.path)

@@ -33,8 +33,8 @@ extension Clone {
   /// - Throws: An ``InstallationProblem`` where hooks of somebody else's would no longer be called.
   func hooksState() throws -> HooksState {
     if let setting = try git.configuredValue(Self.hooksKey) {
-      let folder = folder(of: setting)
-      if setting.value == hooksPath || unusable(in: folder).isEmpty { return .inPlace }
+      if setting.value == hooksPath { return .inPlace }
+      if let folder = configuredFolder(), unusable(in: folder).isEmpty { return .inPlace }
       throw Problem.installation(.hooksPathTaken(setting))
     }
     let folder = "\(directory)/hooks"
@@ -90,11 +90,10 @@ extension Clone {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The folder that a setting means: from the top of the working tree, or below the user's own.
-  private func folder(of setting: ConfiguredValue) -> String {
-    if setting.value.hasPrefix("/") { return setting.value }
-    // The root is the top and a slash and the prefix, which ends in a slash of its own.
-    let top = prefix.isEmpty ? root : String(Substring(root.utf8.dropLast(prefix.utf8.count)))
-    return "\(top)/\(setting.value)"
+  /// The folder that Git takes its hooks from: below the top of the working tree, or wherever a path
+  /// with `~/` leads; `nil` where that cannot be told.
+  private func configuredFolder() -> String? {
+    guard let path = (try? git.configuredPath(Self.hooksKey)) ?? nil else { return nil }
+    return path.hasPrefix("/") ? path : "\(top)/\(path)"
   }
 }

@@ -11,6 +11,8 @@ struct Clone: ~Copyable {
   let root: String
   /// Git's folder that all working trees of the clone share, links resolved.
   let directory: String
+  /// The top of the working tree, links resolved.
+  let top: String
   /// The root below the top of the working tree, with a slash at its end; empty for the top.
   let prefix: String
 
@@ -42,6 +44,7 @@ struct Clone: ~Copyable {
     directory = ProcessEnvironment.resolved(git.commonDirectory) ?? git.commonDirectory
     self.git = git
     self.root = root
+    self.top = top
   }
 
   /// Refuses an environment that names another repository than the one around the folder.
