@@ -20,30 +20,23 @@ extension Clone {
     return setting.value == hooksPath
   }
 
-  /// What stands in the way of Git using the scripts beside the registers, if they are not used yet.
-  enum HooksState {
-    /// Git calls the tool already, from whatever folder.
-    case inPlace
-    /// Nothing: the setting can be made.
-    case free
-  }
-
-  /// Whether Git calls the tool at each of its moments, or can be made to.
+  /// Whether Git calls the tool at each of its moments already, from whatever folder.
   ///
-  /// - Throws: An ``InstallationProblem`` where hooks of somebody else's would no longer be called.
-  func hooksState() throws -> HooksState {
+  /// - Throws: An ``InstallationProblem`` where it does not, and hooks of somebody else's would no
+  ///   longer be called if it did.
+  func callsTool() throws -> Bool {
     if let setting = try git.configuredValue(Self.hooksKey) {
-      if setting.value == hooksPath { return .inPlace }
-      if let folder = configuredFolder(), unusable(in: folder).isEmpty { return .inPlace }
+      if setting.value == hooksPath { return true }
+      if let folder = configuredFolder(), unusable(in: folder).isEmpty { return true }
       throw Problem.installation(.hooksPathTaken(setting))
     }
     let folder = "\(directory)/hooks"
-    if unusable(in: folder).isEmpty { return .inPlace }
+    if unusable(in: folder).isEmpty { return true }
     let others = try hooks(in: folder).filter { !isCopy($0, in: folder) }
     guard others.isEmpty else {
       throw Problem.installation(.hooksSilenced(others, folder: folder))
     }
-    return .free
+    return false
   }
 
   /// The scripts in a folder that do not call the tool, are missing, or may not be run.

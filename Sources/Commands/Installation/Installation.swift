@@ -41,7 +41,7 @@ struct Installation {
     _ setting: ConfigurationText.Setting, in clone: borrowing Clone
   ) throws -> Bool {
     if setting.key == Clone.hooksKey {
-      if try clone.hooksState() == .inPlace { return true }
+      if try clone.callsTool() { return true }
       guard clone.unusable(in: clone.hooksFolder).count < Clone.hooks.count else {
         throw Problem.installation(.noHooks(folder: clone.hooksFolder))
       }
