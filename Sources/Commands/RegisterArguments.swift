@@ -1,3 +1,4 @@
+internal import Files
 internal import Diagnostics
 internal import Messages
 internal import RegisterDiff
@@ -73,7 +74,7 @@ extension Session {
   /// The absolute path of what is named on the command line; a relative one begins where the command
   /// runs.
   func absolutePath(_ name: String) -> String {
-    name.hasPrefix("/") ? name : "\(folder)/\(name)"
+    Folder.absolutePath(name, from: folder)
   }
 
   /// A path as it is from the root; `nil` for one that leads out of it.

@@ -56,7 +56,7 @@ struct Session: Sendable {
       throw .file(FileError(.list, path: ".", code: .notFound))
     }
     for step in steps {
-      let path = step.hasPrefix("/") ? step : "\(folder)/\(step)"
+      let path = Folder.absolutePath(step, from: folder)
       guard let resolved = ProcessEnvironment.resolved(path) else {
         throw .file(FileError(.list, path: step, code: .notFound))
       }

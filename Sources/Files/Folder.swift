@@ -14,6 +14,12 @@ package enum Folder {
     ).synchronize(path)
   }
 
+  /// The absolute form of a path: a relative one begins in a folder.
+  package static func absolutePath(_ path: String, from folder: String) -> String {
+    if path.hasPrefix("/") { return path }
+    return folder.hasSuffix("/") ? "\(folder)\(path)" : "\(folder)/\(path)"
+  }
+
   /// The folder around an absolute path.
   package static func parent(of path: String) -> String {
     let parent = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]

@@ -62,6 +62,9 @@ package struct ObjectID: Sendable, Hashable {
     return String(decoding: digits.prefix(length), as: UTF8.self)
   }
 
+  /// Whether it stands for nothing: all digits are 0, as Git says it.
+  package var isNull: Bool { high == 0 && middle == 0 && low == 0 }
+
   /// Hashes eight of the bytes, which SHA-1 has already spread evenly.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(high)

@@ -38,7 +38,7 @@ extension HookCall {
     guard let path = argument(position) else {
       throw .arguments("Missing the file that Git names.", command: "hook")
     }
-    return path.hasPrefix("/") ? path : "\(folder)/\(path)"
+    return Folder.absolutePath(path, from: folder)
   }
 
   /// An argument that Git gives; `nil` where it gives fewer.

@@ -10,7 +10,7 @@ struct PostCheckoutHook: Hook {
   func run(_ call: HookCall) throws -> ExitStatus {
     call.courtesy {
       guard call.argument(2) == "1", let old = call.argument(0).flatMap(ObjectID.init(hex:)),
-        let new = call.argument(1).flatMap(ObjectID.init(hex:)), old != new, !isNull(old)
+        let new = call.argument(1).flatMap(ObjectID.init(hex:)), old != new, !old.isNull
       else { return }
       let git = try call.repository()
       // A rebase begins with a checkout of its own, which no other sign tells from somebody's.
@@ -21,7 +21,4 @@ struct PostCheckoutHook: Hook {
       try call.tellChanges(from: old, to: .commit(new))
     }
   }
-
-  /// Whether an id stands for nothing, as before the first checkout.
-  private func isNull(_ id: ObjectID) -> Bool { id.hex.allSatisfy { $0 == "0" } }
 }

@@ -87,6 +87,6 @@ extension Clone {
   /// with `~/` leads; `nil` where that cannot be told.
   private func configuredFolder() -> String? {
     guard let path = (try? git.configuredPath(Self.hooksKey)) ?? nil else { return nil }
-    return path.hasPrefix("/") ? path : "\(top)/\(path)"
+    return Folder.absolutePath(path, from: top)
   }
 }

@@ -43,8 +43,7 @@ struct InitCommand: StandaloneCommand {
   private func place(from start: String) -> String {
     guard var folder else { return start }
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-    if folder.hasPrefix("/") { return folder }
-    return start == "/" ? "/\(folder)" : "\(start)/\(folder)"
+    return Folder.absolutePath(folder, from: start)
   }
 
   /// Makes the repository where there is none, and the files, and tells Git of the registers.
