@@ -11,7 +11,7 @@ struct BareRegisters: Sendable {
   let prefix: [String]
   /// The commit that is meant where none is named; `nil` where there is none yet.
   let head: ObjectID?
-  private let isNamed: Bool
+  private let variables: [String: String]
   private let now: Int64
 
   /// Finds the repository, where Git's variables name one without files or a folder is in one; `nil`
@@ -27,13 +27,15 @@ struct BareRegisters: Sendable {
   ) throws(HistoryError) {
     // Registers that are checked out are meant, unless the folder is itself a repository.
     if root != nil, !Repository.isBare(folder) { return nil }
-    isNamed = environment.variables["GIT_DIR"] != nil
+    variables = environment.variables
     now = environment.now
     do {
-      let git = try Self.open(folder, isNamed: isNamed)
+      let git = try HistoryError.reporting { () throws(GitError) in
+        try Repository.opened(around: folder, environment.variables)
+      }
       guard git.workingDirectory == nil else { return nil }
       self.folder = git.gitDirectory
-      head = try Self.head(of: git)
+      head = try HistoryError.reporting { () throws(GitError) in try git.head() }
       var roots = RegisterRoots()
       let found = try head.map { head throws(HistoryError) in try roots.roots(of: head, in: git) }
       guard let first = found.map(\.first) ?? [] else { return nil }
@@ -47,29 +49,12 @@ struct BareRegisters: Sendable {
     }
   }
 
-  private static func open(_ folder: String, isNamed: Bool) throws(HistoryError) -> Repository {
-    do {
-      return try isNamed ? Repository.fromEnvironment() : Repository(discoveredFrom: folder)
-    } catch {
-      throw .git(error)
-    }
-  }
-
-  private static func head(of git: borrowing Repository) throws(HistoryError) -> ObjectID? {
-    do {
-      return try git.head()
-    } catch {
-      throw .git(error)
-    }
-  }
-
   /// Opens the registers, with the schema of HEAD in force.
   func repository() throws(HistoryError) -> RegisterRepository {
-    let (folder, isNamed) = (folder, isNamed)
-    return try RegisterRepository.opened(
+    try RegisterRepository.opened(
       below: prefix, schemaOf: head.map(Point.commit) ?? .nothing, now: now
     ) { () throws(GitError) in
-      try isNamed ? Repository.fromEnvironment() : Repository(discoveredFrom: folder)
+      try Repository.opened(around: folder, variables)
     }
   }
 

@@ -22,7 +22,10 @@ struct Console {
     let isPaged =
       arguments.usesPager && !isDumb && ProcessEnvironment.isTerminal(.standardOutput)
     pager =
-      isPaged ? Pager(variables) { GitSetting.value("core.pager", in: environment.folder) } : nil
+      isPaged
+      ? Pager(variables) {
+        GitSetting.value("core.pager", around: environment.folder, environment.variables)
+      } : nil
     usesColor = Self.usesColor(arguments.color, .standardOutput, variables)
     usesColorForErrors = Self.usesColor(arguments.color, .standardError, variables)
   }

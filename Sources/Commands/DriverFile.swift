@@ -19,6 +19,10 @@ struct DriverFile {
   /// The sentences, in the reader's language.
   let messages: Messages
   private let root: String?
+  private let variables: [String: String]
+
+  /// The largest file in bytes that is read; beyond the limit of a register it is taken for text.
+  private static let limit = 64 << 20
 
   /// Finds out where a file belongs.
   ///
@@ -27,19 +31,19 @@ struct DriverFile {
     _ path: String, _ arguments: CommandLineArguments, _ environment: ProcessEnvironment
   ) throws(Problem) {
     folder = try Session.folder(arguments.folders, from: environment.folder)
+    variables = environment.variables
     self.path = path
-    let place = Self.place(path, from: folder)
+    let place = Folder.absolutePath(path, from: folder)
     let isInside = place.hasPrefix("\(folder)/")
     root =
-      (isInside ? WorkingTree.root(from: Self.folder(of: place)) : nil)
-      ?? Self.rootAtTop(folder) ?? Self.onlyRoot(below: folder, holding: place)
-      ?? WorkingTree.root(from: folder) ?? WorkingTree.root(from: Self.folder(of: place))
+      (isInside ? WorkingTree.root(from: Folder.parent(of: place)) : nil)
+      ?? Self.rootAtTop(folder) ?? Self.onlyRoot(below: folder, holding: place, variables)
+      ?? WorkingTree.root(from: folder) ?? WorkingTree.root(from: Folder.parent(of: place))
     let read = root.flatMap { root in
       let bytes = try? WorkingTree(root: root).content(of: Self.schemaPath).bytes(Self.schemaPath)
       return bytes.map(ReadSchema.init)
     }
-    let parses = read.map { !$0.document.findings($0.schema).breaksSyntax } ?? false
-    schema = parses ? read?.schema : nil
+    schema = read.flatMap { $0.parses ? $0.schema : nil }
     let language =
       arguments.language ?? Language(environment: environment.variables)
       ?? read.flatMap { Language($0.schema.mainLanguage) }
@@ -47,7 +51,19 @@ struct DriverFile {
   }
 
   /// The absolute path of a file.
-  func place(_ path: String) -> String { Self.place(path, from: folder) }
+  func place(_ path: String) -> String { Folder.absolutePath(path, from: folder) }
+
+  /// The bytes of a file that Git names.
+  ///
+  /// - Throws: Where it cannot be read, or is too large.
+  func bytes(of path: String) throws(FileError) -> [UInt8] {
+    try FileContents(ofFile: place(path), atMost: Self.limit).bytes(path)
+  }
+
+  /// What Git's configuration says; `nil` where it says nothing.
+  func gitSetting(_ key: String) -> String? {
+    GitSetting.value(key, around: folder, variables)
+  }
 
   /// The register that the file is, by its path; `nil` where the path is no register's.
   var id: RegisterID? {
@@ -60,21 +76,15 @@ struct DriverFile {
 
   private static let schemaPath = "\(RegisterID.folder)/\(Schema.fileName)"
 
-  private static func place(_ path: String, from folder: String) -> String {
-    path.hasPrefix("/") ? path : "\(folder)/\(path)"
-  }
-
-  private static func folder(of place: String) -> String {
-    "/" + place.split(separator: "/").dropLast().joined(separator: "/")
-  }
-
   private static func rootAtTop(_ folder: String) -> String? {
     WorkingTree.root(from: folder).flatMap { $0 == folder ? $0 : nil }
   }
 
   /// The root in Git's index, where it has just one; else the one that holds a file of that name.
-  private static func onlyRoot(below folder: String, holding place: String) -> String? {
-    guard let repository = try? Repository(discoveredFrom: folder),
+  private static func onlyRoot(
+    below folder: String, holding place: String, _ variables: [String: String]
+  ) -> String? {
+    guard let repository = try? Repository.opened(around: folder, variables),
       let top = repository.workingDirectory,
       let roots = try? RegisterRoots.rootsInIndex(of: repository)
     else { return nil }

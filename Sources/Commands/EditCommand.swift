@@ -20,7 +20,9 @@ struct EditCommand: InteractiveCommand {
   func run(in session: Session, _ console: Console) async throws -> Outcome {
     let id = try session.register(register, in: session.registerFolder())
     let before = try session.worktree.content(of: id.path).bytes(id.path)
-    let configured = { GitSetting.value("core.editor", in: session.folder) }
+    let configured = {
+      GitSetting.value("core.editor", around: session.folder, session.variables)
+    }
     guard let editor = Editor(session.variables, configured: configured) else {
       throw Problem.editing(.noEditor)
     }

@@ -92,7 +92,7 @@ struct EditedFile {
     let root = session.worktree.root
     let name = id.rawValue.split(separator: "/").joined(separator: "-")
     // What is in Git's own folder is never committed: what was undone may be what must not be.
-    let git = GitSetting.directory(around: root).map { "\($0)/dataregister" }
+    let git = GitSetting.directory(around: root, session.variables).map { "\($0)/dataregister" }
     let folder = git ?? "\(root)/\(RegisterID.folder)"
     try Folder.make(folder)
     var number = 1

@@ -1,15 +1,16 @@
 internal import Git
 
-/// What Git's configuration says.
+/// What Git's configuration says, in the repository that its variables name or that a folder lies in.
 enum GitSetting {
-  /// The value of a key for the repository around a folder; `nil` where none is set or there is no
-  /// repository.
-  static func value(_ key: String, in folder: String) -> String? {
-    (try? Repository(discoveredFrom: folder).configuration(key)) ?? nil
+  /// The value of a key; `nil` where none is set or there is no repository.
+  static func value(
+    _ key: String, around folder: String, _ variables: [String: String]
+  ) -> String? {
+    (try? Repository.opened(around: folder, variables).configuration(key)) ?? nil
   }
 
-  /// Git's own folder of the repository around a folder; `nil` where there is no repository.
-  static func directory(around folder: String) -> String? {
-    (try? Repository(discoveredFrom: folder))?.gitDirectory
+  /// Git's own folder; `nil` where there is no repository.
+  static func directory(around folder: String, _ variables: [String: String]) -> String? {
+    (try? Repository.opened(around: folder, variables))?.gitDirectory
   }
 }

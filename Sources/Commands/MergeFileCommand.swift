@@ -41,9 +41,6 @@ struct MergeFileCommand: FileDriverCommand {
   @Option(name: .customLong("marker-size"), help: Help.text(.merging(.markerSize)))
   var markerSize = 7
 
-  /// The largest file in bytes that is read; beyond the limit of a register it is merged as text.
-  private static let limit = 64 << 20
-
   /// Three versions of a file, as bytes.
   private struct Versions {
     var base: [UInt8]
@@ -52,11 +49,10 @@ struct MergeFileCommand: FileDriverCommand {
   }
 
   func run(on file: DriverFile, _ console: Console) throws -> ExitStatus {
-    func read(_ path: String) throws -> [UInt8] {
-      try FileContents(ofFile: file.place(path), atMost: Self.limit).bytes(path)
-    }
-    let versions = Versions(base: try read(base), ours: try read(ours), theirs: try read(theirs))
-    let marks = marks(in: file.folder)
+    let versions = Versions(
+      base: try file.bytes(of: base), ours: try file.bytes(of: ours),
+      theirs: try file.bytes(of: theirs))
+    let marks = marks(for: file)
     let text: RichText
     if let merged = mergedByFields(versions, file, marks) {
       try write(merged.bytes, over: versions.ours, to: file.place(ours))
@@ -90,12 +86,12 @@ struct MergeFileCommand: FileDriverCommand {
   }
 
   /// The marks that Git asks for, with the base between the sides where its configuration says so.
-  private func marks(in folder: String) -> ConflictMarks {
+  private func marks(for file: DriverFile) -> ConflictMarks {
     var marks = ConflictMarks()
     marks.ours = Self.name(ourName) ?? marks.ours
     marks.theirs = Self.name(theirName) ?? marks.theirs
     if (1...1000).contains(markerSize) { marks.length = markerSize }
-    if ["diff3", "zdiff3"].contains(GitSetting.value("merge.conflictStyle", in: folder)) {
+    if ["diff3", "zdiff3"].contains(file.gitSetting("merge.conflictStyle")) {
       marks.base = Self.name(baseName) ?? "base"
     }
     return marks

@@ -65,9 +65,6 @@ struct Session: Sendable {
     return folder
   }
 
-  /// Whether Git's own variables name the repository, as they do in a hook.
-  var isHook: Bool { variables["GIT_DIR"] != nil || variables["GIT_INDEX_FILE"] != nil }
-
   /// The revision that a command is about which names none: that of HEAD where there are no files.
   func revision(_ named: String?) -> String? { named ?? (bare == nil ? nil : "HEAD") }
 
@@ -95,7 +92,7 @@ struct Session: Sendable {
     if let bare { return try bare.repository() }
     return try RegisterRepository(
       root: worktree.root, presentSchema: readSchema, checkOptions: checkOptions,
-      fromEnvironment: isHook)
+      variables: variables)
   }
 
   /// What presents registers of a snapshot: by their own schema, in the reader's language.

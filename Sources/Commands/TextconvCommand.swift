@@ -17,11 +17,8 @@ struct TextconvCommand: FileDriverCommand {
   @Argument(help: Help.text(.merging(.shown)))
   var path: String
 
-  /// The largest file in bytes that is read; beyond the limit of a register it is shown as it is.
-  private static let limit = 64 << 20
-
   func run(on file: DriverFile, _ console: Console) throws -> ExitStatus {
-    let bytes = try FileContents(ofFile: file.place(path), atMost: Self.limit).bytes(path)
+    let bytes = try file.bytes(of: path)
     try console.write(
       lines(of: bytes, file).map(VisibleLines.text) ?? VisibleLines.text(of: bytes))
     return .done

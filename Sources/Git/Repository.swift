@@ -1,6 +1,5 @@
 internal import CGit2
 internal import CLooseObjects
-internal import Glibc
 
 /// An open Git repository.
 ///
@@ -18,68 +17,9 @@ package struct Repository: ~Copyable {
     try self.init(path: folder, options: git_repository_open_flag_t(0))
   }
 
-  /// Opens the repository that the environment names, as a hook must.
-  ///
-  /// `GIT_DIR`, `GIT_INDEX_FILE`, `GIT_OBJECT_DIRECTORY` and their like are obeyed. Without
-  /// `GIT_DIR` the working folder is where the search begins (`GIT_REPOSITORY_OPEN_FROM_ENV`).
-  ///
-  /// - Throws: as `init(discoveredFrom:)`, and `.unsupportedEnvironment` when `GIT_WORK_TREE` or
-  ///   `GIT_COMMON_DIR` is set.
-  package static func fromEnvironment() throws(GitError) -> Repository {
-    let repository = try Repository(path: nil, options: GIT_REPOSITORY_OPEN_FROM_ENV)
-    try repository.addQuotedAlternates()
-    return repository
-  }
-
-  /// Opens the repository, the index and the working tree that the environment of a hook names.
-  ///
-  /// libgit2 refuses `GIT_WORK_TREE`, but Git obeys it and passes it on to hooks, and `git gui` sets
-  /// it for all that it runs. And it opens the index before the repository, so that a repository of
-  /// a kind that it does not know is taken for one whose index is damaged. So they are opened one by
-  /// one (`git_repository_set_workdir`, `git_repository_set_index`).
-  ///
-  /// - Parameter variables: The environment's variables.
-  /// - Returns: The repository.
-  /// - Throws: as `fromEnvironment()`, which does it where a folder of objects is named.
-  package static func fromEnvironment(
-    _ variables: [String: String]
-  ) throws(GitError) -> Repository {
-    let others = ["GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY", AlternateObjects.variable]
-    guard others.allSatisfy({ variables[$0] == nil }) else { return try fromEnvironment() }
-    let directory = variables["GIT_DIR"]
-    let options =
-      directory == nil
-      ? 0 : GIT_REPOSITORY_OPEN_NO_SEARCH.rawValue | GIT_REPOSITORY_OPEN_NO_DOTGIT.rawValue
-    let repository = try Repository(
-      path: directory ?? ".", options: git_repository_open_flag_t(options))
-    let handle = unsafe repository.handle.pointer
-    if let workTree = variables["GIT_WORK_TREE"] {
-      try check(
-        unsafe git_repository_set_workdir(handle, workTree, 0), in: "git_repository_set_workdir")
-    }
-    if let path = variables["GIT_INDEX_FILE"] {
-      let index = try unsafe Owned("git_index_open", path: path, release: git_index_free) {
-        unsafe git_index_open(&$0, path)
-      }
-      try check(
-        unsafe git_repository_set_index(handle, index.pointer), in: "git_repository_set_index")
-    }
-    return repository
-  }
-
-  /// Adds the folders of objects whose paths libgit2 does not know how to read from the environment
-  /// (`git_odb_add_disk_alternate`): a push is invisible without them where a path holds a colon.
-  private func addQuotedAlternates() throws(GitError) {
-    guard let value = unsafe getenv(AlternateObjects.variable) else { return }
-    let bytes = unsafe Array(String(cString: value).utf8)
-    for path in AlternateObjects.quotedPaths(in: bytes) {
-      let text = path.map(CChar.init(bitPattern:)) + [0]
-      try check(
-        unsafe git_odb_add_disk_alternate(objects.pointer, text), in: "git_odb_add_disk_alternate")
-    }
-  }
-
-  private init(path: String?, options: git_repository_open_flag_t) throws(GitError) {
+  /// Opens the repository at a path, or the one that the environment names
+  /// (`git_repository_open_ext`).
+  init(path: String?, options: git_repository_open_flag_t) throws(GitError) {
     try Library.start()
     let handle = try Self.open(path, options)
     let objects = try unsafe Owned("git_repository_odb", path: path, release: git_odb_free) {

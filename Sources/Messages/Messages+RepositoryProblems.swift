@@ -28,9 +28,9 @@ extension Messages {
           en: "a variable says where Git's files are, and the tool cannot follow it: "
             + "\(error.message)"),
         say(
-          sv: "kör git i klonens egen mapp, utan --work-tree och utan variabeln",
-          fi: "aja git kloonin omassa kansiossa, ilman valitsinta --work-tree ja ilman muuttujaa",
-          en: "run git in the clone's own folder, without --work-tree and without the variable"))
+          sv: "kör git i klonens egen mapp, utan variabeln",
+          fi: "aja git kloonin omassa kansiossa, ilman muuttujaa",
+          en: "run git in the clone's own folder, without the variable"))
     case .configuration:
       Explanation(
         say(

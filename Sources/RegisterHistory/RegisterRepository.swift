@@ -53,15 +53,15 @@ package struct RegisterRepository: ~Copyable {
   ///   - presentSchema: The schema that is in force.
   ///   - checkOptions: What checks depend on beside the files.
   ///   - commit: The commit whose mailmap says who made commits; `nil` for that of the working tree.
-  ///   - fromEnvironment: Whether Git's own variables name the repository, as they do in a hook.
+  ///   - variables: The environment's variables, by which Git may name the repository and the index.
   /// - Throws: when there is no repository, or none that can be read.
   package init(
     root: String, presentSchema: ReadSchema,
     checkOptions: RegisterChecker.Options = RegisterChecker.Options(),
-    mailmapOf commit: ObjectID? = nil, fromEnvironment: Bool = false
+    mailmapOf commit: ObjectID? = nil, variables: [String: String] = [:]
   ) throws(HistoryError) {
     let git = try HistoryError.reporting { () throws(GitError) in
-      try fromEnvironment ? Repository.fromEnvironment() : Repository(discoveredFrom: root)
+      try Repository.opened(around: root, variables)
     }
     mailmap = try HistoryError.reporting { () throws(GitError) in
       if let commit { try git.mailmap(of: commit) } else { try git.mailmap() }
@@ -197,7 +197,7 @@ package struct RegisterRepository: ~Copyable {
 
 extension HistoryError {
   /// Runs a question to Git, and reports its error as one of ours.
-  static func reporting<Result: ~Copyable>(
+  package static func reporting<Result: ~Copyable>(
     _ question: () throws(GitError) -> Result
   ) throws(HistoryError) -> Result {
     do {

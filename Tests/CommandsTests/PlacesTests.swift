@@ -56,16 +56,27 @@ struct PlacesTests {
     #expect(try office.read("hook.txt").contains("[invalid-flag]"))
   }
 
-  @Test func `A work tree that a variable names is refused with what to do about it`() throws {
+  @Test func `A work tree that a variable names is the one that is asked about`() throws {
     let office = try Office.withTwoRegisters()
-    let path = office.repository.path
-    let run = try office.run(
-      "status", "--language", "en",
-      environment: ["GIT_DIR": "\(path)/.git", "GIT_WORK_TREE": path])
-    #expect(run.status == 4)
-    #expect(run.errors.contains("GIT_WORK_TREE"))
-    #expect(run.errors.contains("without --work-tree"))
-    #expect(!run.errors.contains("fsck"))
+    try office.edit("Registers/aura.register", "DRB: X", to: "DRB: kanske")
+    try office.repository.git("add", "--all")
+    try office.edit("Registers/aura.register", "DRB: kanske", to: "DRB: X")
+    // As a command finds itself that `git --git-dir=../elsewhere --work-tree=.` runs.
+    _ = try office.shell("mv .git ../elsewhere")
+    let named = ["GIT_DIR": "../elsewhere", "GIT_WORK_TREE": "."]
+    let staged = try office.run("check", "--staged", environment: named)
+    #expect(staged.status == 1, "\(staged.errors)")
+    #expect(staged.output.contains("[invalid-flag]"))
+    let status = try JSONText.value(
+      try office.run("status", "--format", "json", environment: named))
+    #expect(status["worktree"] as? [String] == ["aura"])
+    #expect(status["index"] as? [String] == ["aura"])
+    #expect(try office.run("review", environment: named).status == 0)
+    let bare = office.repository.beside("empty")
+    try FileManager.default.createDirectory(atPath: bare, withIntermediateDirectories: false)
+    var elsewhere = Program(in: bare)
+    elsewhere.environment = ["GIT_DIR": "../elsewhere", "GIT_WORK_TREE": "."]
+    #expect(try elsewhere.run(["list"]).status == 64)
   }
 
   @Test func `Git finds the program under its own name`() throws {

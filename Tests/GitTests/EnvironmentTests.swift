@@ -10,7 +10,7 @@ import Testing
     let directory = "\(builder.path)/.git"
     await #expect(processExitsWith: .success) { [directory = directory as String] in
       ThisProcess.setEnvironment("GIT_DIR", directory)
-      let repository = try Repository.fromEnvironment()
+      let repository = try named()
       #expect(repository.gitDirectory == directory)
     }
   }
@@ -22,7 +22,7 @@ import Testing
     let path = builder.path
     await #expect(processExitsWith: .success) { [path = path as String] in
       #expect(FileManager.default.changeCurrentDirectoryPath("\(path)/folder"))
-      let repository = try Repository.fromEnvironment()
+      let repository = try named()
       #expect(repository.workingDirectory == path)
     }
   }
@@ -40,7 +40,7 @@ import Testing
     await #expect(processExitsWith: .success) { [path = path as String, index = index as String] in
       ThisProcess.setEnvironment("GIT_DIR", "\(path)/.git")
       ThisProcess.setEnvironment("GIT_INDEX_FILE", index)
-      let repository = try Repository.fromEnvironment()
+      let repository = try named()
       #expect(try repository.index(below: "").map(\.path) == ["staged"])
     }
   }
@@ -62,7 +62,7 @@ import Testing
       ThisProcess.setEnvironment("GIT_DIR", "\(path)/.git")
       ThisProcess.setEnvironment("GIT_OBJECT_DIRECTORY", quarantine)
       ThisProcess.setEnvironment("GIT_ALTERNATE_OBJECT_DIRECTORIES", "\(path)/.git/objects")
-      let repository = try Repository.fromEnvironment()
+      let repository = try named()
       for (id, text) in [(stored, "stored"), (pushed, "pushed")] {
         let blob = try #require(ObjectID(hex: id))
         #expect(try repository.blob(blob, atMost: 100) == .bytes(Array(text.utf8)))
@@ -70,15 +70,35 @@ import Testing
     }
   }
 
-  @Test func aWorkTreeFromTheEnvironmentIsRefusedWithItsName() async throws {
+  @Test func theWorkTreeIsTheOneThatIsNamed() async throws {
+    let builder = try RepositoryBuilder()
+    let tree = builder.beside("tree of å")
+    try FileManager.default.createDirectory(atPath: tree, withIntermediateDirectories: false)
+    let path = builder.path
+    await #expect(processExitsWith: .success) { [path = path as String, tree = tree as String] in
+      ThisProcess.setEnvironment("GIT_DIR", "\(path)/.git")
+      ThisProcess.setEnvironment("GIT_WORK_TREE", tree)
+      let repository = try named()
+      #expect(repository.gitDirectory == "\(path)/.git")
+      #expect(repository.workingDirectory == tree)
+    }
+  }
+
+  @Test func aCommonFolderFromTheEnvironmentIsRefusedWithItsName() async throws {
     let builder = try RepositoryBuilder()
     let path = builder.path
     await #expect(processExitsWith: .success) { [path = path as String] in
       ThisProcess.setEnvironment("GIT_DIR", "\(path)/.git")
-      ThisProcess.setEnvironment("GIT_WORK_TREE", path)
-      let error = #expect(throws: GitError.self) { _ = try Repository.fromEnvironment() }
+      ThisProcess.setEnvironment("GIT_COMMON_DIR", path)
+      let error = #expect(throws: GitError.self) { _ = try named() }
       #expect(error?.code == .unsupportedEnvironment)
-      #expect(error?.message.hasPrefix("GIT_WORK_TREE") == true)
+      #expect(error?.message.hasPrefix("GIT_COMMON_DIR") == true)
     }
   }
+}
+
+/// Opens the repository that the environment of the process names.
+private func named() throws -> Repository {
+  try Repository.opened(
+    around: FileManager.default.currentDirectoryPath, ProcessInfo.processInfo.environment)
 }

@@ -248,6 +248,15 @@ def work_tree_from_environment(folder):
 
 
 @case
+def common_directory_from_environment(folder):
+    """`GIT_COMMON_DIR` with `GIT_DIR`"""
+    repository = ordinary(folder)
+    directory = str(repository.git_directory)
+    repository.environment.update(GIT_DIR=directory, GIT_COMMON_DIR=directory)
+    return repository
+
+
+@case
 def git_directory_gone_from_environment(folder):
     """`GIT_DIR` names a folder that is not there"""
     repository = ordinary(folder)

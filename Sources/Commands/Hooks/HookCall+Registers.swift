@@ -24,11 +24,7 @@ extension HookCall {
 
   /// Opens the repository.
   func openedRepository() throws(HistoryError) -> Repository {
-    do {
-      return try repository()
-    } catch {
-      throw .git(error)
-    }
+    try HistoryError.reporting(repository)
   }
 
   /// The file that Git names in an argument, by its absolute path.

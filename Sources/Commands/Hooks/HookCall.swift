@@ -37,9 +37,7 @@ struct HookCall {
 
   /// Opens the repository that Git's own variables name, or that the folder lies in.
   func repository() throws(GitError) -> Repository {
-    let isNamed = variables["GIT_DIR"] != nil || variables["GIT_INDEX_FILE"] != nil
-    return try isNamed
-      ? Repository.fromEnvironment(variables) : Repository(discoveredFrom: folder)
+    try Repository.opened(around: folder, variables)
   }
 
   /// Opens the registers below a folder of the repository.
