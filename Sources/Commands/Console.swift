@@ -121,9 +121,10 @@ struct Console {
     return ExitStatus(problem)
   }
 
-  /// Prints what the argument parser has to say: help and versions on standard output, errors on
-  /// standard error.
+  /// Prints a problem, or what the argument parser has to say: help and versions on standard output,
+  /// errors on standard error.
   func report(_ error: any Error, _ messages: Messages) -> ExitStatus {
+    if let problem = Problem(error) { return report(problem, messages) }
     let text = Root.fullMessage(for: error)
     if Root.exitCode(for: error) == .success {
       do {

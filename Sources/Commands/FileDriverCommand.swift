@@ -22,10 +22,8 @@ extension FileDriverCommand {
     let file = try DriverFile(path, arguments, environment)
     do {
       return try run(on: file, console)
-    } catch let problem as Problem {
-      return console.report(problem, file.messages)
-    } catch let error as FileError {
-      return console.report(.file(error), file.messages)
+    } catch {
+      return console.report(error, file.messages)
     }
   }
 }

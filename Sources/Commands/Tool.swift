@@ -1,6 +1,5 @@
 internal import ArgumentParser
 package import Files
-internal import Git
 internal import Glibc
 internal import Messages
 internal import Presentation
@@ -31,10 +30,13 @@ package enum Tool {
     ProcessEnvironment.ignoreBrokenPipes()
     let arguments = CommandLineArguments(arguments)
     let console = Console(arguments, environment)
+    let plain = Messages(
+      arguments.language ?? Language(environment: environment.variables) ?? .en)
+    if let driver = Help.$messages.withValue(plain, operation: { driver(arguments) }) {
+      return run(driver, arguments, environment, console, plain)
+    }
     let session = Result { try Session(arguments, environment) }
-    let messages =
-      (try? session.get())?.presenter.messages
-      ?? Messages(arguments.language ?? Language(environment: environment.variables) ?? .en)
+    let messages = (try? session.get())?.presenter.messages ?? plain
     return await Help.$messages.withValue(messages) {
       do {
         var parsed = try parse(arguments, messages)
@@ -49,24 +51,36 @@ package enum Tool {
           return try await console.print(command.run(in: session.get(), console))
         case let command as any StandaloneCommand:
           return try await console.print(command.run(arguments, environment))
-        case let command as any DriverCommand:
-          return try command.run(arguments, environment, console)
         default:
           // `help`, or no command at all: the argument parser answers by throwing the help.
           try parsed.run()
           throw CleanExit.helpRequest()
         }
-      } catch let problem as Problem {
-        return console.report(problem, messages)
-      } catch let error as HistoryError {
-        return console.report(.history(error), messages)
-      } catch let error as GitError {
-        return console.report(.history(.git(error)), messages)
-      } catch let error as FileError {
-        return console.report(.file(error), messages)
       } catch {
         return console.report(error, messages)
       }
+    }
+  }
+
+  /// The command that Git calls, where the arguments name one and are as they should be.
+  ///
+  /// It finds what it works on by itself, so that nothing else is looked for before.
+  private static func driver(_ arguments: CommandLineArguments) -> (any DriverCommand)? {
+    guard let name = arguments.command, Root.driverNames.contains(name) else { return nil }
+    return (try? Root.parseAsRoot(arguments.normalized)) as? any DriverCommand
+  }
+
+  /// Runs a command that Git calls; what stops it is told in the language of the registers around the
+  /// folder, if there are any.
+  private static func run(
+    _ driver: any DriverCommand, _ arguments: CommandLineArguments,
+    _ environment: ProcessEnvironment, _ console: Console, _ plain: Messages
+  ) -> ExitStatus {
+    do {
+      return try driver.run(arguments, environment, console)
+    } catch {
+      let session = try? Session(arguments, environment)
+      return console.report(error, session?.presenter.messages ?? plain)
     }
   }
 
@@ -99,6 +113,11 @@ struct Root: ParsableCommand {
     MergeFileCommand.self, TextconvCommand.self,
     InitCommand.self, InstallCommand.self, UninstallCommand.self,
   ]
+
+  /// The names of the commands that Git calls.
+  static var driverNames: [String] {
+    commands.filter { $0 is any DriverCommand.Type }.compactMap { $0.configuration.commandName }
+  }
 
   /// The names of the commands, and `help`, which the argument parser answers.
   static var commandNames: [String] {

@@ -1,4 +1,5 @@
 package import Files
+internal import Git
 package import RegisterHistory
 
 /// Why a command cannot do what it was asked.
@@ -55,5 +56,18 @@ package enum Problem: Error, Hashable, Sendable {
     case notAFile
     /// No column has a title that the schema knows; some that it does.
     case noColumns(known: [String])
+  }
+}
+
+extension Problem {
+  /// What an error of the rooms below stands in the way of; `nil` for an error of another kind.
+  package init?(_ error: any Error) {
+    switch error {
+    case let problem as Problem: self = problem
+    case let error as HistoryError: self = .history(error)
+    case let error as GitError: self = .history(.git(error))
+    case let error as FileError: self = .file(error)
+    default: return nil
+    }
   }
 }

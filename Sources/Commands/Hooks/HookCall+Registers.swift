@@ -51,15 +51,7 @@ extension HookCall {
     do {
       try work()
     } catch {
-      let problem: Problem? =
-        switch error {
-        case let error as Problem: error
-        case let error as HistoryError: .history(error)
-        case let error as GitError: .history(.git(error))
-        case let error as FileError: .file(error)
-        default: nil
-        }
-      if let problem { remark(problem) }
+      if let problem = Problem(error) { remark(problem) }
     }
     return .done
   }
