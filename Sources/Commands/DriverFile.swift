@@ -40,7 +40,7 @@ struct DriverFile {
       ?? Self.rootAtTop(folder) ?? Self.onlyRoot(below: folder, holding: place, variables)
       ?? WorkingTree.root(from: folder) ?? WorkingTree.root(from: Folder.parent(of: place))
     let read = root.flatMap { root in
-      let bytes = try? WorkingTree(root: root).content(of: Self.schemaPath).bytes(Self.schemaPath)
+      let bytes = try? WorkingTree(root: root).content(of: Schema.path).bytes(Schema.path)
       return bytes.map(ReadSchema.init)
     }
     schema = read.flatMap { $0.parses ? $0.schema : nil }
@@ -73,8 +73,6 @@ struct DriverFile {
     }
     return below.flatMap { RegisterID(path: $0) } ?? RegisterID(path: path)
   }
-
-  private static let schemaPath = "\(RegisterID.folder)/\(Schema.fileName)"
 
   private static func rootAtTop(_ folder: String) -> String? {
     WorkingTree.root(from: folder).flatMap { $0 == folder ? $0 : nil }

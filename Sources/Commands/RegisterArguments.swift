@@ -26,7 +26,7 @@ extension Session {
     guard let path = pathBelowRoot(text), RegisterID(path: path) == nil else {
       return [try named(text)]
     }
-    if path == Self.schemaPath { return [] }
+    if path == Schema.path { return [] }
     let below = folder.registers.filter { $0.path.hasPrefix(path.isEmpty ? "" : path + "/") }
     return below.isEmpty ? [try named(text)] : below
   }
@@ -34,11 +34,8 @@ extension Session {
   /// Whether an argument of `format` means the schema: by its path, or by a folder that it is in.
   func meansSchema(_ text: String) -> Bool {
     let path = pathBelowRoot(text)
-    return path == "" || path == RegisterID.folder || path == Self.schemaPath
+    return path == "" || path == RegisterID.folder || path == Schema.path
   }
-
-  /// The schema's file, relative to the root.
-  private static let schemaPath = "\(RegisterID.folder)/\(Schema.fileName)"
 
   /// The register that an id, a path or an exact name means at a point, or meant before it was
   /// deleted or renamed.
@@ -59,7 +56,7 @@ extension Session {
   func unknownRegister(_ text: String, among known: [String]) -> Problem {
     let wanted = registerID(text)?.rawValue ?? text
     let suggestion = Suggestion.nearest(to: wanted, among: known)
-    if suggestion == nil, text.contains("/"), pathBelowRoot(text) != Self.schemaPath {
+    if suggestion == nil, text.contains("/"), pathBelowRoot(text) != Schema.path {
       return .notARegister(path: text)
     }
     return .unknownRegister(text, suggestion: suggestion)

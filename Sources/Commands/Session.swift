@@ -35,10 +35,9 @@ struct Session: Sendable {
     bare = try BareRegisters(around: folder, root: root, environment)
     guard let place = bare?.folder ?? root else { throw Problem.noRegisters(folder: folder) }
     worktree = WorkingTree(root: place)
-    let path = "\(RegisterID.folder)/\(Schema.fileName)"
     readSchema =
       if let bare { try bare.schema() } else {
-        ReadSchema(try worktree.content(of: path).bytes(path))
+        ReadSchema(try worktree.content(of: Schema.path).bytes(Schema.path))
       }
     checkOptions = RegisterChecker.Options(for: readSchema.schema, now: environment.now)
     let language =

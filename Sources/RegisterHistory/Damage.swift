@@ -65,7 +65,7 @@ extension RegisterRepository {
   func located(_ error: GitError, blob: ObjectID) -> HistoryError {
     for snapshot in recentSnapshots.reversed() {
       if snapshot.schema == blob {
-        return located(error, in: snapshot.point.commit, Snapshot.schemaPath)
+        return located(error, in: snapshot.point.commit, Schema.path)
       }
       if let id = snapshot.registers.first(where: { $0.value == blob })?.key {
         return located(error, in: snapshot.point.commit, id.path)

@@ -18,8 +18,7 @@ package struct ReadSchema: Sendable {
 
   /// Reads a schema's file.
   package init(_ bytes: [UInt8]) {
-    let path = "\(RegisterID.folder)/\(Schema.fileName)"
-    document = SchemaDocument(SourceText(path: path, bytes: bytes))
+    document = SchemaDocument(SourceText(path: Schema.path, bytes: bytes))
     schema = SchemaReader.schema(from: document)
   }
 }

@@ -161,7 +161,7 @@ package struct RegisterRepository: ~Copyable {
         if read.parses { schema = read }
       }
     } catch {
-      try passOver(error.located(in: nil, Snapshot.schemaPath))
+      try passOver(error.located(in: nil, Schema.path))
       return presentSchema
     }
     if schemas.count >= Self.cachedSchemas { schemas.removeAll() }

@@ -15,9 +15,6 @@ package struct Snapshot: Sendable {
   /// The snapshot of a point where there is nothing.
   static let empty = Snapshot(point: .nothing, entries: [])
 
-  /// The schema's file, from the root.
-  static let schemaPath = "\(RegisterID.folder)/\(Schema.fileName)"
-
   /// How many files a folder of registers may hold: a tree that is small in Git can name far more
   /// than there is memory for.
   static let mostEntries = 120_000

@@ -51,7 +51,7 @@ extension RegisterRepository {
     }
     var paths = Set(
       staged.registers.filter { worktree.registers[$0.key] != $0.value }.map(\.key.path))
-    if staged.schema != worktree.schema { paths.insert("\(RegisterID.folder)/\(Schema.fileName)") }
+    if staged.schema != worktree.schema { paths.insert(Schema.path) }
     return paths
   }
 }

@@ -18,7 +18,7 @@ package struct WorkingTree: Sendable {
     var parts = folder.split(separator: "/")
     while true {
       let candidate = "/" + parts.joined(separator: "/")
-      let schema = "\(candidate)/\(RegisterID.folder)/\(Schema.fileName)"
+      let schema = "\(candidate)/\(Schema.path)"
       if isThere(schema) { return candidate == "/" ? "" : candidate }
       guard parts.popLast() != nil else { return nil }
     }

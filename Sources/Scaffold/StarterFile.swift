@@ -40,7 +40,7 @@ extension StarterFile {
       }
       + [
         StarterFile(
-          path: "\(RegisterID.folder)/\(Schema.fileName)",
+          path: Schema.path,
           text: StarterSchema(language: language, isExample: isExample).text)
       ]
   }

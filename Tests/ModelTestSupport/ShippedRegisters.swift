@@ -7,8 +7,7 @@ package enum ShippedRegisters {
   ///
   /// - Throws: What reading the file throws.
   package static func schemaSource() throws -> SourceText {
-    let path = "\(RegisterID.folder)/\(Schema.fileName)"
-    return SourceText(path: path, bytes: try Checkout.bytes(path))
+    return SourceText(path: Schema.path, bytes: try Checkout.bytes(Schema.path))
   }
 
   /// The schema.

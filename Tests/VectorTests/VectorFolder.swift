@@ -27,8 +27,7 @@ enum VectorFolder {
   ///
   /// - Throws: What reading the file throws.
   static func schema(for vector: Vector) throws -> SourceText {
-    let path = "\(RegisterID.folder)/\(Schema.fileName)"
-    return SourceText(path: path, bytes: try Checkout.bytes(nearest(schemaName, to: vector)))
+    return SourceText(path: Schema.path, bytes: try Checkout.bytes(nearest(schemaName, to: vector)))
   }
 
   /// The day that a vector is read on.

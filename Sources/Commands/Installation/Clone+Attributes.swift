@@ -22,7 +22,7 @@ extension Clone {
   /// - Throws: An ``InstallationProblem`` where a file of attributes says something else of them.
   func attributesAreInPlace() throws -> Bool {
     let register = "\(prefix)\(RegisterID.folder)/x\(RegisterID.fileExtension)"
-    let schema = "\(prefix)\(RegisterID.folder)/\(Schema.fileName)"
+    let schema = "\(prefix)\(Schema.path)"
     var isInPlace = true
     for (name, path) in [("diff", register), ("merge", register), ("diff", schema)] {
       switch try git.attribute(name, of: path) {

@@ -90,7 +90,7 @@ struct InitCommand: StandaloneCommand {
   /// Whether a folder has a schema; one that cannot be looked for is an error.
   private func isRegister(_ root: String) throws(FileError) -> Bool {
     do {
-      _ = try FileContents(ofFile: "\(root)/\(RegisterID.folder)/\(Schema.fileName)", atMost: 0)
+      _ = try FileContents(ofFile: "\(root)/\(Schema.path)", atMost: 0)
       return true
     } catch  where error.code == .notFound {
       return false

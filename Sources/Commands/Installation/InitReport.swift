@@ -51,13 +51,14 @@ struct InitReport {
   }
 
   private func steps(_ messages: Messages) -> [RichText] {
-    let schema = "\(RegisterID.folder)/\(Schema.fileName)"
     var steps: [RichText] = []
     if let folder {
       let name = folder.hasPrefix("-") ? "./\(folder)" : folder
       steps.append(RichText("cd \(ShellWord.quoted(name))", .command))
     }
-    if !isExample, files.made.contains(schema) { steps.append(messages.fillInSchema(schema)) }
+    if !isExample, files.made.contains(Schema.path) {
+      steps.append(messages.fillInSchema(Schema.path))
+    }
     var names: [String] = []
     for name in files.made.map({ String($0.prefix { $0 != "/" }) }) where !names.contains(name) {
       names.append(name)

@@ -34,14 +34,13 @@ extension RegisterChecker {
     schema: FileReading, mendsSchema: Bool,
     read: (RegisterID) throws(Failure) -> FileReading
   ) throws(Failure) -> Mending {
-    let schemaPath = "\(RegisterID.folder)/\(Schema.fileName)"
     var mended: [String: MendedFile] = [:]
     var thorough = options
     thorough.mostFindings = Mending.mostFindings
     func report(_ ids: Set<RegisterID>?, _ options: Options) throws(Failure) -> CheckReport {
       try check(
         folder, only: ids, options: options,
-        schema: mended[schemaPath].map { .bytes($0.source.bytes) } ?? schema
+        schema: mended[Schema.path].map { .bytes($0.source.bytes) } ?? schema
       ) { id throws(Failure) in
         if let file = mended[id.path] { return .bytes(file.source.bytes) }
         return try read(id)
@@ -50,7 +49,7 @@ extension RegisterChecker {
     var left = try report(only, thorough)
     for _ in 0..<Mending.mostRounds {
       var changed: Set<String> = []
-      for file in left.files where mendsSchema || file.source.path != schemaPath {
+      for file in left.files where mendsSchema || file.source.path != Schema.path {
         var next = mended[file.source.path] ?? MendedFile(file.source)
         guard next.mend(file) else { continue }
         mended[file.source.path] = next
@@ -58,7 +57,7 @@ extension RegisterChecker {
       }
       if changed.isEmpty { break }
       let ids = Set(changed.compactMap(RegisterID.init(path:)))
-      left = try report(changed.contains(schemaPath) ? only : ids, thorough)
+      left = try report(changed.contains(Schema.path) ? only : ids, thorough)
     }
     return Mending(
       files: mended.values.sorted {

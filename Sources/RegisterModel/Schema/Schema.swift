@@ -3,6 +3,8 @@
 public struct Schema: Sendable {
   /// The name of the schema's file.
   public static let fileName = "register.schema"
+  /// The path of the schema's file, below the folder that holds the registers.
+  public static let path = "\(RegisterID.folder)/\(fileName)"
 
   /// The authority's name.
   public var authority = TranslatedText()
