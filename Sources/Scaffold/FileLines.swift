@@ -1,10 +1,8 @@
 internal import Messages
+internal import RegisterModel
 
 /// The lines of a schema or a register while they are written, in canonical form.
 struct FileLines {
-  /// The columns of a line, as in canonical form (clause 4.1).
-  private static let width = 80
-
   /// The main language: what stands without brackets.
   let main: Language
   private var lines: [String] = []
@@ -26,13 +24,7 @@ struct FileLines {
 
   /// A key with a value of one line, or with prose, which is wrapped.
   mutating func field(_ key: String, _ value: String) {
-    let line = "\(key): \(value)"
-    if line.unicodeScalars.count <= Self.width {
-      lines.append(line)
-    } else {
-      lines.append("\(key):")
-      lines += Self.wrapped(value)
-    }
+    lines += CanonicalField.lines(stating: .text([value]), behind: "\(key):")
   }
 
   /// A key with its wording in each of some languages.
@@ -44,21 +36,6 @@ struct FileLines {
 
   /// A key with a list.
   mutating func list(_ key: String, _ items: [String]) {
-    if items.count == 1, let item = items.first { return field(key, item) }
-    lines.append("\(key):")
-    lines += items.map { "    \($0)" }
-  }
-
-  private static func wrapped(_ text: String) -> [String] {
-    var lines: [String] = []
-    var line = "   "
-    for word in text.split(separator: " ") {
-      if line.unicodeScalars.count + 1 + word.unicodeScalars.count > width {
-        lines.append(line)
-        line = "   "
-      }
-      line += " \(word)"
-    }
-    return lines + [line]
+    lines += CanonicalField.lines(stating: .list(items), behind: "\(key):")
   }
 }
