@@ -48,4 +48,16 @@ public struct FileReport: Sendable {
     report.omitted = omitted.filter { $0.key == severity }
     return report
   }
+
+  /// The first findings alone, and the number of the rest.
+  ///
+  /// - Parameter limit: The most that are kept, from 0.
+  /// - Returns: The report, in which none is counted as left out, and how many are.
+  public func first(_ limit: Int) -> (report: FileReport, rest: Int) {
+    var report = self
+    report.diagnostics = Array(diagnostics.prefix(limit))
+    report.omitted = [:]
+    let rest = diagnostics.count - report.diagnostics.count + omitted.values.reduce(0, +)
+    return (report, rest)
+  }
 }

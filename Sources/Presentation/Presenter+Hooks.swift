@@ -63,7 +63,8 @@ extension Presenter {
       + RichDocument(hints.map { .paragraph(hint($0), hanging: 2) })
   }
 
-  private func error(_ text: RichText) -> RichText {
+  /// A sentence behind the word that it is an error.
+  func error(_ text: RichText) -> RichText {
     "\(RichText(messages.errorWord, .error)): \(text)"
   }
 

@@ -18,9 +18,7 @@ extension Presenter {
   /// - Returns: The document.
   package func document(_ report: PushReport, _ direction: PushDirection) -> RichDocument {
     let summary = messages.refusal(report, direction)
-    var document: RichDocument = [
-      .paragraph("\(RichText(messages.errorWord, .error)): \(summary)", hanging: 2)
-    ]
+    var document: RichDocument = [.paragraph(error(summary), hanging: 2)]
     for refusal in report.refusals {
       document += [.blank, .paragraph(heading(refusal.subject), hanging: 2)]
       document += reasons(refusal)
@@ -71,19 +69,10 @@ extension CheckReport {
   fileprivate func first(_ limit: Int) -> (report: CheckReport, omitted: Int) {
     var (report, left, omitted) = (CheckReport(registers: registers, files: []), limit, 0)
     for file in files {
-      var findings = DiagnosticCollector(atMost: left)
-      for diagnostic in file.diagnostics {
-        findings.report(diagnostic.finding, at: diagnostic.span, fixes: diagnostic.fixes)
-      }
-      omitted += file.diagnostics.count - findings.kept.count
-      omitted += file.omitted.values.reduce(0, +)
-      left -= findings.kept.count
-      if findings.kept.isEmpty { continue }
-      var kept = DiagnosticCollector()
-      for diagnostic in findings.kept {
-        kept.report(diagnostic.finding, at: diagnostic.span, fixes: diagnostic.fixes)
-      }
-      report.files.append(FileReport(file.source, kept))
+      let (first, rest) = file.first(left)
+      omitted += rest
+      left -= first.diagnostics.count
+      if !first.diagnostics.isEmpty { report.files.append(first) }
     }
     return (report, omitted)
   }
