@@ -3,7 +3,10 @@ internal import Git
 package import RegisterModel
 
 extension RegisterRepository {
-  /// Checks the registers of a snapshot with its own schema, or the present one where it has none.
+  /// Checks the registers of a snapshot with its own schema.
+  ///
+  /// Where it has none, that is found, and nothing else: what would be found without a schema, or by
+  /// another one, only follows from it.
   ///
   /// - Parameters:
   ///   - snapshot: Where the registers are read from.
@@ -17,8 +20,8 @@ extension RegisterRepository {
     var options = checkOptions
     options.listsTranslations = listsTranslations
     return try RegisterChecker.check(
-      snapshot.folder, only: only, options: options,
-      schema: try fileReading(snapshot.schema) ?? .bytes(presentSchema.bytes)
+      snapshot.folder, only: snapshot.schema == nil ? [] : only, options: options,
+      schema: try fileReading(snapshot.schema) ?? .bytes([])
     ) { id throws(HistoryError) in
       try fileReading(snapshot.registers[id]) ?? .refused(ReadableFileRule.problem())
     }

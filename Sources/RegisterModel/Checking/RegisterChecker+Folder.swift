@@ -23,13 +23,12 @@ extension RegisterChecker {
     _ folder: RegisterFolder, only: Set<RegisterID>? = nil, options: Options = Options(),
     schema: FileReading, read: (RegisterID) throws(Failure) -> FileReading
   ) throws(Failure) -> CheckReport {
-    let schemaPath = "\(RegisterID.folder)/\(Schema.fileName)"
     var bytes: [UInt8] = []
     if case .bytes(let read) = schema { bytes = read }
     var checker = RegisterChecker(
-      schema: SourceText(path: schemaPath, bytes: bytes), options: options)
-    if case .refused(let finding) = schema { checker.refuse(schemaPath, finding) }
-    if let problem = MissingSchemaRule.problem(with: folder) { checker.refuse(schemaPath, problem) }
+      schema: SourceText(path: Schema.path, bytes: bytes), options: options)
+    if case .refused(let finding) = schema { checker.refuse(Schema.path, finding) }
+    if let problem = MissingSchemaRule.problem(with: folder) { checker.lackSchema(problem) }
     if only == nil {
       for (path, finding) in folder.findings { checker.refuse(path, finding) }
     }

@@ -76,6 +76,12 @@ public struct RegisterChecker: Sendable {
     keep(SourceText(path: path, bytes: []), findings)
   }
 
+  /// Notes that there is no schema; what an empty one lacks only follows from that.
+  mutating func lackSchema(_ finding: Finding) {
+    schemaFindings = DiagnosticCollector(atMost: options.mostFindings)
+    refuse(Schema.path, finding)
+  }
+
   /// Ends the check.
   public consuming func finish() -> CheckReport {
     if untranslated.values > 0, schema.languages.count > 1 {
