@@ -18,7 +18,7 @@ public enum Finding: Hashable, Sendable {
 
   case indentedComment
   /// Two versions that Git could not merge, and what each is called.
-  case conflictMarker(ours: String, theirs: String)
+  case conflictMarker(ours: String, theirs: String, hasBase: Bool = false)
   /// A line that should be a field and has no colon; the suggestion is the key that it begins with.
   case missingColon(suggestion: String?)
   /// Several lines in a row that are no fields and probably continue the field above.

@@ -55,18 +55,18 @@ extension Messages {
         sv: "En rad som börjar med blanksteg och # är text, inte en kommentar",
         fi: "Rivi, joka alkaa välilyönnillä ja #-merkillä, on tekstiä eikä kommentti",
         en: "A line that begins with white space and # is text, not a comment")
-    case .conflictMarker("", ""):
+    case .conflictMarker("", "", _):
       say(
         sv: "Här står ett märke kvar efter en sammanslagning som Git inte klarade",
         fi: "Tähän on jäänyt merkki yhdistämisestä, jota Git ei osannut tehdä",
         en: "Here a mark is left of a merge that Git could not make")
-    case .conflictMarker("ours", "theirs"):
+    case .conflictMarker("ours", "theirs", _):
       say(
         sv: "Här står två versioner av samma sak: båda sidorna har ändrat den, på olika sätt",
         fi: "Tässä on samasta asiasta kaksi versiota: kumpikin osapuoli on muuttanut sitä "
           + "eri tavoin",
         en: "Here stand two versions of one thing: both sides changed it, each otherwise")
-    case .conflictMarker(let ours, let theirs):
+    case .conflictMarker(let ours, let theirs, _):
       say(
         sv: "Här står två versioner som Git inte kunde slå ihop: "
           + "\(quoted: ours) och \(quoted: theirs)",

@@ -12,12 +12,20 @@ extension Messages {
       .invalidDate(_, _, let suggestion?), .invalidLink(_, _, let suggestion?),
       .missingColon(let suggestion?):
       [didYouMean(suggestion)]
-    case .conflictMarker:
+    case .conflictMarker(_, _, let hasBase):
       [
-        say(
-          sv: "behåll det som gäller, och ta bort raderna med <<<<<<<, ======= och >>>>>>>",
-          fi: "säilytä voimassa oleva teksti ja poista rivit <<<<<<<, ======= ja >>>>>>>",
-          en: "keep what holds, and take away the lines with <<<<<<<, ======= and >>>>>>>")
+        hasBase
+          ? say(
+            sv: "behåll det som gäller, och ta bort raderna med <<<<<<<, |||||||, ======= och "
+              + ">>>>>>>; mellan ||||||| och ======= står det som gällde före ändringarna",
+            fi: "säilytä voimassa oleva teksti ja poista rivit <<<<<<<, |||||||, ======= ja "
+              + ">>>>>>>; rivien ||||||| ja ======= välissä on teksti ennen muutoksia",
+            en: "keep what holds, and take away the lines with <<<<<<<, |||||||, ======= and "
+              + ">>>>>>>; between ||||||| and ======= stands what held before the changes")
+          : say(
+            sv: "behåll det som gäller, och ta bort raderna med <<<<<<<, ======= och >>>>>>>",
+            fi: "säilytä voimassa oleva teksti ja poista rivit <<<<<<<, ======= ja >>>>>>>",
+            en: "keep what holds, and take away the lines with <<<<<<<, ======= and >>>>>>>")
       ]
     case .missingIndentation:
       [

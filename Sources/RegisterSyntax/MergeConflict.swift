@@ -8,6 +8,9 @@ public struct MergeConflict: Hashable, Sendable {
   public let lines: Range<Int>
   /// Whether all the marks that belong together are there.
   public let isComplete: Bool
+  /// Whether the version before both stands there too, behind a mark of bars, or a mark of bars was
+  /// left alone (`merge.conflictStyle` `diff3` or `zdiff3`).
+  public let hasBase: Bool
   /// The lines that are not read: marks, and every version but the first.
   let unread: Range<Int>
 
@@ -75,21 +78,22 @@ public struct MergeConflict: Hashable, Sendable {
       conflicts.append(
         MergeConflict(
           lines: open[0].line..<mark.line + 1, isComplete: true,
-          unread: open[1].line..<mark.line + 1))
+          hasBase: open[1].sign == ASCII.bar, unread: open[1].line..<mark.line + 1))
       (open, within) = ([], [])
     }
     abandon()
     return conflicts
   }
 
-  private init(lines: Range<Int>, isComplete: Bool, unread: Range<Int>) {
+  private init(lines: Range<Int>, isComplete: Bool, hasBase: Bool, unread: Range<Int>) {
     self.lines = lines
     self.isComplete = isComplete
+    self.hasBase = hasBase
     self.unread = unread
   }
 
   private init(alone mark: Mark) {
     let line = mark.line..<mark.line + 1
-    self.init(lines: line, isComplete: false, unread: line)
+    self.init(lines: line, isComplete: false, hasBase: mark.sign == ASCII.bar, unread: line)
   }
 }

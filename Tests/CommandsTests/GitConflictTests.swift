@@ -143,6 +143,7 @@ struct GitConflictTests {
     #expect(check.output.contains("[conflict-marker]"), "\(check.output)")
     #expect(check.output.contains("1 error"), "\(check.output)")
   }
+    #expect(check.output.contains("<<<<<<<, |||||||, ======= and >>>>>>>"), "\(check.output)")
 
   @Test func `A register that one side deleted is left for a person to decide`() throws {
     let office = try office()

@@ -164,7 +164,7 @@ import Testing
       """
     expect(
       ConflictMarkerRule.self, in: marked,
-      finds: [.conflictMarker(ours: "HEAD", theirs: "gren/b c")])
+      finds: [.conflictMarker(ours: "HEAD", theirs: "gren/b c", hasBase: true)])
     let document = SyntaxDocument(MarkedText(marked).source)
     #expect(document.fields.map(\.firstLine) == [0, 2, 9])
     #expect(document.written() == document.source.bytes)
@@ -181,6 +181,17 @@ import Testing
     expect(
       ConflictMarkerRule.self, in: marked, finds: [.conflictMarker(ours: "", theirs: "")],
       fixed: fixed)
+  }
+
+  @Test("a version from before both is a part of the conflict, and so is its mark alone")
+  func base() {
+    expect(
+      ConflictMarkerRule.self,
+      in: "Namn:\n‹<<<<<<< a\n x\n||||||| b\n y\n=======\n z\n>>>>>>> c›\n",
+      finds: [.conflictMarker(ours: "a", theirs: "c", hasBase: true)])
+    expect(
+      ConflictMarkerRule.self, in: "Namn: a\n‹||||||| b›\nDRB: X\n",
+      finds: [.conflictMarker(ours: "", theirs: "", hasBase: true)], fixed: "Namn: a\nDRB: X\n")
   }
 
   @Test("marks in another order are told one by one, and other lines are no marks")

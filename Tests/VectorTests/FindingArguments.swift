@@ -11,7 +11,7 @@ extension Finding {
     switch self {
     case .invalidUTF8(let bytes): [("bytes", Quoted.text(bytes))]
     case .forbiddenCharacter(let scalar): [("scalar", Quoted.text(scalar))]
-    case .conflictMarker(let ours, let theirs):
+    case .conflictMarker(let ours, let theirs, _):
       [("ours", Quoted.text(ours)), ("theirs", Quoted.text(theirs))]
     case .missingIndentation(let lines, let key):
       [("lines", "\(lines)"), ("key", Quoted.text(key))]

@@ -16,11 +16,12 @@ public enum ConflictMarkerRule: SyntaxRule {
       let place = SourceSpan(first.start, document.contentEnd(of: last))
       if conflict.isComplete {
         let (ours, theirs) = (name(on: first, in: document), name(on: last, in: document))
-        findings.report(.conflictMarker(ours: ours, theirs: theirs), at: place)
+        findings.report(
+          .conflictMarker(ours: ours, theirs: theirs, hasBase: conflict.hasBase), at: place)
       } else {
         let line = SourceSpan(first.start, first.next)
         findings.report(
-          .conflictMarker(ours: "", theirs: ""), at: place,
+          .conflictMarker(ours: "", theirs: "", hasBase: conflict.hasBase), at: place,
           fixes: [Fix(.remove, [Edit(line, "")], isSafe: false)])
       }
     }
