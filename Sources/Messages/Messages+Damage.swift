@@ -87,13 +87,4 @@ extension Messages {
         en: "git shows another history here, with what "
           + "\("git replace --list", .command) lists; this is the one that was committed")
   }
-
-  /// That a status looks at no more than it needs.
-  package var statusIsNoProof: RichText {
-    say(
-      sv:
-        "Detta är inget bevis för att Git-arkivet är helt: \("git fsck", .command) kontrollerar det",
-      fi: "Tämä ei todista, että Git-arkisto on ehjä: \("git fsck", .command) tarkistaa sen",
-      en: "This is no proof that the Git repository is whole: \("git fsck", .command) checks that")
-  }
 }

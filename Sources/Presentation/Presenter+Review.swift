@@ -148,7 +148,7 @@ extension Presenter {
         }
       return Definition(messages.label(line), content)
     }
-    return [.definitions(lines), .blank, .paragraph(messages.statusIsNoProof, hanging: 2)]
+    return [.definitions(lines)]
   }
 
   private func list(_ changed: RegisterStatus.Changed) -> RichText {

@@ -220,8 +220,6 @@ struct PlacesTests {
         Staged for the next commit: aura
         Committed, not published:   register.schema, aura, wilma
 
-        This is no proof that the Git repository is whole: git fsck checks that
-
         """)
     #expect(
       try office("status", "--format", "json").output == """
