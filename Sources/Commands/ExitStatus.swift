@@ -51,8 +51,8 @@ package enum ExitStatus: Int32, Sendable {
     self =
       switch problem {
       case .locked, .unclear, .repositoryNotMade, .notUndone: .failed
-      case .noHooks, .hooksPathTaken, .hooksSilenced, .settingTaken, .attributeTaken: .findings
-      case .bare, .repositoryGiven, .outside, .amongRegisters, .inGit: .usage
+      case .clash: .findings
+      case .bare, .repositoryGiven, .outside, .noName, .amongRegisters, .inGit: .usage
       }
   }
 

@@ -106,8 +106,8 @@ extension Messages {
   }
 
   /// That the hooks and drivers were not switched on, and why.
-  package func notInstalled(_ problem: InstallationProblem) -> RichDocument {
-    let explanation = explain(problem)
+  package func notInstalled(_ clash: InstallationClash) -> RichDocument {
+    let explanation = explain(clash)
     let note = say(
       sv: "\(word(.note), .note): registret är skapat, men Git använder inte dataregister ännu: ",
       fi: "\(word(.note), .note): rekisteri on luotu, mutta Git ei vielä käytä dataregisteriä: ",

@@ -105,6 +105,15 @@ struct InitTests {
     #expect(try there.run(["uninstall"]).status == 0)
   }
 
+  @Test func `A folder without a name is refused, and nothing is made`() throws {
+    let folder = try TemporaryFolder()
+    let run = try run("init", "", in: folder.path)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("the name of the folder for the register is empty"))
+    #expect(run.errors.contains("hint: "))
+    #expect(try Program(in: folder.path).shell("ls -A").output == "")
+  }
+
   @Test func `A folder is found through a link, and a link in the place of one is not followed`()
     throws
   {

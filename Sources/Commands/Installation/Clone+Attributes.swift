@@ -29,7 +29,7 @@ extension Clone {
       case .unspecified: isInPlace = false
       case .value(Self.driver): continue
       case let value:
-        throw Problem.installation(.attributeTaken(name: name, path: path, value))
+        throw Problem.installation(.clash(.attributeTaken(name: name, path: path, value)))
       }
     }
     return isInPlace

@@ -28,13 +28,13 @@ extension Clone {
     if let setting = try git.configuredValue(Self.hooksKey) {
       if setting.value == hooksPath { return true }
       if let folder = configuredFolder(), unusable(in: folder).isEmpty { return true }
-      throw Problem.installation(.hooksPathTaken(setting))
+      throw Problem.installation(.clash(.hooksPathTaken(setting)))
     }
     let folder = "\(directory)/hooks"
     if unusable(in: folder).isEmpty { return true }
     let others = try hooks(in: folder).filter { !isCopy($0, in: folder) }
     guard others.isEmpty else {
-      throw Problem.installation(.hooksSilenced(others, folder: folder))
+      throw Problem.installation(.clash(.hooksSilenced(others, folder: folder)))
     }
     return false
   }

@@ -24,6 +24,7 @@ struct InitCommand: StandaloneCommand {
   func run(
     _ arguments: CommandLineArguments, _ environment: ProcessEnvironment
   ) throws -> Outcome {
+    if folder?.isEmpty == true { throw Problem.installation(.noName) }
     let start = try Session.folder(arguments.folders, from: environment.folder)
     let path = place(from: start)
     var files = try NewFiles(in: path)
@@ -117,12 +118,11 @@ struct InitCommand: StandaloneCommand {
   /// Tells Git of the registers, unless something of somebody else's is in the way.
   private func installation(
     in clone: borrowing Clone
-  ) throws -> Result<Installation, InstallationProblem> {
+  ) throws -> Result<Installation, InstallationClash> {
     do {
       return .success(try Installation(in: clone))
-    } catch let problem as Problem {
-      guard case .installation(let reason) = problem, reason.isRefusal else { throw problem }
-      return .failure(reason)
+    } catch Problem.installation(.clash(let clash)) {
+      return .failure(clash)
     }
   }
 }

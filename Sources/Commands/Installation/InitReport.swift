@@ -22,7 +22,7 @@ struct InitReport {
   ///   - messages: The language of the report.
   /// - Returns: What was made, what was left, and the next steps.
   func document(
-    _ installation: Result<Installation, InstallationProblem>, _ clone: borrowing Clone,
+    _ installation: Result<Installation, InstallationClash>, _ clone: borrowing Clone,
     _ messages: Messages
   ) -> RichDocument {
     var document = RichDocument()
@@ -43,7 +43,7 @@ struct InitReport {
         document.append(.paragraph(messages.linesToAdd(to: StarterFile.attributesName)))
         document.append(.list(GitDrivers.attributes.map { RichText($0, .command) }))
       }
-    case .failure(let problem): document += messages.notInstalled(problem)
+    case .failure(let clash): document += messages.notInstalled(clash)
     }
     document.append(.paragraph(messages.nextSteps))
     document.append(.list(steps(messages)))

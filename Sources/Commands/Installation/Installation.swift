@@ -43,13 +43,13 @@ struct Installation {
     if setting.key == Clone.hooksKey {
       if try clone.callsTool() { return true }
       guard clone.unusable(in: clone.hooksFolder).count < Clone.hooks.count else {
-        throw Problem.installation(.noHooks(folder: clone.hooksFolder))
+        throw Problem.installation(.clash(.noHooks(folder: clone.hooksFolder)))
       }
       return false
     }
     guard let present = try clone.git.configuredValue(setting.key) else { return false }
     guard present.value == setting.value else {
-      throw Problem.installation(.settingTaken(key: setting.key, present))
+      throw Problem.installation(.clash(.settingTaken(key: setting.key, present)))
     }
     return true
   }
