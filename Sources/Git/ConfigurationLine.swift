@@ -18,8 +18,6 @@ struct ConfigurationLine: Hashable, Sendable {
   let section: String
   /// The line without its LF.
   let bytes: [UInt8]
-  /// Whether it was added here.
-  let isNew: Bool
   /// The name of a key that stands behind the heading of a section, on the same line.
   private(set) var beside: String?
   /// Whether anything stands behind the heading of a section, on the same line.
@@ -35,12 +33,10 @@ struct ConfigurationLine: Hashable, Sendable {
     self.kind = kind
     self.section = section
     bytes = Array(text.utf8)
-    isNew = true
   }
 
   private init(_ bytes: [UInt8], after last: ConfigurationLine?) {
     self.bytes = bytes
-    isNew = false
     let isOpen = last.map { $0.kind != .other && $0.endsInBackslash } ?? false
     let text = Substring(String(decoding: bytes, as: UTF8.self)).drop(while: Self.isSpace)
     if isOpen {

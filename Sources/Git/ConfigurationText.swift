@@ -26,11 +26,12 @@ package struct ConfigurationText: Hashable, Sendable {
   }
 
   private var lines: [ConfigurationLine]
-  /// Whether the last line ends in LF.
+  /// Whether the last line ends in LF; where it does not, it stays without one, so that what was added
+  /// can be taken away byte for byte.
   private let isEnded: Bool
 
   package init(_ bytes: [UInt8]) {
-    isEnded = bytes.last == UInt8(ascii: "\n")
+    isEnded = bytes.isEmpty || bytes.last == UInt8(ascii: "\n")
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
     self.lines = ConfigurationLine.lines(lines.map(Array.init))
@@ -39,7 +40,7 @@ package struct ConfigurationText: Hashable, Sendable {
   /// The bytes of the file.
   package var bytes: [UInt8] {
     var bytes = Array(lines.map(\.bytes).joined(separator: [UInt8(ascii: "\n")]))
-    if !lines.isEmpty, isEnded || lines.last?.isNew == true { bytes.append(UInt8(ascii: "\n")) }
+    if !lines.isEmpty, isEnded { bytes.append(UInt8(ascii: "\n")) }
     return bytes
   }
 

@@ -18,6 +18,7 @@ struct ConfigurationTextTests {
     "[core] bare = false\n", "[core]\n\tbare = false ; why\n\n# end\n[x]\n",
     "[core]\n\teditor = \"a \\\n  b\"\n[diff \"dataregister\"]\n\n# kept\n",
     "[core]\n[diff \"data\\\"register\"]\n\tcommand = a\n[merge.other]\n\tdriver = x\n",
+    "[core]\n\tbare = false", "[user]\n\tname = a\r", "# end", "[core]",
     "[a]\n\tb = [core]\n\tc = \\\\\n\td\n[include]\n\tpath = nowhere\n",
   ]
 
@@ -36,6 +37,7 @@ struct ConfigurationTextTests {
     }
     let before = try ConfigurationFile.settings(in: path).map(\.key)
     #expect(before.filter { $0.hasPrefix("core.hooks") } == ["core.hookspath"])
+    text = ConfigurationText(text.bytes)
     for (key, _) in Self.ours {
       let isRemoved = text.remove(key)
       #expect(isRemoved)
@@ -43,13 +45,13 @@ struct ConfigurationTextTests {
     #expect(String(decoding: text.bytes, as: UTF8.self) == file)
   }
 
-  @Test func `A last line without an end gets one, and nothing else changes`() {
+  @Test func `A last line without an end stays without one`() {
     var text = ConfigurationText(Array("[core]\n\tbare = false".utf8))
     #expect(String(decoding: text.bytes, as: UTF8.self) == "[core]\n\tbare = false")
     text.add(Setting(key: "diff.x.textconv", value: "cat"))
     #expect(
       String(decoding: text.bytes, as: UTF8.self)
-        == "[core]\n\tbare = false\n[diff \"x\"]\n\ttextconv = cat\n")
+        == "[core]\n\tbare = false\n[diff \"x\"]\n\ttextconv = cat")
   }
 
   @Test(arguments: [

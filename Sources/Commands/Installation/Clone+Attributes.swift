@@ -45,21 +45,30 @@ extension Clone {
   }
 
   /// The attributes with the lines by which Git knows registers.
+  ///
+  /// Where the last line has no end, the new last one has none either: by that the file is made again
+  /// as it was.
   static func adding(to attributes: [UInt8]?) -> [UInt8] {
-    var bytes = attributes ?? []
+    let bytes = attributes ?? []
     if removing(from: bytes) != nil { return bytes }
-    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
-    return bytes + Array(block.utf8)
+    let isEnded = bytes.isEmpty || bytes.last == UInt8(ascii: "\n")
+    return isEnded ? bytes + Array(block.utf8) : bytes + unendedBlock
   }
 
   /// The attributes without those lines; `nil` where they are not there as they were added.
   static func removing(from attributes: [UInt8]) -> [UInt8]? {
+    if attributes.reversed().starts(with: unendedBlock.reversed()) {
+      return attributes.dropLast(unendedBlock.count)
+    }
     let block = Array(block.utf8)
     guard let range = attributes.firstRange(of: block) else { return nil }
     let isOfLines = range.lowerBound == 0 || attributes[range.lowerBound - 1] == UInt8(ascii: "\n")
     return isOfLines
       ? Array(attributes[..<range.lowerBound] + attributes[range.upperBound...]) : nil
   }
+
+  /// The lines behind one that has no end.
+  private static let unendedBlock = Array("\n\(block)".utf8.dropLast())
 
   /// Writes the clone's own attributes; where nothing is left of them there is no file.
   func write(_ attributes: [UInt8]?) throws(FileError) {
