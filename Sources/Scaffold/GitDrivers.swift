@@ -1,3 +1,5 @@
+internal import Messages
+
 /// What Git has to know of registers: how it shows them and how it merges them.
 ///
 /// The settings belong into a clone's own configuration, the attributes beside the registers. Both
@@ -5,18 +7,31 @@
 package enum GitDrivers {
   /// A value in Git's configuration.
   package struct Setting: Hashable, Sendable {
-    /// The name, such as `merge.dataregister.driver`.
-    package let key: String
+    private let setting: InstalledSetting
     /// The value, before Git's own quoting.
     package let value: String
+    /// The words of the command by which the tool is called; `nil` where the value is no command.
+    private let call: String?
+
+    fileprivate init(_ setting: InstalledSetting, _ value: String, calling call: String? = nil) {
+      (self.setting, self.value, self.call) = (setting, value, call)
+    }
+
+    /// The name, such as `merge.dataregister.driver`.
+    package var key: String { setting.rawValue }
+
+    /// Whether another value does the same: it calls the tool, as that of another version does.
+    package func isAlso(_ other: String) -> Bool {
+      call.map { other.contains("dataregister \($0) ") } ?? false
+    }
   }
 
   /// The settings, in the order in which they are named to people.
   package static let settings = [
-    Setting(key: "diff.dataregister.textconv", value: textconv),
-    Setting(key: "diff.dataregister.xfuncname", value: functionName),
-    Setting(key: "merge.dataregister.name", value: "dataregister: registers, field by field"),
-    Setting(key: "merge.dataregister.driver", value: merge),
+    Setting(.textconv, textconv, calling: "textconv"),
+    Setting(.functionName, functionName),
+    Setting(.mergeName, "dataregister: registers, field by field"),
+    Setting(.mergeDriver, merge, calling: "merge-file"),
   ]
 
   /// The lines of `.gitattributes` in the folder that holds `Registers`.
@@ -25,14 +40,11 @@ package enum GitDrivers {
     "register.schema diff=dataregister",
   ]
 
-  /// Where the tool is looked for: on the PATH, and where `Hooks/setup` puts it.
-  private static let path = "PATH=$PATH:$HOME/.local/bin"
-
   /// The command that makes a file readable for `git diff`.
   ///
   /// Git puts `"$@"` behind it, which is the file: hence a function.
   private static let textconv =
-    "\(path); f() { command -v dataregister >/dev/null"
+    "\(SearchPath.assignment); f() { command -v dataregister >/dev/null"
     + " && dataregister textconv -- \"$1\" || cat -- \"$1\"; }; f"
 
   /// The line that Git shows above a change: the last key before it.
@@ -49,7 +61,7 @@ package enum GitDrivers {
   /// There is no `merge.dataregister.recursive`: several common ancestors are merged into one by
   /// fields, too. A change that was taken back after a merge would otherwise come again.
   private static let merge =
-    "\(path); s=127; if command -v dataregister >/dev/null; then"
+    "\(SearchPath.assignment); s=127; if command -v dataregister >/dev/null; then"
     + " dataregister merge-file --marker-size=%L -- %O %A %B %P %S %X %Y; s=$?; fi;"
     + " [ $s -le 1 ] && exit $s;"
     + " git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B || exit 1"

@@ -24,7 +24,7 @@ package struct HookScript: Hashable, Sendable {
     # \(purpose)
     # "dataregister init" writes this file and "dataregister install" switches it on.
 
-    PATH=${PATH:-/usr/bin:/bin}${HOME:+:$HOME/.local/bin}
+    \(SearchPath.assignment)
     export PATH
 
     if ! command -v dataregister >/dev/null 2>&1; then

@@ -306,6 +306,70 @@ struct InstallTests {
     #expect(try office.read(".git/config") == before)
   }
 
+  @Test func `What an earlier run set is not taken for what was there before it`() throws {
+    let office = try office()
+    let before = try state(office)
+    #expect(try office("install").status == 0)
+    _ = try office.shell("git config --unset merge.dataregister.driver")
+    #expect(try office("install").status == 0)
+    #expect(try office("uninstall").status == 0)
+    #expect(try state(office) == before)
+  }
+
+  @Test func `Drivers of a version before are known for the tool's own`() throws {
+    let office = try office()
+    let before = try state(office)
+    #expect(try office("install").status == 0)
+    let settings = try ["diff.dataregister.textconv", "merge.dataregister.driver"]
+      .map { ($0, try setting($0, office)) }
+    func makeOld() throws {
+      for (key, command) in [
+        ("diff.dataregister.textconv", "PATH=$PATH:$HOME/.local/bin; dataregister textconv --"),
+        ("merge.dataregister.driver", "dataregister merge-file %O %A %B %P"),
+      ] { try office.repository.git("config", key, command) }
+    }
+    try makeOld()
+    let run = try office("install", "--language", "en")
+    #expect(run.status == 0, "\(run.errors)")
+    for (key, value) in settings {
+      #expect(run.output.contains("- \(key) = "))
+      #expect(try office.shell("git config --get-all \(key)").lines == [value])
+    }
+    #expect(try office("install", "--language", "en").output.contains("nothing was changed"))
+    try makeOld()
+    let undone = try office("uninstall", "--language", "en")
+    #expect(!undone.output.contains("Left"), "\(undone.output)")
+    #expect(try state(office) == before)
+  }
+
+  @Test func `An old driver that stands twice is left, and the way to see it is said`() throws {
+    let office = try office()
+    _ = try office.shell(
+      """
+      git config merge.dataregister.driver 'dataregister merge-file %O'
+      git config --add merge.dataregister.driver 'dataregister merge-file %A'
+      """)
+    let before = try state(office)
+    let run = try office("install", "--language", "en")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("git config --local --list"))
+    #expect(try state(office) == before)
+  }
+
+  @Test func `A driver of the user's own that calls the tool is as good`() throws {
+    let office = try office()
+    let home = office.repository.beside("home")
+    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+    try "[merge \"dataregister\"]\n\tdriver = dataregister merge-file %O %A %B %P\n".write(
+      toFile: "\(home)/.gitconfig", atomically: false, encoding: .utf8)
+    let environment = ["HOME": home, "LANG": "en_GB.UTF-8"]
+    let run = try office.run("install", environment: environment)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("- merge.dataregister.driver\n"), "\(run.output)")
+    #expect(try office.run("uninstall", environment: environment).status == 0)
+    #expect(try office.read("../home/.gitconfig").contains("merge-file"))
+  }
+
   @Test func `A configuration keeps its permissions and everything else that it says`() throws {
     let office = try office()
     _ = try office.shell("git config http.extraHeader 'token #1'; chmod 600 .git/config")

@@ -18,7 +18,7 @@ import Testing
     #expect(FileManager.default.isExecutableFile(atPath: "\(Self.packageFolder)/\(path)"))
   }
 
-  @Test(arguments: GitHook.allCases)
+  @Test(.enabled(if: !Program.isInstalled), arguments: GitHook.allCases)
   func withoutTheToolAScriptSaysWhatToDoInThreeLanguages(hook: GitHook) throws {
     let folder = try TemporaryFolder()
     let run = try script(hook, in: folder, path: "/nonexistent")

@@ -25,6 +25,12 @@ package struct Program: Sendable {
     return tests.deletingLastPathComponent().appending(component: "dataregister").path
   }()
 
+  /// Whether the computer itself has the program where Git's scripts look for it, so that it cannot be
+  /// made missing.
+  package static let isInstalled = ["/usr/local/bin", "/usr/bin", "/bin"].contains {
+    FileManager.default.fileExists(atPath: "\($0)/dataregister")
+  }
+
   /// The folder it runs in.
   package let folder: String
   /// The environment, beside what keeps it apart.

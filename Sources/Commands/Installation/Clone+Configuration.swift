@@ -19,7 +19,7 @@ extension Clone {
   ///
   /// - Parameters:
   ///   - added: The settings that are new.
-  ///   - removed: The settings that go.
+  ///   - removed: The settings that go; where one has the key of a new one, it makes way for that.
   ///   - attributes: What becomes of the attributes.
   /// - Returns: The settings that could not be removed, for they do not stand on a line of their own.
   /// - Throws: An ``InstallationProblem`` for a lock that is held or a configuration that cannot be
@@ -33,15 +33,20 @@ extension Clone {
     var text = ConfigurationText(try contents.bytes(file.path))
     let present = try ConfigurationFile.settings(in: file.path)
     let names = Set(present.map(\.name))
+    let leaving = Set(removed.map(\.name))
     let added = try added.filter { setting in
-      guard names.contains(setting.name) else { return true }
+      guard names.contains(setting.name), !leaving.contains(setting.name) else { return true }
       if present.contains(where: setting.says) { return false }
       throw Problem.installation(.locked(path: file.proposal))
     }
     let left = removed.filter { names.contains($0.name) && !text.remove($0.key) }
+    let remaining = Set(left.map(\.name))
+    if added.contains(where: { remaining.contains($0.name) }) {
+      throw Problem.installation(.unclear(path: file.path))
+    }
     for setting in added { text.add(setting) }
     try file.propose(text.bytes)
-    let gone = Set(removed.map(\.name)).subtracting(left.map(\.name))
+    let gone = leaving.subtracting(remaining)
     let expected = present.filter { !gone.contains($0.name) } + added
     let proposed = try ConfigurationFile.settings(in: file.proposal)
     guard Self.counts(expected) == Self.counts(proposed) else {

@@ -5,11 +5,11 @@ internal import Scaffold
 
 extension Clone {
   /// The setting that says where Git finds its hooks.
-  static let hooksKey = "core.hooksPath"
+  static let hooksKey = InstalledSetting.hooks.rawValue
   /// The setting that says that the hooks were switched on before `install`, so that `uninstall`
   /// leaves them so.
   static let keptHooks = ConfigurationText.Setting(
-    key: "dataregister.keepHooksPath", value: "true")
+    key: InstalledSetting.keptHooks.rawValue, value: "true")
 
   /// The names of the scripts that Git calls in a clone.
   static let hooks = GitHook.allCases.filter(\.isOfClone).map(\.rawValue)

@@ -75,4 +75,10 @@ struct Clone: ~Copyable {
     [ConfigurationText.Setting(key: Self.hooksKey, value: hooksPath)]
       + GitDrivers.settings.map { ConfigurationText.Setting(key: $0.key, value: $0.value) }
   }
+
+  /// Whether a key has another value by which Git calls the tool, too, such as that of a version
+  /// before this one.
+  static func isAlso(_ value: String, for key: String) -> Bool {
+    GitDrivers.settings.contains { $0.key == key && $0.isAlso(value) }
+  }
 }

@@ -20,10 +20,11 @@ struct Uninstallation {
     for setting in settings + (keepsHooks ? [Clone.keptHooks] : []) {
       guard let present = try clone.git.configuredValue(setting.key), present.reach == .repository
       else { continue }
-      if present.value == setting.value {
-        removed.append(setting)
+      let stated = ConfigurationText.Setting(key: setting.key, value: present.value)
+      if present.value == setting.value || Clone.isAlso(present.value, for: setting.key) {
+        removed.append(stated)
       } else {
-        left.append(ConfigurationText.Setting(key: setting.key, value: present.value))
+        left.append(stated)
       }
     }
     let isAttributed = try clone.attributes().flatMap { Clone.removing(from: $0) } != nil
