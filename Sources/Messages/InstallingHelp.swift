@@ -1,7 +1,7 @@
 /// What `--help` says of the commands that make a register and tell Git of it.
 package enum InstallingHelp: Hashable, Sendable {
   case initialize, install, uninstall
-  case folder, example
+  case folder, example, verbose
 }
 
 extension Messages {
@@ -36,6 +36,11 @@ extension Messages {
         sv: "Fyll det med en påhittad kommuns register.",
         fi: "Täytä se keksityn kunnan rekistereillä.",
         en: "Fill it with the registers of a municipality that does not exist.")
+    case .verbose:
+      word(
+        sv: "Visa varje inställnings värde i stället för vad den gör.",
+        fi: "Näytä kunkin asetuksen arvo sen sijaan, mitä se tekee.",
+        en: "Show the value of each setting instead of what it does.")
     }
   }
 }

@@ -38,12 +38,18 @@ extension Messages {
       en: "the attributes by which Git knows registers")
   }
 
-  /// How what was set is taken away.
-  package var howToUninstall: RichText {
+  /// How what was set is taken away, and how it is shown in full.
+  package func howToUninstall(showsValues: Bool) -> RichText {
     let command = "dataregister uninstall"
-    return say(
+    let undoing = say(
       sv: "\(command, .command) tar bort det igen.", fi: "\(command, .command) poistaa ne.",
       en: "\(command, .command) takes it away again.")
+    if showsValues { return undoing }
+    let listing = "git config --local --list"
+    let showing = say(
+      sv: "\(listing, .command) visar värdena.", fi: "\(listing, .command) näyttää arvot.",
+      en: "\(listing, .command) shows the values.")
+    return "\(undoing) \(showing)"
   }
 
   /// Scripts that Git will not call, since they are not there or may not be run.

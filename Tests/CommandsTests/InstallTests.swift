@@ -37,8 +37,11 @@ struct InstallTests {
     #expect(run.status == 0, "\(run.errors)")
     #expect(try setting("core.hooksPath", office) == "Hooks")
     for key in Self.keys {
-      #expect(run.lines.contains("- \(key) = \(try setting(key, office))"))
+      #expect(run.lines.contains { $0.hasPrefix("- \(key): ") }, "\(run.output)")
     }
+    #expect(run.lines.allSatisfy { !$0.hasPrefix("- ") || $0.count <= 80 }, "\(run.output)")
+    #expect(!run.output.contains("command -v"))
+    #expect(run.output.contains("git config --local --list"))
     let attributes = try office.shell(
       "git check-attr diff merge -- Registers/aura.register Registers/register.schema")
     #expect(
@@ -54,11 +57,20 @@ struct InstallTests {
 
     let undone = try office("uninstall", "--language", "en")
     #expect(undone.status == 0)
-    for key in Self.keys { #expect(undone.output.contains("- \(key) = ")) }
+    for key in Self.keys { #expect(undone.output.contains("- \(key): ")) }
     #expect(try state(office) == before)
     let again = try office("uninstall", "--language", "en")
     #expect(again.status == 0)
     #expect(again.output == "Nothing that dataregister install sets is in this clone.\n")
+  }
+
+  @Test func `Each value is shown in full where that is asked for`() throws {
+    let office = try office()
+    let run = try office("install", "--verbose", "--language", "en")
+    let values = try Self.keys.map { "- \($0) = \(try setting($0, office))" }
+    #expect(values.allSatisfy(run.lines.contains), "\(run.output)")
+    let undone = try office("uninstall", "--verbose", "--language", "en")
+    #expect(values.allSatisfy(undone.lines.contains), "\(undone.output)")
   }
 
   @Test func `Hooks that were switched on before stay so`() throws {
@@ -332,7 +344,7 @@ struct InstallTests {
     let run = try office("install", "--language", "en")
     #expect(run.status == 0, "\(run.errors)")
     for (key, value) in settings {
-      #expect(run.output.contains("- \(key) = "))
+      #expect(run.output.contains("- \(key): "))
       #expect(try office.shell("git config --get-all \(key)").lines == [value])
     }
     #expect(try office("install", "--language", "en").output.contains("nothing was changed"))

@@ -11,6 +11,9 @@ struct InstallCommand: StandaloneCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  @Flag(help: Help.text(.installing(.verbose)))
+  var verbose = false
+
   func run(
     _ arguments: CommandLineArguments, _ environment: ProcessEnvironment
   ) throws -> Outcome {
@@ -20,6 +23,6 @@ struct InstallCommand: StandaloneCommand {
     let clone = try Clone(root: root, from: folder, environment.variables)
     guard root != nil else { throw Problem.noRegisters(folder: folder) }
     let installation = try Installation(in: clone)
-    return Outcome(.document(installation.document(clone, Help.messages)))
+    return Outcome(.document(installation.document(clone, isVerbose: verbose, Help.messages)))
   }
 }

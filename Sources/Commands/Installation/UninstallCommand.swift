@@ -11,6 +11,9 @@ struct UninstallCommand: StandaloneCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  @Flag(help: Help.text(.installing(.verbose)))
+  var verbose = false
+
   func run(
     _ arguments: CommandLineArguments, _ environment: ProcessEnvironment
   ) throws -> Outcome {
@@ -19,6 +22,6 @@ struct UninstallCommand: StandaloneCommand {
     let clone = try Clone(
       root: WorkingTree.root(from: folder), from: folder, environment.variables)
     let uninstallation = try Uninstallation(in: clone)
-    return Outcome(.document(uninstallation.document(clone, Help.messages)))
+    return Outcome(.document(uninstallation.document(clone, isVerbose: verbose, Help.messages)))
   }
 }
