@@ -106,6 +106,20 @@ struct PlacesTests {
     #expect(try word([], ["LANG": "fi_FI", "LC_ALL": "de_DE.UTF-8"]) == "Inga ändringar\n")
   }
 
+  @Test func `What stops a command that Git calls is told in the registers' own language`() throws {
+    let office = try Office.withTwoRegisters()
+    for (command, status) in [
+      ("echo x | dataregister hook pre-receive", 64), ("dataregister textconv none", 3),
+      ("dataregister hook commit-msg", 64), ("dataregister merge-file a b", 64),
+      ("dataregister hook nothing", 64),
+    ] {
+      let run = try office.shell(command)
+      #expect(run.status == status, "\(command): \(run.errors)")
+      #expect(run.errors.hasPrefix("fel: "), "\(command): \(run.errors)")
+    }
+    #expect(try office("hook", "--help").output.contains("Gör det som Git ber om"))
+  }
+
   @Test func `A day is a revision that lasts to its end in the schema's time zone`() throws {
     var office = try Office(Fixture.twoRegisters)
     // 2023-11-14 21:59 and 22:01 UTC: before and after midnight in Helsinki.
