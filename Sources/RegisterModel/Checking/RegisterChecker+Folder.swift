@@ -28,7 +28,7 @@ extension RegisterChecker {
     var checker = RegisterChecker(
       schema: SourceText(path: Schema.path, bytes: bytes), options: options)
     if case .refused(let finding) = schema { checker.refuse(Schema.path, finding) }
-    if let problem = MissingSchemaRule.problem(with: folder) { checker.lackSchema(problem) }
+    if !folder.hasSchema { checker.lackSchema(MissingSchemaRule.problem(with: folder)) }
     if only == nil {
       for (path, finding) in folder.findings { checker.refuse(path, finding) }
     }

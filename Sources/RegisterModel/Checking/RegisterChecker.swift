@@ -76,10 +76,11 @@ public struct RegisterChecker: Sendable {
     keep(SourceText(path: path, bytes: []), findings)
   }
 
-  /// Notes that there is no schema; what an empty one lacks only follows from that.
-  mutating func lackSchema(_ finding: Finding) {
+  /// Notes that there is no schema, and what is wrong with that; what is wrong with another one, or
+  /// with none, is no finding of the folder's.
+  mutating func lackSchema(_ finding: Finding?) {
     schemaFindings = DiagnosticCollector(atMost: options.mostFindings)
-    refuse(Schema.path, finding)
+    if let finding { refuse(Schema.path, finding) }
   }
 
   /// Ends the check.
