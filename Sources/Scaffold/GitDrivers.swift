@@ -22,7 +22,7 @@ package enum GitDrivers {
 
     /// Whether another value does the same: it calls the tool, as that of another version does.
     package func isAlso(_ other: String) -> Bool {
-      call.map { other.contains("dataregister \($0) ") } ?? false
+      call.map { other.contains("dataregister \($0)") } ?? false
     }
   }
 
