@@ -9,7 +9,9 @@ extension Messages {
   }
 
   /// What the links to other languages are headed by.
-  package var languagesHeading: String { word(sv: "Språk", fi: "Kielet", en: "Languages") }
+  package var languagesHeading: String {
+    word(sv: "Välj språk", fi: "Valitse kieli", en: "Choose language")
+  }
 
   /// What the language calls itself.
   package var languageName: String { word(sv: "svenska", fi: "suomi", en: "English") }
@@ -17,8 +19,8 @@ extension Messages {
   /// What the registers are called as a whole where the schema does not say.
   package var registersTitle: String {
     word(
-      sv: "Register över datasystem", fi: "Tietojärjestelmien rekisteri",
-      en: "Register of information systems")
+      sv: "Förteckning över datasystem", fi: "Luettelo tietojärjestelmistä",
+      en: "List of information systems")
   }
 
   /// The line that says on which day a page was published.
@@ -44,16 +46,18 @@ extension Messages {
   package func tableCaption(_ count: Int, isGrouped: Bool) -> String {
     isGrouped
       ? word(
-        sv: "\(count) datasystem i bokstavsordning under den enhet som ansvarar för dem",
+        sv: count == 1
+          ? "1 datasystem under den enhet som ansvarar för det"
+          : "\(count) datasystem enligt ansvarsenhet, i bokstavsordning inom varje enhet",
         fi: count == 1
           ? "1 tietojärjestelmä vastuuyksikkönsä kohdalla"
-          : "\(count) tietojärjestelmää aakkosjärjestyksessä vastuuyksiköittäin",
+          : "\(count) tietojärjestelmää vastuuyksiköittäin, yksikön sisällä aakkosjärjestyksessä",
         en: count == 1
-          ? "1 information system under the unit that answers for it"
-          : "\(count) information systems in alphabetical order under the unit that answers for them"
+          ? "1 information system under the unit that is responsible for it"
+          : "\(count) information systems by responsible unit, in alphabetical order within each"
       )
       : word(
-        sv: "\(count) datasystem i bokstavsordning",
+        sv: count == 1 ? "1 datasystem" : "\(count) datasystem i bokstavsordning",
         fi: count == 1
           ? "1 tietojärjestelmä" : "\(count) tietojärjestelmää aakkosjärjestyksessä",
         en: count == 1
@@ -63,39 +67,35 @@ extension Messages {
   /// What stands in the place of a table without any register.
   package var noRegisters: String {
     word(
-      sv: "Registret innehåller inga datasystem.", fi: "Rekisterissä ei ole tietojärjestelmiä.",
-      en: "There are no information systems in the register.")
+      sv: "Förteckningen innehåller inga datasystem.", fi: "Luettelossa ei ole tietojärjestelmiä.",
+      en: "There are no information systems in the list.")
   }
 
   /// What is said where a text of the registers is not in the page's language.
   package var untranslated: String {
     word(
-      sv: "Texter som inte har översatts står på originalspråket.",
-      fi: "Tekstit, joita ei ole käännetty, ovat alkuperäisellä kielellä.",
-      en: "Texts that have not been translated are in their original language.")
+      sv: "Texter som inte har översatts visas på originalspråket.",
+      fi: "Tekstit, joita ei ole käännetty, näytetään alkukielellä.",
+      en: "Texts that have not been translated are shown in their original language.")
   }
 
   /// What stands before the unit under which a register is described.
   package var seeUnder: String { word(sv: "se under", fi: "katso kohta", en: "see under") }
 
-  /// What the links to the data of the page are headed by.
-  package var dataHeading: String {
-    word(sv: "Se även", fi: "Katso myös", en: "See also")
-  }
-
   /// The link to the table for spreadsheets.
   package var csvLink: String {
     word(
       sv: "Tabellen som CSV-fil för kalkylprogram",
-      fi: "Taulukko CSV-tiedostona taulukkolaskentaan",
+      fi: "Taulukko CSV-tiedostona taulukkolaskentaohjelmille",
       en: "The table as a CSV file for spreadsheets")
   }
 
   /// The link to the registers for programs.
   package var jsonLink: String {
     word(
-      sv: "Tabellen som JSON-fil för program", fi: "Taulukko JSON-tiedostona ohjelmille",
-      en: "The table as a JSON file for programs")
+      sv: "Tabellen som JSON-fil för programutvecklare",
+      fi: "Taulukko JSON-tiedostona ohjelmistokehittäjille",
+      en: "The table as a JSON file for developers")
   }
 
   /// What the page of changes is called.
@@ -111,44 +111,46 @@ extension Messages {
   }
 
   /// The heading above whom the public can turn to.
-  package var contactHeading: String { word(sv: "Kontakt", fi: "Yhteystiedot", en: "Contact") }
-
-  /// The heading of what is said of the accessibility of the pages.
-  package var accessibilityHeading: String {
-    word(sv: "Tillgänglighet", fi: "Saavutettavuus", en: "Accessibility")
+  package var contactHeading: String {
+    word(sv: "Kontaktuppgifter", fi: "Yhteystiedot", en: "Contact details")
   }
 
   /// The heading above how a page can be verified.
   package var verificationHeading: String {
-    word(sv: "Så kan sidan kontrolleras", fi: "Sivun tarkistaminen", en: "Verifying this page")
+    word(
+      sv: "Kontrollera att sidan är äkta", fi: "Tarkista sivun aitous",
+      en: "Check that this page is authentic")
   }
 
   /// From which version a publication was made, and how anyone can prove it.
   package func verification(tag: String, commit: String) -> RichText {
     say(
-      sv: "Sidan är gjord av version \(commit, .objectID), som i registrets Git-arkiv har taggen "
-        + "\(tag, .revision). Kommandot \("dataregister verify MAPP", .command) bygger alla "
-        + "publicerade filer på nytt av den versionen och visar om någon av dem avviker.",
-      fi: "Sivu on tehty versiosta \(commit, .objectID), jonka tagi rekisterin "
-        + "Git-arkistossa on \(tag, .revision). Komento \("dataregister verify KANSIO", .command) "
-        + "rakentaa kaikki julkaistut tiedostot uudelleen siitä versiosta ja kertoo, jos jokin niistä "
-        + "poikkeaa.",
-      en: "This page was made from \(commit, .objectID), which is tagged \(tag, .revision) in the "
-        + "register's Git repository. The command \("dataregister verify DIR", .command) builds all "
-        + "published files again from it and says whether any of them differs.")
+      sv: "Sidan har skapats utifrån version \(commit, .objectID), som har taggen "
+        + "\(tag, .revision) i versionshanteringen (Git). Kommandot "
+        + "\("dataregister verify MAPP", .command) skapar alla publicerade filer på nytt utifrån den "
+        + "versionen och visar om någon av dem avviker. MAPP är mappen med de publicerade filerna.",
+      fi: "Sivu on luotu versiosta \(commit, .objectID), jonka tunniste versionhallinnassa (Git) "
+        + "on \(tag, .revision). Komento \("dataregister verify KANSIO", .command) luo kaikki "
+        + "julkaistut tiedostot uudelleen tästä versiosta ja kertoo, jos jokin niistä poikkeaa. "
+        + "KANSIO on kansio, jossa julkaistut tiedostot ovat.",
+      en: "This page was made from version \(commit, .objectID), which is tagged "
+        + "\(tag, .revision) in version control (Git). The command "
+        + "\("dataregister verify DIR", .command) makes all published files again from that version "
+        + "and says whether any of them differs. DIR is the folder of the published files.")
   }
 
   /// From which version a draft was made; without one, that it was made of what is being edited.
   package func draftOrigin(commit: String?) -> RichText {
     guard let commit else {
       return say(
-        sv: "Utkastet är gjort av filer som håller på att redigeras. Det kan inte kontrolleras.",
-        fi: "Luonnos on tehty muokattavina olevista tiedostoista. Sitä ei voi tarkistaa.",
+        sv: "Utkastet har skapats från filer som håller på att redigeras. Det går inte att "
+          + "kontrollera.",
+        fi: "Luonnos on luotu tiedostoista, joiden muokkaus on kesken. Sitä ei voi tarkistaa.",
         en: "The draft was made from files that are being edited. It cannot be verified.")
     }
     return say(
-      sv: "Utkastet är gjort av version \(commit, .objectID), som inte har publicerats.",
-      fi: "Luonnos on tehty versiosta \(commit, .objectID), jota ei ole julkaistu.",
-      en: "The draft was made from \(commit, .objectID), which has not been published.")
+      sv: "Utkastet har skapats utifrån version \(commit, .objectID), som inte har publicerats.",
+      fi: "Luonnos on luotu versiosta \(commit, .objectID), jota ei ole julkaistu.",
+      en: "The draft was made from version \(commit, .objectID), which has not been published.")
   }
 }

@@ -3,31 +3,27 @@ package import RegisterModel
 /// What the pages of the public site say besides the table.
 extension Messages {
   /// What the links to the site's main pages are headed by.
-  package var pagesHeading: String { word(sv: "Sidor", fi: "Sivut", en: "Pages") }
+  package var pagesHeading: String {
+    word(sv: "Huvudmeny", fi: "Päävalikko", en: "Main menu")
+  }
 
   /// What a site is and whose: the lead of its start page.
   ///
   /// - Parameter authority: Whose it is, in the page's language; `nil` where the schema does not say.
   /// - Returns: A sentence.
   package func siteLead(authority: String?) -> String {
-    guard let authority else {
-      return word(
-        sv: "Här står vilka datasystem myndigheten har, vad de används till, vilka uppgifter de "
-          + "innehåller och vem som ansvarar för dem.",
-        fi: "Tällä sivustolla kerrotaan, mitä tietojärjestelmiä viranomaisella on, mihin niitä "
-          + "käytetään, mitä tietoja niissä on ja kuka niistä vastaa.",
-        en:
-          "This site tells which information systems the authority keeps, what they are used for, "
-          + "what is in them and who answers for them.")
-    }
-    return word(
+    word(
       sv:
-        "Här berättar \(authority) vilka datasystem den har, vad de används till, vilka uppgifter "
-        + "de innehåller och vem som ansvarar för dem.",
-      fi: "Tällä sivustolla \(authority) kertoo, mitä tietojärjestelmiä sillä on, mihin niitä "
+        "Här kan du läsa vilka datasystem \(authority ?? "myndigheten") har, vad de används till, "
+        + "vilka uppgifter de innehåller och vem som ansvarar för dem.",
+      fi: authority.map { authority in
+        "Tällä sivustolla \(authority) kertoo, mitä tietojärjestelmiä sillä on, mihin niitä "
+          + "käytetään, mitä tietoja niissä on ja kuka niistä vastaa."
+      }
+        ?? "Tällä sivustolla kerrotaan, mitä tietojärjestelmiä viranomaisella on, mihin niitä "
         + "käytetään, mitä tietoja niissä on ja kuka niistä vastaa.",
-      en: "\(authority): which information systems it keeps, what they are used for, what is in "
-        + "them and who answers for them.")
+      en: "This site describes the authority's information systems: what they are used for, what "
+        + "data they contain and who is responsible for them.")
   }
 
   /// What the provisions that the registers are published by are headed by.
@@ -43,7 +39,8 @@ extension Messages {
   /// The heading above what the fields of a register mean.
   package var meaningsHeading: String {
     word(
-      sv: "Vad uppgifterna betyder", fi: "Mitä tiedot tarkoittavat", en: "What the fields mean")
+      sv: "Vad uppgifterna betyder", fi: "Mitä tiedot tarkoittavat",
+      en: "What the information means")
   }
 
   /// When a provision has been in force.
@@ -58,9 +55,9 @@ extension Messages {
       switch (first, last) {
       case (let first?, let last?): "\(day(first))–\(day(last))"
       case (let first?, nil):
-        word(sv: "från \(day(first))", fi: "\(day(first)) alkaen", en: "from \(day(first))")
+        word(sv: "från och med \(day(first))", fi: "\(day(first)) alkaen", en: "from \(day(first))")
       case (nil, let last?):
-        word(sv: "till \(day(last))", fi: "\(day(last)) saakka", en: "until \(day(last))")
+        word(sv: "till och med \(day(last))", fi: "\(day(last)) saakka", en: "until \(day(last))")
       case (nil, nil): ""
       }
     return days.isEmpty ? law : "\(law) (\(days))"
@@ -68,7 +65,7 @@ extension Messages {
 
   /// The label of the box that a word to look for is typed into.
   package var searchLabel: String {
-    word(sv: "Sök bland datasystemen", fi: "Hae tietojärjestelmistä", en: "Search the systems")
+    word(sv: "Sök datasystem", fi: "Hae tietojärjestelmää", en: "Find an information system")
   }
 
   /// The first choice of a filter, which leaves everything in.
@@ -80,23 +77,25 @@ extension Messages {
   /// How many systems are shown; `{n}` and `{all}` stand for the numbers.
   package var shownCount: String {
     word(
-      sv: "Visar {n} av {all} datasystem", fi: "Näytetään {n}/{all} tietojärjestelmää",
-      en: "Showing {n} of {all} systems")
+      sv: "Visar {n} av {all} datasystem",
+      fi: "Näkyvissä {n} kaikkiaan {all} tietojärjestelmästä",
+      en: "Showing {n} of {all} information systems")
   }
 
   /// What is said where nothing is found.
   package var nothingFound: String {
     word(
-      sv: "Inget datasystem motsvarar sökningen.",
-      fi: "Yksikään tietojärjestelmä ei vastaa hakua.", en: "No system matches the search.")
+      sv: "Inga datasystem motsvarar sökningen.",
+      fi: "Hakua vastaavia tietojärjestelmiä ei löytynyt.",
+      en: "No information system matches the search.")
   }
 
   /// What is said where the table has no running texts, for there are too many.
   package var textsOnPages: String {
     word(
-      sv: "Beskrivningarna står på systemens egna sidor.",
-      fi: "Kuvaukset ovat järjestelmien omilla sivuilla.",
-      en: "The descriptions are on the pages of the systems.")
+      sv: "Välj datasystemets namn i tabellen för att läsa beskrivningen.",
+      fi: "Lue kuvaus valitsemalla tietojärjestelmän nimi taulukosta.",
+      en: "Select the name of an information system to read its description.")
   }
 
   /// The heading of a register's public history.
@@ -107,8 +106,8 @@ extension Messages {
   /// What is said of a register that has not been published yet.
   package var notYetPublished: String {
     word(
-      sv: "Registret har inte publicerats ännu.", fi: "Rekisteriä ei ole vielä julkaistu.",
-      en: "The register has not been published yet.")
+      sv: "Beskrivningen har inte publicerats ännu.", fi: "Kuvausta ei ole vielä julkaistu.",
+      en: "The description has not been published yet.")
   }
 
   /// What is said of a register that is published no more.
@@ -118,14 +117,20 @@ extension Messages {
   package func retired(_ day: CalendarDate?) -> String {
     guard let day else {
       return word(
-        sv: "Registret har tagits bort. Här står det som publicerades senast.",
-        fi: "Rekisteri on poistettu. Tällä sivulla on viimeksi julkaistu sisältö.",
-        en: "The register has been removed. This is what was published last.")
+        sv: "Datasystemet har tagits bort ur förteckningen. Här visas den senast publicerade "
+          + "beskrivningen.",
+        fi:
+          "Tietojärjestelmä on poistettu luettelosta. Tällä sivulla näkyy viimeksi julkaistu kuvaus.",
+        en: "The information system has been removed from the list. This is the last published "
+          + "description.")
     }
     return word(
-      sv: "Registret togs bort \(self.day(day)). Här står det som publicerades senast.",
-      fi: "Rekisteri poistettiin \(self.day(day)). Tällä sivulla on viimeksi julkaistu sisältö.",
-      en: "The register was removed on \(self.day(day)). This is what was published last.")
+      sv: "Datasystemet togs bort ur förteckningen \(self.day(day)). Här visas den senast "
+        + "publicerade beskrivningen.",
+      fi: "Tietojärjestelmä poistettiin luettelosta \(self.day(day)). Tällä sivulla näkyy viimeksi "
+        + "julkaistu kuvaus.",
+      en: "The information system was removed from the list on \(self.day(day)). This is the last "
+        + "published description.")
   }
 
   /// What the page of a former address is called.
@@ -135,19 +140,23 @@ extension Messages {
 
   /// What stands before the link to where a page has moved.
   package var movedTo: String {
-    word(
-      sv: "Registret finns nu här:", fi: "Rekisteri on nyt tässä osoitteessa:",
-      en: "The register is now here:")
+    word(sv: "Gå till den nya sidan:", fi: "Siirry uudelle sivulle:", en: "Go to the new page:")
   }
 
   /// The heading of a column of fields.
-  package var fieldColumn: String { word(sv: "Uppgift", fi: "Tieto", en: "Field") }
+  package var fieldColumn: String {
+    word(sv: "Uppgift", fi: "Tieto", en: "Information")
+  }
 
   /// The heading of a column of what was stated before a change.
-  package var fromColumn: String { word(sv: "Från", fi: "Ennen", en: "From") }
+  package var fromColumn: String {
+    word(sv: "Före ändringen", fi: "Ennen muutosta", en: "Before")
+  }
 
   /// The heading of a column of what is stated after a change.
-  package var toColumn: String { word(sv: "Till", fi: "Jälkeen", en: "To") }
+  package var toColumn: String {
+    word(sv: "Efter ändringen", fi: "Muutoksen jälkeen", en: "After")
+  }
 
   /// What a decision is headed by.
   package var decisionLabel: String { word(sv: "Beslut", fi: "Päätös", en: "Decision") }
@@ -156,7 +165,9 @@ extension Messages {
   package var reasonLabel: String { word(sv: "Orsak", fi: "Syy", en: "Reason") }
 
   /// What those who made a change are headed by.
-  package var authorLabel: String { word(sv: "Ändrat av", fi: "Muuttanut", en: "Changed by") }
+  package var authorLabel: String {
+    word(sv: "Ändrat av", fi: "Muutoksen tekijä", en: "Changed by")
+  }
 
   /// A field's name, with the language of one of its wordings.
   package func label(_ label: String, in language: String) -> String {
@@ -167,70 +178,84 @@ extension Messages {
   /// What is said of a register that a publication added.
   package var registerAdded: String {
     word(
-      sv: "Publicerades första gången", fi: "Julkaistiin ensimmäisen kerran",
+      sv: "Publicerades för första gången", fi: "Julkaistiin ensimmäisen kerran",
       en: "Published for the first time")
   }
 
   /// What is said of a register that a publication removed.
   package var registerRemoved: String {
-    word(sv: "Togs bort", fi: "Poistettiin", en: "Removed")
+    word(
+      sv: "Togs bort ur förteckningen", fi: "Poistettiin luettelosta", en: "Removed from the list")
   }
 
   /// What is said of a register whose address a publication changed.
   package func addressChanged(from old: RegisterID, to new: RegisterID) -> String {
     word(
-      sv: "Fick en ny adress: \(old) → \(new)", fi: "Sai uuden osoitteen: \(old) → \(new)",
-      en: "Got a new address: \(old) → \(new)")
+      sv: "Sidans webbadress ändrades: \(old) → \(new)",
+      fi: "Sivun verkko-osoite muuttui: \(old) → \(new)",
+      en: "The web address of the page changed: \(old) → \(new)")
   }
 
   /// The heading of the registers that a publication added.
   package func addedHeading(_ count: Int) -> String {
     word(
-      sv: count == 1 ? "Nytt register" : "\(count) nya register",
-      fi: count == 1 ? "Uusi rekisteri" : "\(count) uutta rekisteriä",
-      en: count == 1 ? "New register" : "\(count) new registers")
+      sv: "\(count) datasystem lades till",
+      fi: count == 1
+        ? "1 tietojärjestelmä lisättiin" : "\(count) tietojärjestelmää lisättiin",
+      en: count == 1
+        ? "1 information system added" : "\(count) information systems added")
   }
 
   /// The heading of the registers that a publication removed.
   package func removedHeading(_ count: Int) -> String {
     word(
-      sv: count == 1 ? "Borttaget register" : "\(count) borttagna register",
-      fi: count == 1 ? "Poistettu rekisteri" : "\(count) poistettua rekisteriä",
-      en: count == 1 ? "Removed register" : "\(count) removed registers")
+      sv: "\(count) datasystem togs bort ur förteckningen",
+      fi: count == 1
+        ? "1 tietojärjestelmä poistettiin luettelosta"
+        : "\(count) tietojärjestelmää poistettiin luettelosta",
+      en: count == 1
+        ? "1 information system removed from the list"
+        : "\(count) information systems removed from the list")
   }
 
   /// The heading of the registers that a publication changed.
   package func changedHeading(_ count: Int) -> String {
     word(
-      sv: count == 1 ? "Ändrat register" : "\(count) ändrade register",
-      fi: count == 1 ? "Muuttunut rekisteri" : "\(count) muuttunutta rekisteriä",
-      en: count == 1 ? "Changed register" : "\(count) changed registers")
+      sv: count == 1 ? "1 ändrad beskrivning" : "\(count) ändrade beskrivningar",
+      fi: count == 1 ? "1 muuttunut kuvaus" : "\(count) muuttunutta kuvausta",
+      en: count == 1 ? "1 changed description" : "\(count) changed descriptions")
   }
 
   /// How many registers a publication added, removed or changed.
   package func changedCount(_ count: Int) -> String {
     word(
-      sv: "\(count) register", fi: count == 1 ? "1 rekisteri" : "\(count) rekisteriä",
-      en: count == 1 ? "1 register" : "\(count) registers")
+      sv: "Ändringarna gäller \(count) datasystem.",
+      fi: "Muutokset koskevat \(count) tietojärjestelmää.",
+      en: count == 1
+        ? "The changes concern 1 information system."
+        : "The changes concern \(count) information systems.")
   }
 
   /// What a publication is called that is told of.
   package func changesTitle(of day: String) -> String {
-    word(sv: "Ändringar \(day)", fi: "Muutokset \(day)", en: "Changes of \(day)")
+    word(sv: "Ändringar \(day)", fi: "Muutokset \(day)", en: "Changes on \(day)")
   }
 
   /// What is said of a publication that changed nothing.
   package var nothingChanged: String {
     word(
-      sv: "Inga uppgifter ändrades.", fi: "Tiedot eivät muuttuneet.", en: "No field changed.")
+      sv: "Inga uppgifter ändrades.", fi: "Tiedot eivät muuttuneet.",
+      en: "No information changed.")
   }
 
   /// The lead of the page that lists all publications.
   package var changesLead: String {
     word(
-      sv: "Det som har ändrats från en publicering till nästa, den senaste först.",
-      fi: "Mitä on muuttunut julkaisusta toiseen, uusin ensin.",
-      en: "What has changed from one publication to the next, the latest first.")
+      sv: "Här ser du vad som har ändrats vid varje publicering. Den senaste publiceringen står "
+        + "först.",
+      fi: "Tällä sivulla kerrotaan, mitä kussakin julkaisussa on muuttunut. Uusin julkaisu on "
+        + "ensimmäisenä.",
+      en: "What changed in each publication, the latest first.")
   }
 
   /// The link to the publication before one.
@@ -253,7 +278,8 @@ extension Messages {
 
   /// The heading above whom to tell what is not accessible.
   package var feedbackHeading: String {
-    word(sv: "Respons", fi: "Palaute", en: "Feedback")
+    word(
+      sv: "Tillgänglighetsrespons", fi: "Saavutettavuuspalaute", en: "Accessibility feedback")
   }
 
   /// The heading of the data of the site.
@@ -264,6 +290,27 @@ extension Messages {
   /// The link to the feed of changes.
   package var feedLink: String {
     word(
-      sv: "Följ ändringarna (Atom)", fi: "Seuraa muutoksia (Atom)", en: "Follow the changes (Atom)")
+      sv: "Följ ändringarna (Atom-flöde)", fi: "Seuraa muutoksia (Atom-syöte)",
+      en: "Follow the changes (Atom feed)")
+  }
+
+  /// What stands where a register says nothing.
+  package var noInformation: String {
+    word(sv: "uppgift saknas", fi: "ei tietoa", en: "no information")
+  }
+
+  /// What the column of ids is headed by.
+  package var identifierColumn: String {
+    word(sv: "Beteckning", fi: "Tunnus", en: "Identifier")
+  }
+
+  /// What stands before the name of a publication's version.
+  package var versionLabel: String { word(sv: "Version", fi: "Versio", en: "Version") }
+
+  /// What is said of a field that has become public.
+  package func openedUp(_ label: String) -> String {
+    word(
+      sv: "Ny offentlig uppgift: \(label)", fi: "Uusi julkinen tieto: \(label)",
+      en: "Information now public: \(label)")
   }
 }

@@ -87,7 +87,7 @@ struct RegisterPageTests {
     )
     let told = try Site.files(SiteFixture.content(schema: schema)).text("register/aura.html")
     #expect(told.contains("<p>Om systemet är beskrivet.</p>"))
-    #expect(told.contains("<p>Bestämmelser: 621/1999 18 § (till 31.12.2019)</p>"))
+    #expect(told.contains("<p>Bestämmelser: 621/1999 18 § (till och med 31.12.2019)</p>"))
     let description = "<meta name=\"description\" content=\"Journaler Och mer\">"
     #expect(page.contains(description))
   }
@@ -101,7 +101,7 @@ struct RegisterPageTests {
       parts[1].hasPrefix(
         "<a href=\"../changes/2026-11-24.html\"><time datetime=\"2026-11-24\">24.11.2026</time></a>"
       ))
-    #expect(parts[1].contains("Fick en ny adress: gamla-aura → aura"))
+    #expect(parts[1].contains("Sidans webbadress ändrades: gamla-aura → aura"))
     #expect(parts[1].contains("<span class=\"label\">Beslut:</span> § 45/2026"))
     #expect(parts[1].contains("<p>Journaler och <del>annat</del></p>"))
     #expect(parts[1].contains("<p>Journaler och <ins>mer</ins></p>"))
@@ -110,7 +110,7 @@ struct RegisterPageTests {
     #expect(parts[1].contains("<p>nej</p>") && parts[1].contains("<p>ja</p>"))
     #expect(parts[1].contains("Användningsområde, på finska</th>"))
     #expect(parts[1].contains("<p lang=\"fi\">Kertomukset</p>"))
-    #expect(parts[2].contains("Publicerades första gången"))
+    #expect(parts[2].contains("Publicerades för första gången"))
     let finnish = try Site.files(Self.content()).text("fi/register/aura.html")
     #expect(finnish.contains("<p lang=\"sv\">Journaler och <del>annat</del></p>"))
     #expect(finnish.contains("<p><ins>Itäinen yksikkö</ins></p>"))
@@ -132,7 +132,7 @@ struct RegisterPageTests {
       RetiredRegister(register: gone, publication: try SiteFixture.publication())
     ]
     let page = try Site.files(content).text("register/borta.html")
-    #expect(page.contains("<p class=\"notice\">Registret togs bort 22.11.2026."))
+    #expect(page.contains("<p class=\"notice\">Datasystemet togs bort ur förteckningen 22.11.2026."))
     #expect(page.contains("<a href=\"../index.html\">Alla datasystem</a></p>"))
     #expect(page.contains("<dt>DRB</dt>"))
   }
@@ -158,7 +158,7 @@ struct RegisterPageTests {
   func laws() {
     let messages = Messages(.sv)
     #expect(
-      LawCitation("906/2019 28 § (2020-01-01 –)").text(messages) == "906/2019 28 § (från 1.1.2020)")
+      LawCitation("906/2019 28 § (2020-01-01 –)").text(messages) == "906/2019 28 § (från och med 1.1.2020)")
     #expect(
       LawCitation("1/2 3 § (2001-01-01 – 2002-02-02)").text(messages)
         == "1/2 3 § (1.1.2001–2.2.2002)")

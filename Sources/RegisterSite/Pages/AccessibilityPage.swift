@@ -29,6 +29,7 @@ struct AccessibilityPage {
     let messages = frame.language.messages
     let statement = frame.language.passage(content.schema.accessibility)
     let own: TemplateValues = [
+      "untranslated": statement?.language == nil ? .nothing : .text(messages.untranslated),
       "statement": TemplateValue(statement.map { LinkedText.values($0) }),
       "feedback": frame.section(messages.feedbackHeading, content.schema.contact),
     ]

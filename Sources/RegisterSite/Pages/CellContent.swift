@@ -25,7 +25,7 @@ enum CellContent {
     let messages = language.messages
     self =
       switch stated?.value {
-      case nil: .unstated(messages.notStated)
+      case nil: .unstated(messages.noInformation)
       case .flag(let isSet)?: .paragraphs([Passage(text: messages.word(isSet))])
       case .date(let date)?: .day(date, messages.day(date))
       case .text(let texts)?: .paragraphs(texts.map(passage))

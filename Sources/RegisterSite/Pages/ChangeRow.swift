@@ -33,7 +33,7 @@ struct ChangeRow {
       "label": .values(label.values), "old": values(old), "new": values(new),
       "fromLabel": .text(language.messages.fromColumn),
       "toLabel": .text(language.messages.toColumn),
-      "notStated": .text(language.messages.notStated),
+      "notStated": .text(language.messages.noInformation),
     ]
   }
 

@@ -22,7 +22,9 @@ struct EntryView {
       entry.kind == .deleted
       ? [] : entry.changes.compactMap { ChangeRow($0, in: language)?.values }
     let table: TemplateValues = [
-      "fieldColumn": .text(messages.fieldColumn), "fromColumn": .text(messages.fromColumn),
+      "fieldColumn": .text(messages.fieldColumn),
+      // What was published for the first time was nothing before.
+      "fromColumn": entry.kind == .created ? .nothing : .text(messages.fromColumn),
       "toColumn": .text(messages.toColumn), "rows": .list(rows),
     ]
     return [

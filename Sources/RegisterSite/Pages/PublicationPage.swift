@@ -35,7 +35,10 @@ struct PublicationPage {
     let earlier = index + 1 < sections.count ? self.view(of: sections[index + 1]) : nil
     let own: TemplateValues = [
       "back": .values(["address": .text(link.to(.changes)), "name": .text(messages.changesTitle)]),
-      "tag": TemplateValue(sections[index].publication?.tag),
+      "version": TemplateValue(
+        sections[index].publication.map {
+          ["label": .text(messages.versionLabel), "tag": .text($0.tag)]
+        }),
       "publication": .values(view.values(isWhole: true)),
       "earlier": TemplateValue(
         earlier.flatMap { earlier in

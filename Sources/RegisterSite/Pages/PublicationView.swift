@@ -99,8 +99,7 @@ struct PublicationView {
   private var openedFields: [TemplateValues] {
     section.schema.compactMap { change in
       change.field.flatMap(content.schema.field).map { field in
-        let label = RichText(language.label(of: field).text)
-        return ["sentence": .text(messages.opensUp(label).plainText)]
+        ["sentence": .text(messages.openedUp(language.label(of: field).text))]
       }
     }
   }

@@ -77,6 +77,6 @@ struct RegisterTable {
     if let value { return language.passage(value, of: field) }
     let label = language.label(of: field)
     return Passage(
-      text: "\(label.text): \(language.messages.notStated)", language: label.language)
+      text: "\(label.text): \(language.messages.noInformation)", language: label.language)
   }
 }

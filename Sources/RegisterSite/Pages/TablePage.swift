@@ -44,7 +44,7 @@ struct TablePage {
   var values: TemplateValues {
     let isEmpty = content.registers.isEmpty
     let own: TemplateValues = [
-      "lead": .text(lead), "edition": TemplateValue(edition), "laws": laws,
+      "lead": .text(lead), "edition": edition, "laws": laws,
       "search": frame.link == nil || isEmpty ? .nothing : .values(search),
       "table": isEmpty ? .nothing : .values(table.values),
       "empty": isEmpty ? .text(messages.noRegisters) : .nothing,
@@ -64,9 +64,9 @@ struct TablePage {
     return messages.siteLead(authority: authority?.language == nil ? authority?.text : nil)
   }
 
-  private var edition: TemplateValues? {
-    guard case .publication(let publication, _) = content.edition else { return nil }
-    return ["line": .text(messages.published(publication.day)), "tag": .text(publication.tag)]
+  private var edition: TemplateValue {
+    guard case .publication(let publication, _) = content.edition else { return .nothing }
+    return .text(messages.published(publication.day))
   }
 
   /// The provisions in force on which the public fields stand, each once.

@@ -75,7 +75,7 @@ struct TableView {
   private var columns: [TemplateValues] {
     let identity: TemplateValues = [
       "kind": .text("line"), "abbreviation": .nothing,
-      "label": .values(Passage(text: language.messages.identity.plainText).values),
+      "label": .values(Passage(text: language.messages.identifierColumn).values),
     ]
     return (header == nil ? [identity] : [])
       + fields.map { field in
