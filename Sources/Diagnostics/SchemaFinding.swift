@@ -19,6 +19,8 @@ public enum SchemaFinding: Hashable, Sendable {
   /// A value that is none of those that the key takes; `allowed` is empty where they cannot be
   /// listed.
   case invalidValue(key: String, value: String, allowed: [String])
+  /// A value that is no address that a site could be published at.
+  case invalidAddress(key: String, value: String)
 
   /// The stable name of this kind of finding.
   public var code: DiagnosticCode {
@@ -31,7 +33,7 @@ public enum SchemaFinding: Hashable, Sendable {
     case .repeatedDefinition: .repeatedDefinition
     case .emptyVocabulary: .emptyVocabulary
     case .unsuitableKey: .unsuitableSchemaKey
-    case .invalidValue: .invalidSchemaValue
+    case .invalidValue, .invalidAddress: .invalidSchemaValue
     }
   }
 
@@ -40,7 +42,7 @@ public enum SchemaFinding: Hashable, Sendable {
     switch self {
     case .emptyVocabulary, .unsuitableKey: .warning
     case .missingKey, .misplacedKey, .clashingKeys, .undefinedVocabulary, .undefinedField,
-      .repeatedDefinition, .invalidValue:
+      .repeatedDefinition, .invalidValue, .invalidAddress:
       .error
     }
   }

@@ -254,13 +254,14 @@ extension Messages {
         en: "The key does nothing in a field of that type.")
     case .invalidSchemaValue:
       say(
-        sv: "En nyckel kan ha bara vissa värden, och detta är inget av dem; eller så är ett id, "
-          + "en nyckel, ett alias eller ett språk skrivet så att filer inte kan använda det.",
-        fi: "Avaimella voi olla vain tiettyjä arvoja, eikä tämä ole niitä; tai tunnus, avain, "
-          + "alias tai kieli on kirjoitettu niin, etteivät tiedostot voi käyttää "
+        sv: "En nyckel kan ha bara vissa värden, eller en webbadress, och detta är inget sådant; "
+          + "eller så är ett id, en nyckel, ett alias eller ett språk skrivet så att filer inte "
+          + "kan använda det.",
+        fi: "Avaimella voi olla vain tiettyjä arvoja tai verkko-osoite, eikä tämä kelpaa; tai "
+          + "tunnus, avain, alias tai kieli on kirjoitettu niin, etteivät tiedostot voi käyttää "
           + "sitä.",
-        en: "A key takes one of a few words, and this is none of them; or an id, a key, an alias "
-          + "or a language is spelled so that files cannot use it.")
+        en: "A key takes one of a few words, or a web address, and this is none; or an id, a key, "
+          + "an alias or a language is spelled so that files cannot use it.")
     case .identityCode:
       say(
         sv: "En finsk personbeteckning står i filen eller i dess namn. Den visas aldrig i sin "

@@ -35,7 +35,7 @@ extension Messages {
         sv: "Ordlistan \(quoted: name) finns inte i schemat",
         fi: "Sanastoa \(quoted: name) ei ole skeemassa",
         en: "The schema has no vocabulary \(quoted: name)")
-    case .invalidValue(let key, let value, _):
+    case .invalidValue(let key, let value, _), .invalidAddress(let key, let value):
       say(
         sv: "\(quoted: value) duger inte som värde för nyckeln \(quoted: key)",
         fi: "\(quoted: value) ei kelpaa avaimen \(quoted: key) arvoksi",
@@ -102,6 +102,19 @@ extension Messages {
           sv: "se efter i beskrivningen av schemat vad som kan stå här",
           fi: "katso skeeman kuvauksesta, mitä tässä voi olla",
           en: "see in the description of the schema what can stand here")
+      ]
+    case .invalidAddress:
+      [
+        say(
+          sv: "skriv adressen som webbplatsen publiceras på, som "
+            + "\("https://register.example.fi/", .command): utan användarnamn, frågetecken, # och "
+            + "namnet på en sida, och med å, ä och ö så som webbläsaren kopierar dem",
+          fi: "kirjoita osoite, jossa sivusto julkaistaan, kuten "
+            + "\("https://register.example.fi/", .command): ilman käyttäjätunnusta, kysymysmerkkiä, "
+            + "#-merkkiä ja sivun nimeä, ja å, ä ja ö siinä muodossa, jossa selain kopioi ne",
+          en: "write the address that the site is published at, such as "
+            + "\("https://register.example.fi/", .command): without user name, question mark, # and "
+            + "the name of a page, and with letters such as ä in the form that a browser copies")
       ]
     case .repeatedDefinition:
       [

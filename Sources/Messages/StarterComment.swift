@@ -1,6 +1,6 @@
 /// What the comments explain in the files of a register that has just been made.
 package enum StarterComment: CaseIterable, Hashable, Sendable {
-  case schema, authority, title, languages, timeZone, tag, optional, contact, accessibility
+  case schema, authority, title, languages, timeZone, tag, optional, webAddress, contact, accessibility
   case fields, type, group, required, translatable, visibility, law
   case vocabularies, units, persons
   case register
@@ -56,20 +56,27 @@ extension Messages {
       word(
         sv: """
           Ta bort # framför det ni också vill ange. Review säger hur ofta ett register
-          ska läsas igenom, och Reviewed in i vilket datumfält det antecknas.
+          ska läsas igenom, och Reviewed in i vilket datumfält det antecknas. Web address
+          är adressen som webbplatsen publiceras på.
           """,
         fi: """
           Poista # niiden tietojen edestä, jotka myös ilmoitetaan. Review kertoo, miten usein
           rekisteri luetaan läpi, ja Reviewed in, mihin päivämääräkenttään se merkitään.
+          Web address on osoite, jossa sivusto julkaistaan.
           """,
         en: """
           Remove the # before what you want to state, too. Review says how often a register
-          is read through, and Reviewed in which field has the date of that.
+          is read through, and Reviewed in which field has the date of that. Web address
+          is the address that the site is published at.
           """)
     case .contact:
       word(
         sv: "Registratorskontoret, Storgatan 1", fi: "Kirjaamo, Keskuskatu 1",
         en: "The registry, 1 High Street")
+    case .webAddress:
+      word(
+        sv: "https://register.exempel.fi/", fi: "https://rekisteri.esimerkki.fi/",
+        en: "https://register.example.fi/")
     case .accessibility:
       word(
         sv: "https://exempel.fi/tillganglighet", fi: "https://esimerkki.fi/saavutettavuus",

@@ -64,6 +64,7 @@ struct StarterSchema {
       comment(.optional, in: &lines)
       lines.comment(
         """
+        Web address: \(Messages(language).comment(.webAddress))
         Review: 12 months
         Reviewed in: reviewed
         Contact: \(contact[language])

@@ -53,6 +53,7 @@ struct FindingSentenceTests {
       .schema(.repeatedDefinition(name: "n", firstLine: 1)), .schema(.emptyVocabulary(name: "n")),
       .schema(.unsuitableKey(key: "Values", type: "flag")),
       .schema(.invalidValue(key: "k", value: "v", allowed: [])),
+      .schema(.invalidAddress(key: "k", value: "v")),
       .table(.repeatedRow(row: 9, name: "n", firstRow: 2)),
       .table(.outsideTable(row: 1, text: "t")), .table(.unclosedQuote(row: 2)),
       .table(.tornRow(row: 2, above: "a", dropped: [])),

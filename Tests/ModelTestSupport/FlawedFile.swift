@@ -47,6 +47,7 @@ package enum FlawedFile {
   private static let schemaLines = [
     "Languages: sv", "Languages:", "Langauges: sv", "    sv", "    fi", "    fi]", "Title: a",
     "Review: 12 months", "Review: yearly", "Reviewed in: day", "Time zone: Europe/Helsinki",
+    "Web address: https://a.fi/", "Web address: a.fi/?b", "Webb address: x",
     "Field: a", "Field: b", "Field: Ä", "Field:", "Key: A", "Kye: B", "Key: a:b", "Key A",
     "Key[fi]: C",
     "Label[fi]: D", "Label[de]: E", "Type: line", "Type: lien", "Type flag", "Type: choice",

@@ -74,6 +74,7 @@ struct Expectation {
     add("languages", schema.languages.map(\.rawValue).joined(separator: " "))
     add("time-zone", Quoted.text(schema.timeZone))
     add("publication-tag", Quoted.text(schema.publicationTag))
+    if let address = schema.webAddress { add("web-address", Quoted.text(address.text)) }
     for field in schema.fields { add(field) }
     for vocabulary in schema.vocabularies {
       add(

@@ -59,7 +59,7 @@ extension SchemaFinding {
       [("first-line", "\(firstLine)")]
     case .undefinedVocabulary(_, let suggestion), .undefinedField(_, let suggestion):
       [("suggestion", suggestion.map(Quoted.text))]
-    case .emptyVocabulary: []
+    case .emptyVocabulary, .invalidAddress: []
     case .unsuitableKey(_, let type): [("type", type)]
     case .invalidValue(_, _, let allowed):
       [("allowed", allowed.isEmpty ? nil : allowed.map(Quoted.text).joined(separator: ","))]

@@ -18,6 +18,8 @@ public struct Schema: Sendable {
   public var timeZone = "Europe/Helsinki"
   /// What the tag of a publication begins with; the date follows.
   public var publicationTag = "published/"
+  /// The address that the site is published at; `nil` where nothing is said of it.
+  public var webAddress: WebAddress?
   /// How often registers are to be read through; `nil` where nothing is said of it.
   public var review: ReviewPolicy?
   /// The groups of fields whose changes need a decision to be named with them.

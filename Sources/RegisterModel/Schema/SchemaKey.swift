@@ -24,6 +24,8 @@ struct SchemaKey: Sendable {
     case timeZone
     /// What the name of a tag begins with.
     case tag
+    /// Where the site is published.
+    case address
     /// A field and what it says.
     case condition
 
@@ -31,7 +33,7 @@ struct SchemaKey: Sendable {
     var takesManyLines: Bool {
       switch self {
       case .text, .list, .words, .languages: true
-      case .line, .flag, .word, .interval, .timeZone, .tag, .condition: false
+      case .line, .flag, .word, .interval, .timeZone, .tag, .address, .condition: false
       }
     }
   }
@@ -48,6 +50,7 @@ struct SchemaKey: Sendable {
     SchemaKey(section: .whole, name: "Languages", kind: .languages),
     SchemaKey(section: .whole, name: "Time zone", kind: .timeZone),
     SchemaKey(section: .whole, name: "Publication tag", kind: .tag),
+    SchemaKey(section: .whole, name: "Web address", kind: .address),
     SchemaKey(section: .whole, name: "Review", kind: .interval),
     SchemaKey(section: .whole, name: "Reviewed in", kind: .line),
     SchemaKey(

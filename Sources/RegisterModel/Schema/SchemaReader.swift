@@ -50,6 +50,7 @@ public enum SchemaReader {
     if let tag = section.entry("Publication tag")?.text, !tag.isEmpty {
       schema.publicationTag = tag
     }
+    schema.webAddress = section.entry("Web address").flatMap { WebAddress($0.text) }
     if let interval = section.entry("Review").flatMap({ ReviewInterval($0.text) }),
       let field = section.entry("Reviewed in")?.text, !field.isEmpty
     {

@@ -170,6 +170,17 @@ import Testing
     #expect(found.map(\.1) == wrong.map { _ in allowed })
   }
 
+  @Test("the address of the site is one of a folder, in one language and on one line")
+  func webAddresses() {
+    expect(
+      SchemaValueRule.self, inSchema: "Languages: sv\nWeb address: ‹https://a.fi/?b›\n",
+      finds: [.schema(.invalidAddress(key: "Web address", value: "https://a.fi/?b"))])
+    expect(
+      SchemaValueRule.self,
+      inSchema: "Languages: sv\nWeb address:\n    https://a.fi\n    ‹https://b.fi›\n",
+      finds: [.tooManyLines(key: "Web address", lines: 2)])
+  }
+
   @Test("decisions are groups, one a line, and the nearest is offered")
   func decisions() {
     expect(
@@ -323,6 +334,7 @@ import Testing
   func wholeSchema() {
     let text = """
       Languages: sv
+      Web address: https://register.kronoby.fi
       Review: 12 months
       Reviewed in: reviewed
       Decisions:
@@ -342,6 +354,7 @@ import Testing
       """
     let document = SchemaDocument(SourceText(path: "s", text: text))
     let schema = SchemaReader.schema(from: document)
+    #expect(schema.webAddress?.text == "https://register.kronoby.fi/")
     #expect(schema.review?.field == "reviewed")
     #expect(schema.review?.interval == ReviewInterval("12 months"))
     #expect(schema.decisionGroups == [.owner, .legal])

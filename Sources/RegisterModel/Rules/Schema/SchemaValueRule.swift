@@ -1,7 +1,8 @@
 public import Diagnostics
 internal import RegisterSyntax
 
-/// Clause 3.1: the value of each key is of its kind: a line, a flag, one of a few words, an interval.
+/// Clause 3.1: the value of each key is of its kind: a line, a flag, one of a few words, an interval, an
+/// address.
 public enum SchemaValueRule: SchemaRule {
   /// The kinds of finding that the rule reports.
   public static let codes: [DiagnosticCode] = [.invalidSchemaValue]
@@ -62,6 +63,9 @@ public enum SchemaValueRule: SchemaRule {
     case .interval: return ReviewInterval(value) == nil ? (invalid(["12 months"]), nil) : nil
     case .timeZone: return TimeZoneName.isValid(value) ? nil : (invalid(), nil)
     case .tag: return TagPrefix.isValid(value) ? nil : (invalid(), nil)
+    case .address:
+      if WebAddress(value) != nil { return nil }
+      return (.schema(.invalidAddress(key: key.name, value: value)), WebAddress.guess(value))
     case .languages: return LanguageCode.isWellFormed(value) ? nil : (invalid(), nil)
     case .condition: return FieldCondition(value) == nil ? (invalid(["field is value"]), nil) : nil
     }
