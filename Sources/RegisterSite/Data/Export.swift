@@ -24,7 +24,7 @@ package struct Export: Sendable {
     switch format {
     case .csv: PublicData(content).csv
     case .json: PublicData(content).json
-    case .jsonld: LinkedData(content).text
+    case .jsonld: LinkedData(content, inSite: false).text
     case .markdown: MarkdownRenderer().render(RegisterDocument(content, in: language).document)
     case .html: TablePage(content, alone: language).html
     }

@@ -1,19 +1,30 @@
+internal import Messages
 internal import RegisterHistory
 internal import RegisterModel
 internal import Rendering
 
 /// The public registers as linked data (JSON-LD 1.1): a catalogue of data sets by DCAT-AP 3, with
-/// terms of the Data Privacy Vocabulary for who answers for them, for what, and what they hold.
+/// terms of the Data Privacy Vocabulary (DPV 2) for who answers for them, for what, and what they
+/// hold.
 ///
-/// It carries its context, so that whoever reads it need ask nobody. Identifiers are relative to
-/// where it stands; that of a register is its id, as on the page. What neither vocabulary has a term
-/// for stands as a property of schema.org with the field's id.
+/// It carries its context, so that whoever reads it need ask nobody. Identifiers are relative to the
+/// address of the site, else to where the file lies; that of a register is its id, as on the page.
 struct LinkedData {
   private let content: SiteContent
+  /// Whether the pages and the other files of the site lie beside it.
+  private let isInSite: Bool
   private var schema: Schema { content.schema }
 
   /// Makes the linked data of what is published.
-  init(_ content: SiteContent) { self.content = content }
+  ///
+  /// - Parameters:
+  ///   - content: What is published.
+  ///   - isInSite: Whether the pages and the other files of the site lie beside it, so that it can
+  ///     lead to them.
+  init(_ content: SiteContent, inSite isInSite: Bool) {
+    self.content = content
+    self.isInSite = isInSite
+  }
 
   /// The text; `<`, `>` and `&` stand only as escapes, so that it can be part of a page.
   var text: String {
@@ -29,98 +40,106 @@ struct LinkedData {
     return escaped + "\n"
   }
 
+  /// The identifier of a register's data set, as seen from the top of the site.
+  static func subject(of register: String, _ content: SiteContent) -> String {
+    "\(content.schema.webAddress?.text ?? SiteLink.linkedData)#\(register)"
+  }
+
   private var catalogue: JSONValue {
     var members: [JSONValue.Member] = [
-      .init("@context", LinkedDataTerms.context), .init("@id", "#_catalog"),
-      .init("@type", "dcat:Catalog"), .init("dct:title", title),
-      .init("dct:description", title),
+      .init("@context", LinkedDataTerms.context(base: schema.webAddress)),
+      .init("@id", "#_catalog"), .init("@type", "dcat:Catalog"), .init("dct:title", title),
+      .init("dct:description", sentences(\.catalogDescription)),
     ]
     if !schema.authority.wordings.isEmpty {
-      members.append(
-        .init(
-          "dct:publisher",
-          [
-            "@id": "#_authority", "@type": "foaf:Agent",
-            "foaf:name": wordings(schema.authority),
-          ]))
+      members.append(.init("dct:publisher", authority))
     }
     let languages = schema.languages.filter { $0 != .undetermined }
     if !languages.isEmpty {
       members.append(.init("dct:language", .array(languages.map(LinkedDataTerms.language))))
     }
-    if case .publication(let publication, _) = content.edition {
-      if let day = publication.day {
-        members.append(.init("dct:issued", LinkedDataTerms.day(day)))
-      }
-      members.append(.init("dcat:version", .string(publication.tag)))
+    members += edition
+    if !laws.isEmpty { members.append(.init("dpv:hasApplicableLaw", .array(laws))) }
+    if isInSite {
+      members += [
+        .init("foaf:homepage", LinkedDataTerms.document(path(of: .start))),
+        .init("dcat:distribution", .array(distributions)),
+      ]
     }
-    members.append(.init("dcat:dataset", .array(content.registers.map(dataset))))
+    members.append(
+      .init(
+        "dcat:dataset",
+        .array(
+          content.registers.map { register in
+            var dataset = LinkedDataset(
+              register, schema, days: PublicDays(content.past.entries(of: register.id)))
+            if isInSite { dataset.page = path(of: .register(register.id)) }
+            return dataset.value
+          })))
     return .object(members)
+  }
+
+  /// The authority, which publishes the catalogue and decides what its systems are for.
+  private var authority: JSONValue {
+    let name = LinkedDataTerms.wordings(schema.authority, schema)
+    return [
+      "@id": .string(LinkedDataTerms.authority), "@type": ["foaf:Agent", "dpv:DataController"],
+      "foaf:name": name, "dpv:hasName": name,
+    ]
   }
 
   private var title: JSONValue {
-    schema.title.wordings.isEmpty ? wordings(schema.authority) : wordings(schema.title)
+    for text in [schema.title, schema.authority] where !text.wordings.isEmpty {
+      return LinkedDataTerms.wordings(text, schema)
+    }
+    return sentences(\.registersTitle)
   }
 
-  private func dataset(_ register: Register) -> JSONValue {
-    let name = schema.firstField(in: .name)
-    let names = name.map { texts(of: $0, in: register) } ?? []
-    var members: [JSONValue.Member] = [
-      .init("@id", .string("#\(register.id.rawValue)")), .init("@type", "dcat:Dataset"),
-      .init("dct:identifier", .string(register.id.rawValue)),
-      .init("dct:title", .array(names.isEmpty ? [.string(register.name)] : names)),
-    ]
-    if !schema.authority.wordings.isEmpty {
-      members.append(.init("dct:publisher", ["@id": "#_authority"]))
-    }
-    var properties: [JSONValue] = []
-    for field in schema.fields where field.id != name?.id {
-      let values = texts(of: field, in: register)
-      if values.isEmpty { continue }
-      let found = LinkedDataTerms.members(of: field, values)
-      if found.isEmpty { properties.append(property(field, values)) }
-      members += found
-    }
-    if !members.contains(where: { $0.key == "dct:description" }) {
-      members.append(
-        .init("dct:description", .array(names.isEmpty ? [.string(register.name)] : names)))
-    }
-    if !properties.isEmpty {
-      members.append(.init("schema:additionalProperty", .array(properties)))
-    }
-    return .object(members)
+  /// A sentence of ours in each language of the site.
+  private func sentences(_ sentence: (Messages) -> String) -> JSONValue {
+    LinkedDataTerms.sentences(schema, sentence)
   }
 
-  private func property(_ field: FieldDefinition, _ values: [JSONValue]) -> JSONValue {
-    let label =
-      field.label.wordings.isEmpty
-      ? [LinkedDataTerms.text(field.key, schema.mainLanguage)] : wordings(field.label)
-    return [
-      "@type": "schema:PropertyValue", "schema:propertyID": .string(field.id.rawValue),
-      "schema:name": label, "schema:value": .array(values),
-    ]
+  private var edition: [JSONValue.Member] {
+    guard case .publication(let publication, let earlier) = content.edition else { return [] }
+    var members: [JSONValue.Member] = []
+    if let first = (earlier.last ?? publication).day {
+      members.append(.init("dct:issued", LinkedDataTerms.day(first)))
+    }
+    if let day = publication.day {
+      members.append(.init("dct:modified", LinkedDataTerms.day(day)))
+    }
+    return members + [.init("dcat:version", .string(publication.tag))]
   }
 
-  /// What a register says in a field, each wording with its language.
-  private func texts(of field: FieldDefinition, in register: Register) -> [JSONValue] {
-    register.variants.filter { $0.field == field.id }.flatMap { variant -> [JSONValue] in
-      let language = variant.language ?? schema.mainLanguage
-      switch variant.value {
-      case .flag(let isSet): return [.boolean(isSet)]
-      case .date(let day): return [LinkedDataTerms.day(day)]
-      case .link(let address):
-        return [LinkAddress.isValid(address) ? ["@id": .string(address)] : .string(address)]
-      case .list(let items): return items.map { LinkedDataTerms.text($0, language) }
-      case .line, .text, .choice, .raw:
-        return [LinkedDataTerms.text(variant.value.plainText, language)]
-      }
+  /// The laws that the registers are kept by, each once: those that the public fields stand on.
+  private var laws: [JSONValue] {
+    var laws: [String] = []
+    for law in schema.fields.flatMap(\.laws) where !laws.contains(law) { laws.append(law) }
+    return laws.map { law in
+      ["@type": "dpv:Law", "dct:title": LinkedDataTerms.text(law, schema.mainLanguage)]
     }
   }
 
-  private func wordings(_ text: TranslatedText) -> JSONValue {
-    .array(
-      schema.languages.compactMap { language in
-        text.wordings[language].map { LinkedDataTerms.text($0, language) }
-      })
+  /// Where a page lies in the main language.
+  private func path(of page: SiteLink.Page) -> String {
+    SiteLink.all(of: schema, page).first?.path ?? ""
+  }
+
+  private var distributions: [JSONValue] {
+    [
+      ("_csv", SiteLink.csv, "text/csv", "CSV", \Messages.csvLink),
+      ("_json", SiteLink.json, "application/json", "JSON", \.jsonLink),
+      ("_jsonld", SiteLink.linkedData, "application/ld+json", "JSON_LD", \.linkedDataLink),
+    ].map {
+      (id: String, path: String, type: String, format: String, title: KeyPath<Messages, String>) in
+      [
+        "@id": .string("#\(id)"), "@type": "dcat:Distribution",
+        "dct:title": sentences { $0[keyPath: title] },
+        "dcat:accessURL": ["@id": .string(path)], "dcat:downloadURL": ["@id": .string(path)],
+        "dcat:mediaType": LinkedDataTerms.mediaType(type),
+        "dct:format": LinkedDataTerms.fileType(format),
+      ]
+    }
   }
 }

@@ -12,9 +12,13 @@ struct PublicData {
   /// Makes the data of what is published.
   init(_ content: SiteContent) {
     self.content = content
+    presenter = Self.presenter(content.schema)
+  }
+
+  /// What presents the registers of a schema to programs.
+  static func presenter(_ schema: Schema) -> Presenter {
     // In the main language columns are called by their keys, as in the files.
-    let language = Language(content.schema.mainLanguage) ?? .en
-    presenter = Presenter(Messages(language), schema: content.schema)
+    Presenter(Messages(Language(schema.mainLanguage) ?? .en), schema: schema)
   }
 
   /// The registers as a table of comma-separated values.
