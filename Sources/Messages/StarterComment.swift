@@ -1,6 +1,7 @@
 /// What the comments explain in the files of a register that has just been made.
 package enum StarterComment: CaseIterable, Hashable, Sendable {
-  case schema, authority, title, languages, timeZone, tag, optional, webAddress, contact, accessibility
+  case schema, authority, title, languages, timeZone, tag, optional, webAddress, contact,
+    accessibility
   case fields, type, group, required, translatable, visibility, law
   case vocabularies, units, persons
   case register

@@ -7,18 +7,23 @@ extension Presenter {
   ///
   /// The items of a list are parted by a slash between spaces, paragraphs by a blank line.
   package func csv(_ registers: [Register]) -> CSVTable {
-    let columns = schema.fields.flatMap { field in
-      (field.isTranslatable ? schema.languages.map(Optional.some) : [nil]).map { (field, $0) }
-    }
-    var table = CSVTable(header: ["id"] + columns.map(title))
+    let columns = columns
+    var table = CSVTable(header: ["id"] + columns.map(\.title))
     for register in registers {
       table.append(
         [register.id.rawValue]
-          + columns.map { field, language in
-            cell(register.value(of: field.id, in: language))
-          })
+          + columns.map { cell(register.value(of: $0.field.id, in: $0.language)) })
     }
     return table
+  }
+
+  /// The columns of the table behind the first one, which holds the ids.
+  package var columns: [RegisterColumn] {
+    schema.fields.flatMap { field in
+      (field.isTranslatable ? schema.languages.map(Optional.some) : [nil]).map { language in
+        RegisterColumn(field: field, language: language, title: title(of: field, in: language))
+      }
+    }
   }
 
   /// What a column is called: the field's name, with the language of its cells in brackets.
@@ -33,7 +38,7 @@ extension Presenter {
   private func cell(_ value: FieldValue?) -> String {
     switch value {
     case nil: ""
-    case .list(let items)?: items.joined(separator: " / ")
+    case .list(let items)?: items.joined(separator: RegisterColumn.separator)
     case let value?: value.plainText
     }
   }

@@ -35,24 +35,32 @@ package struct CSVTable: Hashable, Sendable {
   }
 
   private static func escaped(_ cell: String) -> String {
+    let shown = shown(cell)
+    let isQuoted = shown.unicodeScalars.contains { "\",\n\r\t".unicodeScalars.contains($0) }
+    guard isQuoted || shown.hasPrefix(" ") || shown.hasSuffix(" ") else { return shown }
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in shown.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
+  }
+
+  /// What a program that reads the table finds in a cell: the text, with the apostrophe that keeps a
+  /// spreadsheet from taking it for a formula.
+  package static func shown(_ cell: String) -> String {
     var safe = String.UnicodeScalarView()
     if looksLikeFormula(cell) { safe.append("'") }
-    var isQuoted = false
     for scalar in cell.unicodeScalars {
       switch scalar {
-      case "\"":
-        isQuoted = true
-        safe.append(contentsOf: ["\"", "\""])
-      case "\n", "\r", "\t", ",":
-        isQuoted = true
-        safe.append(scalar)
+      case "\n", "\r", "\t": safe.append(scalar)
       case _ where scalar.isUnprintable:
         safe.append(contentsOf: "<U+\(scalar.hexadecimal)>".unicodeScalars)
       default: safe.append(scalar)
       }
     }
-    let text = String(safe)
-    return isQuoted || text.hasPrefix(" ") || text.hasSuffix(" ") ? "\"\(text)\"" : text
+    return String(safe)
   }
 
   private static func looksLikeFormula(_ cell: String) -> Bool {

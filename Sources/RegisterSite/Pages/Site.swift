@@ -25,7 +25,9 @@ package enum Site {
   private static func data(_ content: SiteContent) -> [SiteFile] {
     [
       SiteFile(path: SiteLink.csv, text: PublicData(content).csv),
+      SiteFile(path: SiteLink.csvMetadata, text: TableMetadata(content).text),
       SiteFile(path: SiteLink.json, text: PublicData(content).json),
+      SiteFile(path: SiteLink.linkedData, text: LinkedData(content, inSite: true).text),
     ]
   }
 
