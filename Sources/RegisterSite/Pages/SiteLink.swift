@@ -6,12 +6,14 @@ internal import RegisterModel
 /// All links are relative, so that a site can lie anywhere, also in a folder that is looked at
 /// without a server.
 struct SiteLink: Hashable, Sendable {
-  /// The pages that there are in each language.
+  /// What there is in each language.
   enum Page: Hashable, Sendable {
     /// The start page, with the table.
     case start
     /// What each publication changed.
     case changes
+    /// What each publication changed, for programs that look for what is new.
+    case feed
     /// What one publication changed, by the name that the site has for it.
     case publication(String)
     /// A register, one that is retired, or one that has another id now.
@@ -24,6 +26,7 @@ struct SiteLink: Hashable, Sendable {
       switch self {
       case .start: "index.html"
       case .changes: "changes.html"
+      case .feed: "changes.atom"
       case .publication(let name): "changes/\(name).html"
       case .register(let id): "register/\(id.rawValue).html"
       case .accessibility: "accessibility.html"
