@@ -11,7 +11,9 @@ package enum Site {
   /// The pages in the main language of the registers lie at the top, those in others in a folder
   /// named after the language.
   package static func files(_ content: SiteContent) -> [SiteFile] {
-    (assets + data(content) + pages(content)).sortedByPath
+    let pages = pages(content)
+    let files = assets + data(content) + pages.flatMap { $0.files(of: content.schema) }
+    return (files + (Sitemap(content, of: pages)?.files ?? [])).sortedByPath
   }
 
   /// What all pages need.
@@ -29,35 +31,50 @@ package enum Site {
       SiteFile(path: SiteLink.json, text: PublicData(content).json),
       SiteFile(path: SiteLink.linkedData, text: LinkedData(content, inSite: true).text),
     ]
+      + SiteLink.all(of: content.schema, .feed).compactMap { link in
+        ChangeFeed(content, at: link).map { feed in SiteFile(path: link.path, text: feed.text) }
+      }
   }
 
-  private static func pages(_ content: SiteContent) -> [SiteFile] {
-    var files: [SiteFile] = []
-    func add(_ page: SiteLink.Page, _ html: @escaping @Sendable (SiteLink) -> String) {
-      files += SiteLink.all(of: content.schema, page).map { link in
-        SiteFile(path: link.path, text: html(link))
-      }
-    }
-    add(.start) { TablePage(content, at: $0).html }
-    add(.changes) { ChangesPage(content, at: $0).html }
+  private static func pages(_ content: SiteContent) -> [SitePage] {
+    let today = content.edition.day
+    var pages = [
+      SitePage(.start, modified: today) { TablePage(content, at: $0).html },
+      SitePage(.changes, modified: today) { ChangesPage(content, at: $0).html },
+    ]
     if AccessibilityPage.exists(for: content.schema) {
-      add(.accessibility) { AccessibilityPage(content, at: $0).html }
+      pages.append(SitePage(.accessibility) { AccessibilityPage(content, at: $0).html })
     }
     for (index, section) in content.changeLog.sections.enumerated() {
       guard let name = section.publication.flatMap({ content.publicationNames[$0] }) else {
         continue
       }
-      add(.publication(name)) { PublicationPage(content, at: $0, of: index).html }
+      pages.append(
+        SitePage(.publication(name), modified: section.publication?.day) {
+          PublicationPage(content, at: $0, of: index).html
+        })
+    }
+    func modified(_ id: RegisterID) -> CalendarDate? {
+      PublicDays(content.past.entries(of: id)).modified
     }
     for register in content.registers {
-      add(.register(register.id)) { RegisterPage(content, at: $0, of: register).html }
+      pages.append(
+        SitePage(.register(register.id), modified: modified(register.id)) {
+          RegisterPage(content, at: $0, of: register).html
+        })
     }
     for retired in content.retired {
-      add(.register(retired.register.id)) { RegisterPage(content, at: $0, of: retired).html }
+      pages.append(
+        SitePage(.register(retired.register.id), modified: modified(retired.register.id)) {
+          RegisterPage(content, at: $0, of: retired).html
+        })
     }
     for (former, present) in content.past.presentIDs {
-      add(.register(former)) { FormerPage(content, at: $0, of: present).html }
+      pages.append(
+        SitePage(.register(former), isListed: false) {
+          FormerPage(content, at: $0, of: present).html
+        })
     }
-    return files
+    return pages
   }
 }
