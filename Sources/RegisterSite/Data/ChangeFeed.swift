@@ -7,7 +7,8 @@ internal import Rendering
 /// What the publications changed, as a feed that programs look at for what is new (Atom, RFC 4287):
 /// an entry a publication, the latest first.
 ///
-/// What an entry says depends on its publication alone, so that no reader shows it again as changed.
+/// What an entry says does not depend on what is published later, so that no reader shows it again
+/// as changed.
 struct ChangeFeed {
   /// What feeds are, for programs.
   static let mediaType = "application/atom+xml"
@@ -26,12 +27,11 @@ struct ChangeFeed {
   private let publications: [Publication]
   private var messages: Messages { language.messages }
 
-  /// Makes a feed.
+  /// Makes a feed; `nil` for a draft, to which nobody should subscribe.
   ///
   /// - Parameters:
   ///   - content: What is published.
   ///   - link: Where the feed lies in the site; its page is ``SiteLink/Page/feed``.
-  /// - Returns: The feed; `nil` for a draft, to which nobody should subscribe.
   init?(_ content: SiteContent, at link: SiteLink) {
     guard case .publication(let publication, let earlier) = content.edition else { return nil }
     self.content = content

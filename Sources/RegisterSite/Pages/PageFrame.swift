@@ -97,13 +97,22 @@ struct PageFrame {
       "languagesHeading": .text(messages.languagesHeading),
       "languages": languages.count > 1 ? .values(["choices": .list(languages)]) : .nothing,
       "dataHeading": .text(messages.openDataHeading),
-      "data": .list([
-        data(SiteLink.csv, messages.csvLink, "text/csv", link),
-        data(SiteLink.json, messages.jsonLink, "application/json", link),
-      ]),
+      "data": .list(
+        [
+          data(SiteLink.csv, messages.csvLink, "text/csv", link),
+          data(SiteLink.json, messages.jsonLink, "application/json", link),
+          data(SiteLink.linkedData, messages.linkedDataLink, "application/ld+json", link),
+        ] + feed(link)),
       "accessibility": hasStatement
         ? .values(page(.accessibility, messages.accessibilityTitle, link)) : .nothing,
     ]
+  }
+
+  /// The link to the feed in the page's language; none in a draft.
+  private func feed(_ link: SiteLink) -> [TemplateValues] {
+    guard case .publication = content.edition else { return [] }
+    let feed = SiteLink(language: link.language, languages: link.languages, page: .feed)
+    return [data(feed.path, messages.feedLink, ChangeFeed.mediaType, link)]
   }
 
   /// Whether the site has a statement on how accessible it is.
