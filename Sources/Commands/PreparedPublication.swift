@@ -71,9 +71,7 @@ struct PreparedPublication {
     if last.commit == review.to { return true }
     // The order of the schema's fields, which is that of the columns, is no difference.
     let edition = SiteContent.Edition.publication(last, earlier: Array(publications.dropFirst()))
-    let now = try repository.siteContent(edition, at: .commit(review.to))
-    let before = try repository.siteContent(edition, at: .commit(last.commit))
-    return Site.files(now).holdTheSame(as: Site.files(before))
+    return try repository.publishesTheSame(as: edition, at: last.commit, and: review.to)
   }
 
   /// The next publication of a day.

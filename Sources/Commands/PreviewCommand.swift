@@ -25,13 +25,12 @@ struct PreviewCommand: RegisterCommand {
     if let head = try repository.headIfAny() { earlier = try repository.publications(from: head) }
     let edition = SiteContent.Edition.draft(try session.today(), earlier: earlier)
     let files = Site.files(try repository.siteContent(edition, at: .worktree))
-    let manifest = Manifest(of: files, edition, tree: nil, tool: Tool.version)
+    let manifest = Manifest(edition, tree: nil, tool: Tool.version)
     try place.makeParents()
     let lock = try FolderLock(Folder.parent(of: place.path))
     try place.mayPreview()
-    let all = files + [manifest.file]
     let interrupts = IgnoredInterrupts()
-    try Publishing.place(all, in: place.path)
+    let count = try Publishing.place(files, manifest, in: place.path)
     interrupts.end()
     lock.release()
     let report = try repository.check(try repository.snapshot(.worktree))
@@ -39,7 +38,7 @@ struct PreviewCommand: RegisterCommand {
       .document([
         .paragraph(
           session.presenter.messages.previewed(
-            folder: place.name, files: all.count, errors: report.count(.error)), hanging: 2)
+            folder: place.name, files: count, errors: report.count(.error)), hanging: 2)
       ]))
   }
 }

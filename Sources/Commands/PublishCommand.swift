@@ -74,11 +74,14 @@ struct PublishCommand: InteractiveCommand {
       let isInPlace = try prepared.isInPlace(plan, at: place.path)
       return unchanged(tag: prepared.publication.tag, isInPlace, place, presenter.messages)
     }
+    let manifest = plan.wholeManifest()
+    let files =
+      manifest.files.map { ($0.path, $0.size) } + [(Manifest.fileName, manifest.bytes.count)]
     return Outcome(
       .document(
         presenter.wouldPublish(
-          tag: plan.publication.tag, commit: prepared.head, folder: place.name,
-          files: plan.allFiles.map { ($0.path, $0.bytes().count) }, message: plan.message)))
+          tag: plan.publication.tag, commit: prepared.head, folder: place.name, files: files,
+          message: plan.message)))
   }
 
   /// Completes or undoes what a run that died has left, and waits for one that is at work.
@@ -141,7 +144,8 @@ struct PublishCommand: InteractiveCommand {
       return unchanged(tag: plan.publication.tag, true, place, session.presenter.messages)
     }
     let interrupts = IgnoredInterrupts()
-    try Publishing.publish(plan, to: place.path, in: repository.git, tagger: session.tagger)
+    let count = try Publishing.publish(
+      plan, to: place.path, in: repository.git, tagger: session.tagger)
     interrupts.end()
     guard prepared.isNew else {
       return unchanged(tag: plan.publication.tag, false, place, session.presenter.messages)
@@ -149,7 +153,7 @@ struct PublishCommand: InteractiveCommand {
     return Outcome(
       .document(
         session.presenter.published(
-          tag: plan.publication.tag, files: plan.allFiles.count, folder: place.name,
+          tag: plan.publication.tag, files: count, folder: place.name,
           push: try pushCommand(plan.publication.tag, in: repository.git))))
   }
 

@@ -44,7 +44,7 @@ struct VerifyCommand: RegisterCommand {
         .paragraph(messages.otherTool(manifest.tool, this: Tool.version), hanging: 2))
     }
     if verification.findings.isEmpty {
-      let line = messages.verified(tag: tag, commit: commit, files: plan.allFiles.count)
+      let line = messages.verified(tag: tag, commit: commit, files: plan.files.count + 1)
       document.append(.paragraph(line, hanging: 2))
       return Outcome(.document(document))
     }

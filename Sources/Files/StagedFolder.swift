@@ -1,10 +1,7 @@
 internal import Glibc
 
-/// A folder that is built beside the place that it is to take, under a hidden name.
+/// The hidden names beside a place, under which a folder is built that is to take it.
 package enum StagedFolder {
-  /// One file of the folder: its path in it, with `/` between its parts, and what it holds.
-  package typealias File = (path: String, bytes: [UInt8])
-
   /// What stands in the hidden name behind the name of the place.
   private static let mark = ".dataregister-"
 
@@ -106,50 +103,13 @@ package enum StagedFolder {
     }
   }
 
-  /// Builds a folder of files, and makes all of it durable.
-  ///
-  /// - Parameters:
-  ///   - files: The files; no path leads out of the folder.
-  ///   - path: The folder, which must not be there yet.
-  ///   - place: The folder whose permissions the new one gets, if there is one.
-  /// - Throws: When something cannot be written; what was built until then is left.
-  package static func build(
-    _ files: [File], at path: String, like place: String
-  ) throws(FileError) {
-    try retrying(.create, path) { unsafe mkdir(path, 0o777) }
-    var folders: Set<String> = [path]
-    for file in files {
-      for folder in parents(of: file.path) where folders.insert("\(path)/\(folder)").inserted {
-        let folder = "\(path)/\(folder)"
-        try retrying(.create, folder) { unsafe mkdir(folder, 0o777) }
-      }
-      try write(file.bytes, to: "\(path)/\(file.path)")
-    }
-    if let permissions = permissions(of: place) {
-      try retrying(.create, path) { unsafe chmod(path, permissions) }
-    }
-    // A folder is durable before the one that names it.
-    for folder in folders.sorted().reversed() { try Folder.synchronize(folder) }
-  }
-
   /// Writes a file that is not there yet, and makes its content durable.
-  private static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     let file = try Descriptor(
       Array(path.utf8), in: AT_FDCWD, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
       permissions: 0o644, operation: .create, path: path)
     try writeAll(bytes.span, to: file.number, path: path)
     try file.synchronize(path)
-  }
-
-  /// The folders that a path leads through, the outermost first.
-  private static func parents(of path: String) -> [String] {
-    let parts = path.split(separator: "/").dropLast()
-    return parts.indices.map { parts[...$0].joined(separator: "/") }
-  }
-
-  private static func permissions(of folder: String) -> mode_t? {
-    let status = try? FileStatus(of: Array(folder.utf8), in: AT_FDCWD, path: folder)
-    return status?.kind == .folder ? status?.permissions : nil
   }
 
   private static func split(_ path: String) -> (parent: String, name: String) {

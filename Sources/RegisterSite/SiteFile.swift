@@ -1,3 +1,5 @@
+internal import Files
+
 /// One file of a published folder.
 ///
 /// What it holds is made when it is asked for, and each time anew: a site of many thousand pages is
@@ -25,6 +27,9 @@ package struct SiteFile: Sendable {
 
   /// Makes what the file holds.
   package func bytes() -> [UInt8] { content() }
+
+  /// The file as one that is to be written.
+  var newFile: NewFile { NewFile(path: path, bytes: content) }
 }
 
 extension [SiteFile] {

@@ -21,7 +21,10 @@ import time
 
 tool, generator = os.environ["PROGRAM"], random.Random(20261125)
 
-def fail(text): raise SystemExit(text)
+def fail(text):
+    # Whoever runs this may have had SIGTERM blocked, and the end would be waited for.
+    for reader in multiprocessing.active_children(): reader.kill()
+    raise SystemExit(text)
 
 def read(place):
     # What is read is the folder that was opened, also when another takes its place meanwhile.

@@ -4,14 +4,23 @@ import TestSupport
 import Testing
 
 @Suite struct StagedFolderTests {
+  /// Builds a folder of files as a whole.
+  func build(
+    _ files: [(path: String, bytes: [UInt8])], at path: String, like place: String
+  ) throws {
+    var folder = try NewFolder(at: path, for: place)
+    _ = try folder.write(files.map { file in NewFile(path: file.path) { file.bytes } })
+    try folder.finish()
+  }
+
   @Test func aFolderIsBuiltBesideItsPlaceAndTakesIt() throws {
     let folder = try TemporaryFolder()
     let place = folder.path("site")
     let staged = StagedFolder.path(beside: place)
-    let files: [StagedFolder.File] = [
+    let files: [(path: String, bytes: [UInt8])] = [
       ("index.html", Array("start".utf8)), ("fi/a/deep.html", Array("djup".utf8)), ("empty", []),
     ]
-    try StagedFolder.build(files, at: staged, like: place)
+    try build(files, at: staged, like: place)
     #expect(try StagedFolder.leftovers(beside: place) == [staged])
     try Folder.move(staged, to: place)
     #expect(try StagedFolder.leftovers(beside: place).isEmpty)
@@ -27,7 +36,7 @@ import Testing
     try Folder.make(place)
     try FileManager.default.setAttributes([.posixPermissions: 0o2751], ofItemAtPath: place)
     let staged = StagedFolder.path(beside: place)
-    try StagedFolder.build([("a", [])], at: staged, like: place)
+    try build([("a", [])], at: staged, like: place)
     let attributes = try FileManager.default.attributesOfItem(atPath: staged)
     #expect(attributes[.posixPermissions] as? Int == 0o2751)
   }
@@ -35,8 +44,8 @@ import Testing
   @Test func twoFoldersTradeTheirNames() throws {
     let folder = try TemporaryFolder()
     let (one, other) = (folder.path("one"), folder.path("other"))
-    try StagedFolder.build([("a", [1])], at: one, like: one)
-    try StagedFolder.build([("b", [2])], at: other, like: other)
+    try build([("a", [1])], at: one, like: one)
+    try build([("b", [2])], at: other, like: other)
     try Folder.exchange(one, other)
     #expect(try FolderListing(of: one).entries.map(\.path) == ["b"])
     #expect(try FolderListing(of: other).entries.map(\.path) == ["a"])
@@ -46,7 +55,7 @@ import Testing
     let folder = try TemporaryFolder()
     let (one, other) = (folder.path("one"), folder.path("other"))
     try Folder.make(one)
-    try StagedFolder.build([("b", [2])], at: other, like: other)
+    try build([("b", [2])], at: other, like: other)
     let error = #expect(throws: FileError.self) { try Folder.move(one, to: other) }
     #expect(error?.code == .exists)
     #expect(try FolderListing(of: other).entries.map(\.path) == ["b"])
@@ -55,7 +64,7 @@ import Testing
   @Test func aFileIsReplacedWithoutAnotherInItsFolder() throws {
     let folder = try TemporaryFolder()
     let place = folder.path("site")
-    try StagedFolder.build([("a", [1])], at: place, like: place)
+    try build([("a", [1])], at: place, like: place)
     try StagedFolder.replace("a", in: place, with: [2, 3])
     #expect(try FileContents(ofFile: "\(place)/a", atMost: 9) == .bytes([2, 3]))
     try Folder.make("\(place)/b")
@@ -83,8 +92,8 @@ import Testing
   @Test func aRemovalTakesLinksAwayAndLeavesWhatTheyPointTo() throws {
     let folder = try TemporaryFolder()
     let (kept, removed) = (folder.path("kept"), folder.path("removed"))
-    try StagedFolder.build([("precious", [1])], at: kept, like: kept)
-    try StagedFolder.build([("a/b/c", [1]), ("d", [])], at: removed, like: removed)
+    try build([("precious", [1])], at: kept, like: kept)
+    try build([("a/b/c", [1]), ("d", [])], at: removed, like: removed)
     try FileManager.default.createSymbolicLink(
       atPath: "\(removed)/a/link", withDestinationPath: kept)
     try FileManager.default.createSymbolicLink(
@@ -97,7 +106,7 @@ import Testing
 
   @Test func aLinkInThePlaceOfAFolderIsNotRemovedAsOne() throws {
     let folder = try TemporaryFolder()
-    try StagedFolder.build([("precious", [1])], at: folder.path("kept"), like: "/")
+    try build([("precious", [1])], at: folder.path("kept"), like: "/")
     try FileManager.default.createSymbolicLink(
       atPath: folder.path("link"), withDestinationPath: folder.path("kept"))
     #expect(throws: FileError.self) { try Folder.remove(folder.path("link")) }

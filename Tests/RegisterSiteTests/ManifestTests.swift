@@ -14,11 +14,14 @@ struct ManifestTests {
     func publication(_ tag: String) -> Publication {
       Publication(tag: "p/\(tag)", prefix: "p/", commit: commit, date: nil, zone: .utc)
     }
-    return Manifest(
-      of: [SiteFile(path: "fi/index.html", text: "fi"), SiteFile(path: "a \"å\"", text: "")],
+    let manifest = Manifest(
       .publication(
         publication("2026-11-25.2"), earlier: [publication("2026-11-25"), publication("old")]),
       tree: commit, tool: "9.9")
+    return manifest.listing([
+      Manifest.File(of: SiteFile(path: "fi/index.html", text: "fi")),
+      Manifest.File(of: SiteFile(path: "a \"å\"", text: "")),
+    ])
   }
 
   @Test func `A manifest is read as it was written`() throws {
@@ -30,7 +33,7 @@ struct ManifestTests {
       #expect(try Manifest(manifest.with(status).bytes) == manifest.with(status))
     }
     let day = try #require(CalendarDate("2026-11-25"))
-    let draft = Manifest(of: [], .draft(day, earlier: []), tree: nil, tool: "9.9")
+    let draft = Manifest(.draft(day, earlier: []), tree: nil, tool: "9.9")
     #expect(try Manifest(draft.bytes) == draft)
   }
 

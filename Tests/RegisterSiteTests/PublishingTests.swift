@@ -5,6 +5,7 @@ import Messages
 import RegisterHistory
 import RegisterModel
 import RegisterSite
+import Synchronization
 import TestSupport
 import Testing
 
@@ -32,10 +33,13 @@ struct PublishingTests {
       self.git = git
     }
 
+    /// The schema of the first commit.
+    var schema: ReadSchema {
+      ReadSchema(Array((Fixture.twoRegisters["Registers/register.schema"] ?? "").utf8))
+    }
+
     /// The plan of a publication of what is checked out.
     func plan(_ day: String, earlier: [String] = []) throws -> PublicationPlan {
-      let schema = ReadSchema(
-        try #require(Fixture.twoRegisters["Registers/register.schema"]).utf8.map { $0 })
       var repository = try RegisterRepository(root: builder.path, presentSchema: schema)
       let head = try repository.head()
       func publication(_ day: String) -> Publication {
@@ -52,7 +56,7 @@ struct PublishingTests {
     ) throws {
       try Folder.make(PublicationJournal.folder(of: git))
       do {
-        try Publishing.publish(
+        _ = try Publishing.publish(
           plan, to: folder ?? place, in: git, tagger: { _ in PublishingTests.tagger }
         ) { (step: Publishing.Step) throws(Problem) in
           if step == last { throw PublishingTests.killed }
@@ -100,6 +104,47 @@ struct PublishingTests {
     #expect(try desk.recover() == nil)
   }
 
+  @Test func `Each file is made once, when a journal tells of the folder and of no manifest yet`()
+    throws
+  {
+    let desk = try Desk()
+    let journal = PublicationJournal.path(of: desk.git)
+    let made = Mutex<[String: Int]>([:])
+    var plan = try desk.plan("2026-11-25")
+    plan.files = plan.files.map { file in
+      SiteFile(
+        path: file.path,
+        text: {
+          let text = (try? String(contentsOfFile: journal, encoding: .utf8)) ?? ""
+          made.withLock {
+            $0[file.path, default: 0] += text.contains("\"pending\": null") ? 1 : 100
+          }
+          return String(decoding: file.bytes(), as: UTF8.self)
+        }())
+    }
+    try desk.publish(plan, until: .announced)
+    #expect(
+      made.withLock(\.self) == Dictionary(uniqueKeysWithValues: plan.files.map { ($0.path, 1) }))
+    let announced = try #require(try PublicationJournal.read(of: desk.git))
+    let manifest = try FileContents(ofFile: "\(announced.staged)/manifest.json", atMost: 1 << 20)
+    guard case .bytes(let bytes) = manifest else { throw Self.killed }
+    #expect(announced.pendingManifest == SHA256(of: bytes).hex)
+  }
+
+  @Test func `A publication that was built again in vain is undone, and the old site stays`() throws
+  {
+    let desk = try Desk()
+    let plan = try desk.plan("2026-11-25")
+    try desk.publish(plan)
+    let before = try desk.manifest()
+    for step in [Publishing.Step.journalWritten, .built, .announced] {
+      try desk.publish(plan, until: step)
+      #expect(try desk.recover() == .undone(tag: plan.publication.tag, folder: desk.place))
+      #expect(try desk.manifest() == before)
+      #expect(try desk.leftovers() == [])
+    }
+  }
+
   @Test(arguments: Publishing.Step.allCases, [false, true])
   func `A run that is killed leaves a whole folder, and the next one completes it or undoes it`(
     step: Publishing.Step, hasOld: Bool
@@ -110,7 +155,9 @@ struct PublishingTests {
     let plan = try desk.plan("2026-11-25", earlier: hasOld ? ["2026-11-24"] : [])
     let tag = plan.publication.tag
     try desk.publish(plan, until: step)
-    let isSeen = step != .journalWritten && step != .built
+    // As when it is killed while it writes the journal.
+    try AtomicFile.create([1], at: "\(PublicationJournal.folder(of: desk.git))/.dataregister-2")
+    let isSeen = ![.journalWritten, .built, .announced].contains(step)
     #expect(try desk.manifest()?.publication == (isSeen ? tag : hasOld ? first : nil))
     let outcome: Publishing.Recovery =
       isSeen
@@ -217,9 +264,14 @@ struct PublishingTests {
 
   @Test func `A draft takes the place of a draft and leaves nothing behind`() throws {
     let desk = try Desk()
+    let draft = Manifest(
+      .draft(CalendarDate(year: 2026, month: 11, day: 25), earlier: []), tree: nil, tool: "1")
     for text in ["one", "two"] {
-      try Publishing.place([SiteFile(path: "index.html", text: text)], in: desk.place)
+      let count = try Publishing.place(
+        [SiteFile(path: "index.html", text: text)], draft, in: desk.place)
+      #expect(count == 2)
     }
+    #expect(try desk.manifest()?.files.map(\.path) == ["index.html"])
     #expect(
       try FileContents(ofFile: "\(desk.place)/index.html", atMost: 9) == .bytes(Array("two".utf8)))
     #expect(

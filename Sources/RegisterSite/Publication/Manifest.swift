@@ -27,6 +27,22 @@ package struct Manifest: Hashable, Sendable {
     package var size: Int
     /// The SHA-256 in 64 hexadecimal digits.
     package var sha256: String
+
+    init(path: String, size: Int, sha256: String) {
+      self.path = path
+      self.size = size
+      self.sha256 = sha256
+    }
+
+    /// Describes a file that was written.
+    init(path: String, _ written: WrittenFile) {
+      self.init(path: path, size: written.size, sha256: written.sha256.hex)
+    }
+
+    /// Makes a file of a site and describes it.
+    package init(of file: SiteFile) {
+      self.init(path: file.path, WrittenFile(holding: file.bytes()))
+    }
   }
 
   /// A publication before this one.
@@ -57,18 +73,15 @@ package struct Manifest: Hashable, Sendable {
   /// The publications before this one, the latest first.
   package var earlier: [Earlier]
   /// The files, by path; the manifest itself is not among them.
-  package var files: [File]
+  package private(set) var files: [File]
 
-  /// Makes the manifest of a site.
+  /// Makes the manifest of a site as far as it is known before the files are made: it lists none.
   ///
   /// - Parameters:
-  ///   - files: All files but the manifest.
   ///   - edition: As what the site was built.
   ///   - tree: The folder at the top of the commit that is published; `nil` for a draft.
   ///   - tool: The version of the tool.
-  package init(
-    of files: [SiteFile], _ edition: SiteContent.Edition, tree: ObjectID?, tool: String
-  ) {
+  package init(_ edition: SiteContent.Edition, tree: ObjectID?, tool: String) {
     self.tool = tool
     self.tree = tree
     let before: [Publication]
@@ -83,10 +96,7 @@ package struct Manifest: Hashable, Sendable {
       before = earlier
     }
     earlier = before.map { Earlier(publication: $0.tag, commit: $0.commit, date: $0.day) }
-    self.files = files.sortedByPath.map { file in
-      let bytes = file.bytes()
-      return File(path: file.path, size: bytes.count, sha256: SHA256(of: bytes).hex)
-    }
+    files = []
   }
 
   init(
@@ -101,6 +111,13 @@ package struct Manifest: Hashable, Sendable {
     self.publication = publication
     self.earlier = earlier
     self.files = files
+  }
+
+  /// The same with a list of files.
+  package func listing(_ files: [File]) -> Manifest {
+    var manifest = self
+    manifest.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return manifest
   }
 
   /// The same with another status.

@@ -19,8 +19,9 @@ package struct PublicationJournal: Hashable, Sendable {
   package var commit: ObjectID
   /// The tag's message.
   package var message: String
-  /// The SHA-256 of the manifest that says that the publication is pending.
-  package var pendingManifest: String
+  /// The SHA-256 of the manifest that says that the publication is pending; `nil` until the folder
+  /// is built, when nothing of it can be in its place.
+  package var pendingManifest: String?
 
   /// Where journals lie: the folder that is locked while a publication is under way.
   ///
@@ -69,7 +70,7 @@ package struct PublicationJournal: Hashable, Sendable {
     let json: JSONValue = [
       "version": 1, "kind": "publishing", "folder": .string(folder), "staged": .string(staged),
       "tag": .string(tag), "commit": .string(commit.hex), "message": .string(message),
-      "pending": .string(pendingManifest),
+      "pending": JSONValue(pendingManifest),
     ]
     try AtomicFile.write(
       Array((json.rendered(pretty: true) + "\n").utf8), to: Self.path(of: repository))
@@ -88,6 +89,6 @@ package struct PublicationJournal: Hashable, Sendable {
     var tag: String
     var commit: String
     var message: String
-    var pending: String
+    var pending: String?
   }
 }

@@ -6,7 +6,7 @@ internal import RegisterModel
 internal import Rendering
 
 extension PublicationPlan {
-  /// Makes the plan of a publication: builds its site.
+  /// Makes the plan of a publication.
   ///
   /// - Parameters:
   ///   - publication: The publication, also one that was made before.
@@ -20,11 +20,10 @@ extension PublicationPlan {
   ) throws(HistoryError) {
     let edition = SiteContent.Edition.publication(publication, earlier: earlier)
     let content = try repository.siteContent(edition, at: .commit(publication.commit))
-    let files = Site.files(content)
     self.publication = publication
-    self.files = files
+    files = Site.files(content)
     manifest = Manifest(
-      of: files, edition, tree: try repository.tree(of: publication.commit), tool: tool)
+      edition, tree: try repository.tree(of: publication.commit), tool: tool)
     message = Self.message(of: content, publication)
   }
 

@@ -1,16 +1,21 @@
 package import RegisterHistory
 
-/// A publication that can be made: what it is, all its files, and the message of its tag.
+/// A publication that can be made: what it is, what makes its files, and the message of its tag.
+///
+/// No file is made before it is written or compared.
 package struct PublicationPlan: Sendable {
   /// What is published.
   package var publication: Publication
   /// The files of the site, by path, without the manifest.
   package var files: [SiteFile]
-  /// The manifest, which says that the publication is pending.
+  /// The manifest as far as it is known before the files are made: it lists none, and says that the
+  /// publication is pending.
   package var manifest: Manifest
   /// The message of the tag: what the publication changes for the public.
   package var message: String
 
-  /// All files, the manifest last, so that a folder that has one is whole.
-  package var allFiles: [SiteFile] { files + [manifest.file] }
+  /// Makes each file, keeps none, and gives the manifest that lists them.
+  package func wholeManifest() -> Manifest {
+    manifest.listing(files.map(Manifest.File.init(of:)))
+  }
 }

@@ -65,6 +65,8 @@ extension Publishing {
   ) throws(Problem) -> Recovery {
     let (tag, folder) = (journal.tag, journal.folder)
     try Problem.reporting { () throws(FileError) in
+      // A journal is written twice, and the run may have died while it wrote the second.
+      try AtomicFile.sweep(PublicationJournal.folder(of: repository))
       try StagedFolder.sweep(beside: folder, except: journal.staged)
     }
     if try Problem.reporting({ () throws(FileError) in try isInPlace(journal) }) {
@@ -97,7 +99,9 @@ extension Publishing {
 
   /// Whether only the sweeping was left to be done.
   private static func isPublished(_ journal: PublicationJournal) throws(Problem) -> Bool {
-    guard case .site(let manifest, _, _) = try PublishedFolder(journal.folder) else { return false }
+    guard journal.pendingManifest != nil,
+      case .site(let manifest, _, _) = try PublishedFolder(journal.folder)
+    else { return false }
     let waits = try Problem.reporting { () throws(FileError) in
       try holdsPendingManifest(journal.staged, journal)
     }

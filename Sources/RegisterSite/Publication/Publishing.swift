@@ -5,8 +5,9 @@ internal import RegisterHistory
 
 /// The act of publishing: the steps that make a folder public and its tag with it.
 ///
-/// A journal is written, the site is built beside its place and trades places with the old one, the
-/// tag is made, the manifest says so, and what is left is taken away. Whoever is killed between two
+/// A journal is written, the site is built beside its place, the journal says by which manifest it is
+/// known, the site trades places with the old one, the tag is made, the manifest says so, and what is
+/// left is taken away. Whoever is killed between two
 /// steps leaves a whole folder, old or new, and a journal by which the next run knows what to do.
 package enum Publishing {
   /// What has been done, in this order.
@@ -15,6 +16,8 @@ package enum Publishing {
     case journalWritten
     /// The site stands beside its place.
     case built
+    /// The journal says by which manifest the site is known.
+    case announced
     /// The site is in its place.
     case swapped
     /// The tag marks the commit.
@@ -35,17 +38,17 @@ package enum Publishing {
   ///   - repository: The repository that gets the tag.
   ///   - tagger: Who makes the tag, and when, where it is not there yet.
   ///   - reach: Called after each step; what it throws stops everything where it stands.
+  /// - Returns: How many files were published.
   /// - Throws: What failed. Everything is then as it was before, as far as it can be; what cannot
   ///   be put right is left to the journal.
   package static func publish(
     _ plan: PublicationPlan, to folder: String, in repository: borrowing Repository,
     tagger: (borrowing Repository) throws(Problem) -> Signature,
     reach: (Step) throws(Problem) -> Void = { _ in }
-  ) throws(Problem) {
-    let journal = PublicationJournal(
+  ) throws(Problem) -> Int {
+    var journal = PublicationJournal(
       folder: folder, staged: StagedFolder.path(beside: folder), tag: plan.publication.tag,
-      commit: plan.publication.commit, message: plan.message,
-      pendingManifest: SHA256(of: plan.manifest.bytes).hex)
+      commit: plan.publication.commit, message: plan.message)
     try Problem.reporting { () throws(FileError) in
       try sweep(folder, in: repository)
       // Nobody could undo what has names that no file can have.
@@ -53,13 +56,19 @@ package enum Publishing {
       try journal.write(in: repository)
     }
     try reach(.journalWritten)
-    try attempt(journal, in: repository) { () throws(Problem) in
+    let manifest = try attempt(journal, in: repository) { () throws(Problem) in
       try Problem.reporting { () throws(FileError) in
-        try StagedFolder.build(
-          plan.allFiles.map { ($0.path, $0.bytes()) }, at: journal.staged, like: folder)
+        try build(plan.files, plan.manifest, at: journal.staged, for: folder)
       }
     }
     try reach(.built)
+    let unannounced = journal
+    journal.pendingManifest = SHA256(of: manifest.bytes).hex
+    let announced = journal
+    try attempt(unannounced, in: repository) { () throws(Problem) in
+      try Problem.reporting { () throws(FileError) in try announced.write(in: repository) }
+    }
+    try reach(.announced)
     try attempt(journal, in: repository) { () throws(Problem) in
       try Problem.reporting { () throws(FileError) in
         try put(journal.staged, inPlaceOf: folder)
@@ -70,35 +79,56 @@ package enum Publishing {
       try tag(journal, in: repository, by: tagger)
     }
     try reach(.tagged)
-    try finish(journal, plan.manifest, in: repository, reach: reach)
+    try finish(journal, manifest, in: repository, reach: reach)
+    return manifest.files.count + 1
   }
 
   /// Builds a folder and swaps it in, where no tag and no journal belongs to it: a draft.
   ///
   /// - Parameters:
-  ///   - files: All files.
+  ///   - files: All files but the manifest.
+  ///   - manifest: The manifest, which lists no files yet.
   ///   - folder: The place, without links in its path, in a folder that is there and locked.
+  /// - Returns: How many files were put there.
   /// - Throws: What failed; the old folder is then in its place.
-  package static func place(_ files: [SiteFile], in folder: String) throws(FileError) {
+  package static func place(
+    _ files: [SiteFile], _ manifest: Manifest, in folder: String
+  ) throws(FileError) -> Int {
     try StagedFolder.sweep(beside: folder)
     let staged = StagedFolder.path(beside: folder)
     do {
-      try StagedFolder.build(files.map { ($0.path, $0.bytes()) }, at: staged, like: folder)
+      _ = try build(files, manifest, at: staged, for: folder)
       try put(staged, inPlaceOf: folder)
     } catch {
       try? Folder.remove(staged)
       throw error
     }
     try Folder.remove(staged)
+    return files.count + 1
+  }
+
+  /// Builds a folder file by file, the manifest last, so that a folder that has one is whole.
+  ///
+  /// - Returns: The manifest, with all files.
+  private static func build(
+    _ files: [SiteFile], _ manifest: Manifest, at staged: String, for folder: String
+  ) throws(FileError) -> Manifest {
+    var new = try NewFolder(at: staged, for: folder)
+    let written = try new.write(files.map(\.newFile))
+    let manifest = manifest.listing(
+      zip(files, written).map { Manifest.File(path: $0.path, $1) })
+    _ = try new.write([manifest.file.newFile])
+    try new.finish()
+    return manifest
   }
 
   /// Does a step, and undoes all of them where it fails.
-  private static func attempt(
+  private static func attempt<Result>(
     _ journal: PublicationJournal, in repository: borrowing Repository,
-    _ step: () throws(Problem) -> Void
-  ) throws(Problem) {
+    _ step: () throws(Problem) -> Result
+  ) throws(Problem) -> Result {
     do {
-      try step()
+      return try step()
     } catch {
       // What cannot be undone now is left to the journal; what is reported is why.
       try? undo(journal, in: repository)
@@ -204,11 +234,12 @@ package enum Publishing {
   static func holdsPendingManifest(
     _ folder: String, _ journal: PublicationJournal
   ) throws(FileError) -> Bool {
+    guard let hash = journal.pendingManifest else { return false }
     do {
       let path = "\(folder)/\(Manifest.fileName)"
       guard case .bytes(let bytes) = try FileContents(ofFile: path, atMost: Manifest.largestSize)
       else { return false }
-      return SHA256(of: bytes).hex == journal.pendingManifest
+      return SHA256(of: bytes).hex == hash
     } catch  where error.code == .notFound || error.code == .notAFolder {
       return false
     }

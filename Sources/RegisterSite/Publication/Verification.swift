@@ -57,31 +57,7 @@ package struct Verification: Sendable {
     if earlier.map({ Place(tag: $0.tag, commit: $0.commit) }) != stated {
       findings.append(.earlier)
     }
-    var expected = plan
-    expected.manifest.status = manifest.status
-    findings += try Self.differences(of: folder, from: expected.allFiles)
-  }
-
-  private static func differences(
-    of folder: String, from files: [SiteFile]
-  ) throws(FileError) -> [Finding] {
-    var expected = Dictionary(uniqueKeysWithValues: files.map { (Array($0.path.utf8), $0) })
-    let folders = PublishedFolder.folders(of: expected.keys)
-    var findings: [Finding] = []
-    for entry in try FolderListing(of: folder, depth: PublishedFolder.deepest).entries {
-      let path = String(decoding: entry.pathBytes, as: UTF8.self)
-      if entry.kind == .folder, folders.contains(entry.pathBytes) {
-        if case .failed(let error)? = entry.closed { throw error }
-        continue
-      }
-      guard let file = expected.removeValue(forKey: entry.pathBytes) else {
-        findings.append(.extra(path))
-        continue
-      }
-      let bytes = file.bytes()
-      let contents = try FileContents(ofFile: "\(folder)/\(path)", atMost: bytes.count)
-      if contents != .bytes(bytes) { findings.append(.differs(path)) }
-    }
-    return findings + Array(expected.values).sortedByPath.map { Finding.missing($0.path) }
+    let folder = try FolderUnderVerification(folder)
+    findings += try folder.differences(from: plan, manifest.status)
   }
 }
