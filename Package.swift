@@ -45,9 +45,9 @@ let package = Package(
 
     // The world: the file system and Git. Neither knows a register.
     .systemLibrary(name: "CMbedCrypto", providers: [.apt(["libmbedtls-dev"])]),
-    .systemLibrary(name: "CRename"),
+    .systemLibrary(name: "CFileCalls"),
     .target(
-      name: "Files", dependencies: ["CMbedCrypto", "CRename"], swiftSettings: house,
+      name: "Files", dependencies: ["CMbedCrypto", "CFileCalls"], swiftSettings: house,
       linkerSettings: [.linkedLibrary(":libmbedcrypto.a")]),
     .systemLibrary(name: "CGit2", providers: [.apt(["libgit2-dev"])]),
     .target(name: "CGit2Offline"),

@@ -38,7 +38,7 @@ struct PreviewCommand: RegisterCommand {
       .document([
         .paragraph(
           session.presenter.messages.previewed(
-            folder: place.name, files: count, errors: report.count(.error)), hanging: 2)
+            folder: place.name, files: count.all, errors: report.count(.error)), hanging: 2)
       ]))
   }
 }

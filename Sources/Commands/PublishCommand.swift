@@ -153,7 +153,7 @@ struct PublishCommand: InteractiveCommand {
     return Outcome(
       .document(
         session.presenter.published(
-          tag: plan.publication.tag, files: count, folder: place.name,
+          tag: plan.publication.tag, files: count.all, new: count.new, folder: place.name,
           push: try pushCommand(plan.publication.tag, in: repository.git))))
   }
 

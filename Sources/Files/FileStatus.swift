@@ -1,12 +1,16 @@
 internal import Glibc
 
 /// What the file system knows of a file.
-struct FileStatus {
+struct FileStatus: Sendable {
   let kind: FileKind
   /// The permission bits.
   let permissions: mode_t
   /// The size in bytes.
   let size: Int
+  /// The user and the group that it belongs to.
+  private let owner: (user: uid_t, group: gid_t)
+  /// The device and the number of the file in it.
+  private let identity: (device: dev_t, number: ino_t)
 
   /// Whether its owner may run it.
   var isExecutable: Bool { permissions & S_IXUSR != 0 }
@@ -15,6 +19,18 @@ struct FileStatus {
     kind = FileKind(mode: status.st_mode)
     permissions = status.st_mode & 0o7777
     size = Int(status.st_size)
+    owner = (status.st_uid, status.st_gid)
+    identity = (status.st_dev, status.st_ino)
+  }
+
+  /// Whether it is the same file as another, under whatever name.
+  func isSameFile(as other: FileStatus) -> Bool { identity == other.identity }
+
+  /// Whether it is of the same kind as another file, on the same device, with the same permissions
+  /// and owner.
+  func isLike(_ other: FileStatus) -> Bool {
+    kind == other.kind && permissions == other.permissions && owner == other.owner
+      && identity.device == other.identity.device
   }
 
   /// The status of an open file (`fstat`).

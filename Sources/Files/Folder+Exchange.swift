@@ -1,4 +1,4 @@
-internal import CRename
+internal import CFileCalls
 internal import Glibc
 
 extension Folder {

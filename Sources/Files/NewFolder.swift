@@ -2,13 +2,20 @@ internal import Glibc
 
 /// A folder that is filled with files under a hidden name, beside the place that it is to take.
 ///
-/// Files are written one after the other, and none is kept in memory. Whoever gives up leaves what was
-/// written until then.
+/// Files are made and written on all cores, and none is kept in memory. One that the folder in place
+/// holds already, byte by byte, is not written again: it gets a second name. Whoever gives up leaves
+/// what was written until then.
 package struct NewFolder: ~Copyable {
   /// The absolute path of the folder.
   private let path: String
   /// The absolute path of the place that it is to take.
   private let place: String
+  /// The folder, opened before anything was written: what is lost of it later is reported here.
+  private let folder: Descriptor
+  /// What stands in the place; `nil` where nothing does.
+  private let old: OldFolder?
+  /// Whether all that was written can be made durable at once.
+  private let isDurableAtOnce: Bool
   /// The folders that are there, by their absolute paths.
   private var folders: Set<String>
 
@@ -19,10 +26,15 @@ package struct NewFolder: ~Copyable {
   ///   - place: The absolute path of the place that it is to take.
   /// - Throws: When it cannot be made.
   package init(at path: String, for place: String) throws(FileError) {
+    try retrying(.create, path) { unsafe mkdir(path, 0o777) }
+    let folder = try Descriptor(
+      Array(path.utf8), in: AT_FDCWD, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, path: path)
+    old = try OldFolder(at: place, replacedBy: path)
+    isDurableAtOnce = FileSystem(of: folder).isDependable
+    self.folder = folder
     self.path = path
     self.place = place
     folders = [path]
-    try retrying(.create, path) { unsafe mkdir(path, 0o777) }
   }
 
   /// Writes files that are not there yet.
@@ -37,20 +49,30 @@ package struct NewFolder: ~Copyable {
         try retrying(.create, folder) { unsafe mkdir(folder, 0o777) }
       }
     }
-    return try files.map { file throws(FileError) in
+    let (path, old, isDurable) = (path, old, !isDurableAtOnce)
+    return try Cores.map(files.count) { index throws(FileError) in
+      let file = files[index]
       let bytes = file.bytes()
-      try StagedFolder.write(bytes, to: "\(path)/\(file.path)")
-      return WrittenFile(holding: bytes)
+      let target = "\(path)/\(file.path)"
+      var written = WrittenFile(holding: bytes)
+      written.isNew = old?.link(file.path, holding: bytes, to: target) != true
+      if written.isNew { try StagedFolder.write(bytes, to: target, isDurable: isDurable) }
+      return written
     }
   }
 
   /// Gives the folder the permissions of the one that it is to replace, if there is one, and makes
   /// all of it durable.
   ///
-  /// - Throws: When that fails.
+  /// - Throws: When that fails, also when something that was written before has been lost since.
   package consuming func finish() throws(FileError) {
     if let permissions = permissions(of: place) {
       try retrying(.create, path) { unsafe chmod(path, permissions) }
+    }
+    if isDurableAtOnce {
+      try FileSystem.synchronize(around: folder, path)
+      // A journal that was given up shows here at the latest.
+      return try folder.synchronize(path)
     }
     // A folder is durable before the one that names it.
     for folder in folders.sorted().reversed() { try Folder.synchronize(folder) }

@@ -46,7 +46,7 @@ package enum StagedFolder {
   ) throws(FileError) {
     let temporary = path(beside: place)
     do {
-      try write(bytes, to: temporary)
+      try write(bytes, to: temporary, isDurable: true)
       try retrying(.rename, "\(place)/\(name)") { unsafe rename(temporary, "\(place)/\(name)") }
     } catch {
       try? Folder.removeFile(temporary)
@@ -103,13 +103,22 @@ package enum StagedFolder {
     }
   }
 
-  /// Writes a file that is not there yet, and makes its content durable.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  /// The permissions of a file, less the process's mask.
+  static let filePermissions: mode_t = 0o644
+
+  /// Writes a file that is not there yet.
+  ///
+  /// - Parameters:
+  ///   - bytes: What it is to hold.
+  ///   - path: Its absolute path.
+  ///   - isDurable: Whether its content is made durable.
+  /// - Throws: When it cannot be written.
+  static func write(_ bytes: [UInt8], to path: String, isDurable: Bool) throws(FileError) {
     let file = try Descriptor(
       Array(path.utf8), in: AT_FDCWD, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
-      permissions: 0o644, operation: .create, path: path)
+      permissions: filePermissions, operation: .create, path: path)
     try writeAll(bytes.span, to: file.number, path: path)
-    try file.synchronize(path)
+    if isDurable { try file.synchronize(path) }
   }
 
   private static func split(_ path: String) -> (parent: String, name: String) {

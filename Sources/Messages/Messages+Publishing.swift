@@ -33,15 +33,21 @@ extension Messages {
     }
   }
 
-  /// What was published.
-  package func published(tag: String, files: Int, folder: String) -> RichText {
-    say(
+  /// What was published, and how many of the files differ from those that lay there before.
+  package func published(tag: String, files: Int, new: Int, folder: String) -> RichText {
+    let changed: RichText =
+      new == files
+      ? ""
+      : say(
+        sv: ", av vilka \(new) är \(new == 1 ? "ny" : "nya")",
+        fi: ", joista \(new) on \(new == 1 ? "uusi" : "uusia")", en: ", \(new) of them new")
+    return say(
       sv: "Publicerat som \(tag, .revision): \(files) \(files == 1 ? "fil" : "filer") i "
-        + "\(folder, .path)",
+        + "\(folder, .path)\(changed)",
       fi: "Julkaistu tagilla \(tag, .revision): \(files) "
-        + "\(files == 1 ? "tiedosto" : "tiedostoa") kansiossa \(folder, .path)",
+        + "\(files == 1 ? "tiedosto" : "tiedostoa") kansiossa \(folder, .path)\(changed)",
       en: "Published as \(tag, .revision): \(files) \(files == 1 ? "file" : "files") in "
-        + "\(folder, .path)")
+        + "\(folder, .path)\(changed)")
   }
 
   /// What would be published.

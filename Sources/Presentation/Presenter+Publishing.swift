@@ -14,12 +14,12 @@ extension Presenter {
       ? [heading, .paragraph(messages.noChanges)] : [heading, .definitions(lines), .blank]
   }
 
-  /// What was published, and how the tag is sent to others.
+  /// What was published, how much of it is new, and how the tag is sent to others.
   package func published(
-    tag: String, files: Int, folder: String, push: String
+    tag: String, files: Int, new: Int, folder: String, push: String
   ) -> RichDocument {
     [
-      .paragraph(messages.published(tag: tag, files: files, folder: folder), hanging: 2),
+      .paragraph(messages.published(tag: tag, files: files, new: new, folder: folder), hanging: 2),
       .paragraph(messages.sendTheTag), .paragraph("\(push, .command)", indent: 2, hanging: 2),
     ]
   }

@@ -38,8 +38,22 @@ extension [SiteFile] {
     sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// Whether two sites consist of the same files with the same bytes.
-  package func holdTheSame(as other: [SiteFile]) -> Bool {
-    map(\.path) == other.map(\.path) && zip(self, other).allSatisfy { $0.bytes() == $1.bytes() }
+  /// Whether two sites consist of the same files with the same bytes; nothing more is made once two
+  /// files differ.
+  func holdTheSame(as other: [SiteFile]) -> Bool {
+    guard count == other.count,
+      zip(self, other).allSatisfy({ $0.path.utf8.elementsEqual($1.path.utf8) })
+    else { return false }
+    do throws(Difference) {
+      _ = try Cores.map(count) { index throws(Difference) in
+        guard self[index].bytes() == other[index].bytes() else { throw Difference() }
+      }
+      return true
+    } catch {
+      return false
+    }
   }
+
+  /// Two files differ.
+  private struct Difference: Error {}
 }

@@ -10,8 +10,8 @@ enum ModuleWalls {
     "RegisterModel": ["Diagnostics", "RegisterSyntax"],
     "RegisterDiff": ["Diagnostics", "RegisterModel", "RegisterSyntax"],
     "CMbedCrypto": [],
-    "CRename": [],
-    "Files": ["CMbedCrypto", "CRename"],
+    "CFileCalls": [],
+    "Files": ["CMbedCrypto", "CFileCalls"],
     "CGit2": [],
     "CGit2Offline": [],
     "CLooseObjects": [],
@@ -43,11 +43,13 @@ enum ModuleWalls {
   /// The modules of others, each with those of ours that may import it; any other is for none.
   static let others: [String: Set<String>] = [
     "ArgumentParser": ["Commands"],
+    "Dispatch": ["Files"],
     "Glibc": ["Commands", "Files", "Git"],
     "FoundationEssentials": ["RegisterSite"],
     "HeapModule": ["RegisterHistory"],
     "Mustache": ["RegisterSite"],
     "Subprocess": ["Commands"],
+    "Synchronization": ["Files"],
     "SystemPackage": ["Commands", "Files"],
   ]
 

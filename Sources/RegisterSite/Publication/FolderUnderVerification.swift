@@ -33,16 +33,18 @@ struct FolderUnderVerification {
   func differences(
     from plan: PublicationPlan, _ status: Manifest.Status
   ) throws(FileError) -> [Verification.Finding] {
-    var (files, comparisons): ([Manifest.File], [[UInt8]: Comparison]) = ([], [:])
-    func compare(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-      comparisons[Array(path.utf8)] = try comparison(path, bytes)
+    let compared = try Cores.map(plan.files.count) { index throws(FileError) in
+      let (path, bytes) = (plan.files[index].path, plan.files[index].bytes())
+      return (
+        file: Manifest.File(path: path, WrittenFile(holding: bytes)),
+        comparison: try comparison(path, bytes)
+      )
     }
-    for file in plan.files {
-      let bytes = file.bytes()
-      files.append(Manifest.File(path: file.path, WrittenFile(holding: bytes)))
-      try compare(file.path, bytes)
-    }
-    try compare(Manifest.fileName, plan.manifest.listing(files).with(status).bytes)
+    var comparisons: [[UInt8]: Comparison] = [:]
+    for (file, comparison) in compared { comparisons[Array(file.path.utf8)] = comparison }
+    let manifest = plan.manifest.listing(compared.map(\.file)).with(status)
+    comparisons[Array(Manifest.fileName.utf8)] =
+      try comparison(Manifest.fileName, manifest.bytes)
     return try findings(comparisons)
   }
 

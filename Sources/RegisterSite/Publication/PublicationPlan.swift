@@ -1,3 +1,4 @@
+internal import Files
 package import RegisterHistory
 
 /// A publication that can be made: what it is, what makes its files, and the message of its tag.
@@ -16,6 +17,6 @@ package struct PublicationPlan: Sendable {
 
   /// Makes each file, keeps none, and gives the manifest that lists them.
   package func wholeManifest() -> Manifest {
-    manifest.listing(files.map(Manifest.File.init(of:)))
+    manifest.listing(Cores.map(files.count) { Manifest.File(of: files[$0]) })
   }
 }

@@ -28,6 +28,14 @@ package enum Publishing {
     case swept
   }
 
+  /// How many files a folder holds, and how many of them the folder before it did not.
+  package struct FileCount: Hashable, Sendable {
+    /// All files, the manifest among them.
+    package var all: Int
+    /// Those that were written anew; the others are the files that were there before.
+    package var new: Int
+  }
+
   /// Publishes.
   ///
   /// The caller has the locks of ``PublicationLocks``, and has dealt with any journal before.
@@ -45,7 +53,7 @@ package enum Publishing {
     _ plan: PublicationPlan, to folder: String, in repository: borrowing Repository,
     tagger: (borrowing Repository) throws(Problem) -> Signature,
     reach: (Step) throws(Problem) -> Void = { _ in }
-  ) throws(Problem) -> Int {
+  ) throws(Problem) -> FileCount {
     var journal = PublicationJournal(
       folder: folder, staged: StagedFolder.path(beside: folder), tag: plan.publication.tag,
       commit: plan.publication.commit, message: plan.message)
@@ -56,14 +64,14 @@ package enum Publishing {
       try journal.write(in: repository)
     }
     try reach(.journalWritten)
-    let manifest = try attempt(journal, in: repository) { () throws(Problem) in
+    let built = try attempt(journal, in: repository) { () throws(Problem) in
       try Problem.reporting { () throws(FileError) in
         try build(plan.files, plan.manifest, at: journal.staged, for: folder)
       }
     }
     try reach(.built)
     let unannounced = journal
-    journal.pendingManifest = SHA256(of: manifest.bytes).hex
+    journal.pendingManifest = SHA256(of: built.manifest.bytes).hex
     let announced = journal
     try attempt(unannounced, in: repository) { () throws(Problem) in
       try Problem.reporting { () throws(FileError) in try announced.write(in: repository) }
@@ -79,8 +87,8 @@ package enum Publishing {
       try tag(journal, in: repository, by: tagger)
     }
     try reach(.tagged)
-    try finish(journal, manifest, in: repository, reach: reach)
-    return manifest.files.count + 1
+    try finish(journal, built.manifest, in: repository, reach: reach)
+    return built.count
   }
 
   /// Builds a folder and swaps it in, where no tag and no journal belongs to it: a draft.
@@ -93,33 +101,35 @@ package enum Publishing {
   /// - Throws: What failed; the old folder is then in its place.
   package static func place(
     _ files: [SiteFile], _ manifest: Manifest, in folder: String
-  ) throws(FileError) -> Int {
+  ) throws(FileError) -> FileCount {
     try StagedFolder.sweep(beside: folder)
     let staged = StagedFolder.path(beside: folder)
+    let count: FileCount
     do {
-      _ = try build(files, manifest, at: staged, for: folder)
+      count = try build(files, manifest, at: staged, for: folder).count
       try put(staged, inPlaceOf: folder)
     } catch {
       try? Folder.remove(staged)
       throw error
     }
     try Folder.remove(staged)
-    return files.count + 1
+    return count
   }
 
   /// Builds a folder file by file, the manifest last, so that a folder that has one is whole.
   ///
-  /// - Returns: The manifest, with all files.
+  /// - Returns: The manifest, with all files, and how many there are.
   private static func build(
     _ files: [SiteFile], _ manifest: Manifest, at staged: String, for folder: String
-  ) throws(FileError) -> Manifest {
+  ) throws(FileError) -> (manifest: Manifest, count: FileCount) {
     var new = try NewFolder(at: staged, for: folder)
     let written = try new.write(files.map(\.newFile))
     let manifest = manifest.listing(
       zip(files, written).map { Manifest.File(path: $0.path, $1) })
     _ = try new.write([manifest.file.newFile])
     try new.finish()
-    return manifest
+    let count = FileCount(all: files.count + 1, new: written.count(where: \.isNew) + 1)
+    return (manifest, count)
   }
 
   /// Does a step, and undoes all of them where it fails.
