@@ -88,7 +88,8 @@ struct ChangeFeed {
     let told =
       section.entries.count > Self.names
       ? nil
-      : Templates.render("publication", view.values(isWhole: view.changedCount <= Self.room))
+      : Templates.render(
+        "publication", view.values(isWhole: view.changedCount <= Self.room, level: 3))
     return XMLElement(
       "entry",
       elements: [

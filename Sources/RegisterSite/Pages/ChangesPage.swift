@@ -42,7 +42,8 @@ struct ChangesPage {
       let isNamed = named <= Self.names
       return [
         "heading": .text(view.heading), "address": TemplateValue(view.page.map(link.to)),
-        "publication": isNamed ? .values(view.values(isWhole: told <= Self.room)) : .nothing,
+        "publication": isNamed
+          ? .values(view.values(isWhole: told <= Self.room, level: 3)) : .nothing,
         "count": isNamed ? .nothing : .text(messages.changedCount(section.entries.count)),
       ]
     }

@@ -39,7 +39,7 @@ struct PublicationPage {
         sections[index].publication.map {
           ["label": .text(messages.versionLabel), "tag": .text($0.tag)]
         }),
-      "publication": .values(view.values(isWhole: true)),
+      "publication": .values(view.values(isWhole: true, level: 2)),
       "earlier": TemplateValue(
         earlier.flatMap { earlier in
           earlier.page.map { page in

@@ -42,12 +42,15 @@ struct PublicationView {
 
   /// What the keys of the template `publication` stand for.
   ///
-  /// - Parameter isWhole: Whether the fields of changed registers are told, and not only which
-  ///   registers there are.
+  /// - Parameters:
+  ///   - isWhole: Whether the fields of changed registers are told, and not only which registers
+  ///     there are.
+  ///   - level: The level of the uppermost headings.
   /// - Returns: The values.
-  func values(isWhole: Bool) -> TemplateValues {
+  func values(isWhole: Bool, level: Int) -> TemplateValues {
     let changed = entries(.changed, .renamed)
     return [
+      "level": .text(String(level)), "levelBelow": .text(String(level + 1)),
       "openedFields": .list(openedFields),
       "lists": .list(
         [
