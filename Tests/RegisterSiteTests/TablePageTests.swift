@@ -162,8 +162,9 @@ struct TablePageTests {
 
   @Test("a page that is a file of its own allows just its own style, and links to no other file")
   func alone() throws {
-    let page = TablePage(try SiteFixture.content(), alone: .sv).html
-    let style = Templates.style
+    let content = try SiteFixture.content()
+    let page = TablePage(content, alone: .sv).html
+    let style = StyleSheet(for: content.schema).text
     #expect(page.contains("<style>\(style)</style>"))
     #expect(page.contains("style-src &#39;sha256-"))
     #expect(!page.contains("<link") && !page.contains("registers.csv"))

@@ -48,7 +48,7 @@ struct PageFrame {
       "description": TemplateValue(description), "policy": .text(policy),
       "styleLink": link.map { .text($0.to(SiteLink.style)) } ?? .nothing,
       "scriptLink": hasScript ? TemplateValue(link?.to(SiteLink.script)) : .nothing,
-      "inlineStyle": link == nil ? .text(Templates.style) : .nothing,
+      "inlineStyle": link == nil ? .text(style) : .nothing,
       "skip": .text(messages.skipToContent), "authority": TemplateValue(authority?.values),
       "title": .values(title.values), "draft": draft, "navigation": TemplateValue(navigation),
       "hasFoot": .flag(link != nil || contact != .nothing), "contact": contact,
@@ -58,9 +58,12 @@ struct PageFrame {
   /// The page that has something to run: the table, which can be searched.
   private var hasScript: Bool { link?.page == .start }
 
+  /// The style sheet of a page that is a file of its own.
+  private var style: String { StyleSheet(for: content.schema).text }
+
   private var policy: String {
     SecurityPolicy.policy(
-      styleSource: link == nil ? SecurityPolicy.source(of: Templates.style) : "'self'",
+      styleSource: link == nil ? SecurityPolicy.source(of: style) : "'self'",
       hasScript: hasScript)
   }
 

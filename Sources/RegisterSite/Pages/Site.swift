@@ -12,14 +12,14 @@ package enum Site {
   /// named after the language.
   package static func files(_ content: SiteContent) -> [SiteFile] {
     let pages = pages(content)
-    let files = assets + data(content) + pages.flatMap { $0.files(of: content.schema) }
+    let files = assets(content) + data(content) + pages.flatMap { $0.files(of: content.schema) }
     return (files + (Sitemap(content, of: pages)?.files ?? [])).sortedByPath
   }
 
   /// What all pages need.
-  private static var assets: [SiteFile] {
+  private static func assets(_ content: SiteContent) -> [SiteFile] {
     [
-      SiteFile(path: SiteLink.style, text: Templates.style),
+      SiteFile(path: SiteLink.style, text: StyleSheet(for: content.schema).text),
       SiteFile(path: SiteLink.script, text: Templates.script),
     ]
   }

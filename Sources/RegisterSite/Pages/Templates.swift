@@ -37,7 +37,7 @@ enum Templates {
   /// Templates that stand within a line: the line break at the end of their file is not part of them.
   private static let inLine: Set<String> = ["cell", "passage", "reference", "remark"]
 
-  /// The style sheet that all pages share.
+  /// The style sheet that all pages share, as it is written; `StyleSheet` makes a site's own of it.
   static let style = String(decoding: PackageResources.style_css, as: UTF8.self)
 
   /// The script of the pages that can be searched.
