@@ -8,10 +8,12 @@ const table = document.querySelector("main > table");
 const folded = text =>
   text.toLowerCase().normalize("NFD").replace(/\p{Mn}/gu, "").replace(/\s+/gu, " ").trim();
 
-/** The pieces of a cell: the items of a list, else all of it. */
+/** The pieces of a cell: the items of a list, else all of it; each with its own language. */
 const items = cell => {
   const parts = [...cell.querySelectorAll("li")];
-  return (parts.length ? parts : [cell]).map(part => part.textContent.trim());
+  return (parts.length ? parts : [cell]).map(part => ({
+    text: part.textContent.trim(), language: part.querySelector("[lang]")?.lang ?? "",
+  }));
 };
 
 /** The groups of the table, each with its rows and what they are found by. */
@@ -41,11 +43,13 @@ for (const filter of filters) {
   for (const entry of byID.values()) {
     const cell = entry.row.cells[column];
     if (cell.querySelector(".unstated")) continue;
-    for (const item of items(cell)) values.set(folded(item), item);
+    for (const item of items(cell)) values.set(folded(item.text), item);
   }
   const collator = new Intl.Collator(document.documentElement.lang);
-  for (const [key, item] of [...values].sort((a, b) => collator.compare(a[1], b[1]))) {
-    filter.append(new Option(item, key));
+  for (const [key, item] of [...values].sort((a, b) => collator.compare(a[1].text, b[1].text))) {
+    const option = new Option(item.text, key);
+    if (item.language !== "") option.lang = item.language;
+    filter.append(option);
   }
 }
 
@@ -53,7 +57,7 @@ const matches = (entry, words, chosen) => {
   const found = target(entry);
   return words.every(word => found.text.includes(word))
     && chosen.every(([column, value]) =>
-      items(found.row.cells[column]).some(item => folded(item) === value));
+      items(found.row.cells[column]).some(item => folded(item.text) === value));
 };
 
 /** Shows the rows that match, and says how many registers they are. */
@@ -100,9 +104,21 @@ const recall = () => {
   }
 };
 
+/** Shows everything where a link leads to a row that is not shown. */
+const reveal = () => {
+  const asked = byID.get(location.hash.slice(1));
+  if (!asked?.row.hidden) return;
+  query.value = "";
+  for (const filter of filters) filter.value = "";
+  update();
+  asked.row.scrollIntoView();
+};
+
 form.addEventListener("input", update);
 form.addEventListener("submit", event => event.preventDefault());
 form.addEventListener("reset", () => setTimeout(() => { update(); query.focus(); }));
 form.hidden = false;
 recall();
 update();
+reveal();
+addEventListener("hashchange", reveal);
