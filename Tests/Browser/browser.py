@@ -10,24 +10,14 @@ import urllib.parse
 
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.action_chains import ActionChains
 
 AXE_HASH = "84494fec757e4710dc751c8d7a636e457f4532f08f85c86dc9070133fbff53bc"
 TAGS = [
     "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice",
 ]
-
-# What an element shows past the right edge of the window; what is moved out of sight on purpose,
-# to the left or into a point, is not.
-WIDER = """
-const wide = [];
-for (const element of document.body.querySelectorAll('*')) {
-  const box = element.getBoundingClientRect();
-  if (box.width > 1 && box.right > innerWidth + 0.5) wide.push(element.outerHTML.slice(0, 200));
-}
-const root = document.scrollingElement;
-if (root.scrollWidth > innerWidth) wide.push('the page: ' + root.scrollWidth + ' px');
-return wide;
-"""
+# Rules that apply to each page: that they did shows that the tags select rules at all.
+APPLYING = {"color-contrast", "html-has-lang"}
 
 
 def axe_source():
@@ -39,18 +29,26 @@ def axe_source():
     return data.decode()
 
 
+def probe(name):
+    """What a script beside this file finds in a page: the body of a function."""
+    return (pathlib.Path(__file__).parent / f"{name}.js").read_text()
+
+
 class Browser:
     """A browser without a window, which notes what a page asks for and complains about."""
 
-    def __init__(self):
+    def __init__(self, has_scrollbars=True):
         options = webdriver.ChromeOptions()
         options.binary_location = "/usr/bin/chromium"
         for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage"):
             options.add_argument(argument)
+        if not has_scrollbars:
+            options.add_argument("--hide-scrollbars")
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         self.driver = webdriver.Chrome(
             options=options, service=Service("/usr/bin/chromedriver"))
         self.driver.set_script_timeout(120)
+        self.command = self.driver.execute_cdp_cmd
         self.axe = axe_source()
 
     def __enter__(self):
@@ -59,14 +57,41 @@ class Browser:
     def __exit__(self, *_):
         self.driver.quit()
 
-    def open(self, url, width, scheme):
-        """Opens a page in a window of a width, for a reader who wants light or dark."""
-        command = self.driver.execute_cdp_cmd
-        command("Emulation.setEmulatedMedia", {
-            "features": [{"name": "prefers-color-scheme", "value": scheme}]})
-        command("Emulation.setDeviceMetricsOverride", {
-            "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False})
+    def resize(self, width, height=900, scale=1):
+        """Gives the window a size in px of the page, each as many points of the screen."""
+        self.command("Emulation.setDeviceMetricsOverride", {
+            "width": width, "height": height, "deviceScaleFactor": scale, "mobile": False})
+
+    def prefer(self, media="", **features):
+        """Tells the page what its reader prefers: `color_scheme="dark"`, or another medium."""
+        self.command("Emulation.setEmulatedMedia", {"media": media, "features": [
+            {"name": name.replace("_", "-"), "value": value}
+            for name, value in {
+                "prefers-color-scheme": "light", "prefers-reduced-motion": "reduce", **features,
+            }.items()]})
+
+    def allow_scripts(self, allowed):
+        """Switches the scripts of pages on or off."""
+        self.command("Emulation.setScriptExecutionDisabled", {"value": not allowed})
+
+    def open(self, url, width=1440):
+        """Opens a page in a window of a width."""
+        self.resize(width)
         self.driver.get(url)
+
+    def ask(self, script, *arguments):
+        """What a function finds in the page."""
+        return self.driver.execute_script(script, *arguments)
+
+    def press(self, *keys, holding=None):
+        """Presses keys, one after the other, as a hand does, while the other may hold one."""
+        actions = ActionChains(self.driver, duration=0)
+        if holding:
+            actions.key_down(holding)
+        actions.send_keys(*keys)
+        if holding:
+            actions.key_up(holding)
+        actions.perform()
 
     def complaints(self, url):
         """What the console says, and what was asked of another host than the page's."""
@@ -83,24 +108,30 @@ class Browser:
 
     def violations(self):
         """What breaks the rules of axe, each with the element."""
-        self.driver.execute_script(self.axe)
+        self.ask(f"if (!window.axe) {{ {self.axe} }}")
         result = self.driver.execute_async_script(
             "const done = arguments[arguments.length - 1];"
             "axe.run(document, {runOnly: {type: 'tag', values: arguments[0]}})"
-            ".then(done, error => done({error: String(error)}));", TAGS)
-        if "error" in result or not result["passes"]:
-            return [f"axe: {result.get('error', 'no rule applied')}"]
-        return [
+            ".then(({violations, passes, incomplete}) => done({violations,"
+            " applied: [...passes, ...incomplete].map(rule => rule.id)}),"
+            " error => done({error: String(error)}));", TAGS)
+        if "error" in result:
+            return [f"axe: {result['error']}"]
+        expected = APPLYING | ({"target-size"} if self.ask("return document.links.length") else set())
+        missing = expected - {rule["id"] for rule in result["violations"]} - {*result["applied"]}
+        return [f"axe: {rule} did not apply" for rule in missing] + [
             f"axe: {rule['id']}: {rule['help']}: {node['html']} ({node['failureSummary']})"
             for rule in result["violations"] for node in rule["nodes"]
         ]
 
-    def wider(self):
-        """What is wider than the window."""
-        return [f"wider than the window: {place}" for place in self.driver.execute_script(WIDER)]
-
     def printed(self):
         """The page as a printer gets it, a PDF."""
-        result = self.driver.execute_cdp_cmd(
+        result = self.command(
             "Page.printToPDF", {"preferCSSPageSize": True, "printBackground": True})
+        return base64.b64decode(result["data"])
+
+    def picture(self):
+        """The whole page, as PNG."""
+        result = self.command(
+            "Page.captureScreenshot", {"format": "png", "captureBeyondViewport": True})
         return base64.b64decode(result["data"])

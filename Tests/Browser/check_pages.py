@@ -1,126 +1,110 @@
 #!/usr/bin/env python3
 """Looks at the published pages and the review in a browser, as readers of all kinds do.
 
-Usage: check_pages.py DATAREGISTER REGISTERS
+Usage: check_pages.py SHOWCASE, a folder that make_showcase.py made
 
-In each language, on a narrow screen and a wide one, light and dark: no rule of WCAG 2.0 to 2.2 at
-A and AA, nor a best practice, is broken that axe can tell; the console says nothing; nothing is
-asked of another host; nothing is wider than a screen of 320 px. Printed, the table is A4 landscape
-and every page has the header row.
+Every kind of page, in each language, light and dark: no rule of WCAG 2.0 to 2.2 at A and AA, nor a
+best practice, is broken that axe can tell; the console says nothing; nothing is asked of another
+host; nothing is cut or out of its place on a telephone, zoomed to 200 and 400 %, with the spacing
+of WCAG 1.4.12, or on a wall; in forced colours all text can be read. Then the pages are used by
+keyboard, without scripts and from a disk, and printed.
 """
 
-import functools
-import http.server
-import pathlib
-import re
-import subprocess
 import sys
-import tempfile
-import threading
 
-from browser import Browser
-from office import HOSTILE, Office
+import keyboard
+import printing
+import scriptless
+import stylesheet
+from browser import Browser, probe
+from showcase import LANGUAGES, Showcase
+from website import serve
 
-LANGUAGES = ["sv", "fi", "en"]
-WIDTHS = [320, 1440]
-SCHEMES = ["light", "dark"]
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
-def serve(folder):
-    """Serves a folder to this machine alone; the address that it is at."""
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_address[1]}"
+# Width of the window and points of the screen to a px: a telephone, which is 400 % of a window of
+# 1280 px too, 200 % of that, where the table becomes one, a screen, a wall.
+WINDOWS = [(320, 1), (640, 2), (1216, 1), (1440, 1), (3840, 1)]
+CUT = probe("cut")
+# What WCAG 1.4.12 lets readers set.
+SPACING = """
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`);
+document.adoptedStyleSheets = arguments[0] ? [sheet] : [];
+"""
 
 
-def make_site(office, site):
-    """Publishes twice, so that there are changes, and writes reviews and exports beside."""
-    office.commit("Registren")
-    office.publish(site, "2026-11-22")
-    office.write("ond.register", HOSTILE)
-    aura = office.registers / "aura.register"
-    aura.write_text(aura.read_text().replace("Psykologen och", "Psykologen, rektorn och"))
-    office.commit("Ett register till\n\nDecision: § 45/2026")
-    pages = []
-    for language in LANGUAGES:
-        for command in ("review", "export"):
-            name = f"{command}-{language}.html"
-            text = office.run(command, "--format", "html", "--language", language)
-            (site.parent / name).write_text(text)
-            pages.append(f"/{name}")
-    office.publish(site, "2026-11-25")
-    folders = ["" if language == "sv" else f"{language}/" for language in LANGUAGES]
-    return pages + [
-        f"/{site.name}/{folder}{page}.html" for folder in folders for page in ("index", "changes")]
+def check_rules(browser, page):
+    """What is wrong in each scheme, in Swedish on a narrow window and a wide one, else in one."""
+    for scheme, other in (("light", 320), ("dark", 1440)):
+        widths = (320, 1440) if page.language == "sv" else (other,)
+        for width in widths:
+            browser.prefer(prefers_color_scheme=scheme)
+            browser.resize(width)
+            yield from (f"{width} px, {scheme}: {problem}" for problem in browser.violations())
 
 
-def check(browser, url):
+def check_layout(browser, page):
+    """What is cut off or stands out of its place."""
+    # A wide table may be scrolled in both directions (WCAG 1.4.10), as when its words are spaced.
+    spaced = (320,) if page.kind in ("start", "draft of the start", "long table") else (320, 1440)
+    for width, scale in WINDOWS:
+        browser.resize(width, scale=scale)
+        yield from (f"{width} px: {problem}" for problem in browser.ask(CUT))
+        if width in spaced:
+            browser.ask(SPACING, True)
+            yield from (f"{width} px, spaced: {problem}" for problem in browser.ask(CUT))
+            browser.ask(SPACING, False)
+    for width in (320, 1440):
+        browser.resize(width)
+        yield from (f"{width} px: small: {problem}" for problem in browser.ask(probe("targets")))
+
+
+def check_forced_colors(browser):
+    """What cannot be read where the reader's own few colours are forced on the page."""
+    for scheme in ("light", "dark"):
+        browser.prefer(forced_colors="active", prefers_color_scheme=scheme)
+        if not browser.ask("return matchMedia('(forced-colors: active)').matches"):
+            yield "the browser forces no colours"
+        yield from (
+            f"forced colours, {scheme}: {problem}" for problem in browser.ask(probe("unseen")))
+    browser.prefer()
+
+
+def check_motion(browser):
+    """Whether the page moves though its reader wants it to stand still."""
+    smooth = "return getComputedStyle(document.documentElement).scrollBehavior"
+    browser.prefer(prefers_reduced_motion="reduce")
+    if browser.ask(smooth) != "auto":
+        yield "scrolls smoothly where motion is to be reduced"
+
+
+def check(browser, page, url):
     """What is wrong with a page."""
-    for width in WIDTHS:
-        for scheme in SCHEMES:
-            browser.open(url, width, scheme)
-            found = browser.complaints(url) + browser.violations()
-            if width == 320:
-                found += browser.wider()
-            yield from (f"{url} ({width} px, {scheme}): {problem}" for problem in found)
+    browser.prefer()
+    browser.open(url)
+    problems = browser.complaints(url)
+    for part in (check_rules(browser, page), check_layout(browser, page), check_forced_colors(browser),
+                 check_motion(browser)):
+        problems += part
+    return [f"{page}: {problem}" for problem in problems]
 
 
-def pdf_text(pdf, page):
-    text = subprocess.run(
-        ["pdftotext", "-f", str(page), "-l", str(page), str(pdf), "-"], check=True,
-        stdout=subprocess.PIPE, text=True).stdout
-    return re.sub(r"\s", "", text)
-
-
-def check_print(browser, url, pdf):
-    """What is wrong with a page as it is printed."""
-    browser.open(url, 1440, "dark")
-    labels = browser.driver.execute_script(
-        "return [...document.querySelectorAll('thead th')].map(cell => cell.textContent)")
-    pdf.write_bytes(browser.printed())
-    info = subprocess.run(
-        ["pdfinfo", str(pdf)], check=True, stdout=subprocess.PIPE, text=True).stdout
-    size = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", info)
-    if [round(float(side)) for side in size.groups()] != [842, 595]:
-        yield f"{url}: printed on {size.group()}, not on A4 landscape"
-    count = int(re.search(r"Pages:\s+(\d+)", info).group(1))
-    if count < 3:
-        yield f"{url}: printed on {count} pages"
-    missing = [
-        (page, label) for page in range(1, count + 1) for label in labels
-        if re.sub(r"\s", "", label) not in pdf_text(pdf, page)]
-    # The last page may hold nothing but what stands below the table.
-    if labels == [] or [place for place in missing if place[0] < count]:
-        yield f"{url}: pages without a column's name: {missing}"
-    if count > 1 and f"{count}/{count}" not in pdf_text(pdf, count):
-        yield f"{url}: no page numbers"
-
-
-def main(tool, registers):
-    problems, runs = [], 0
-    with tempfile.TemporaryDirectory() as folder, Browser() as browser:
-        folder = pathlib.Path(folder)
-        (folder / "www").mkdir()
-        pages = make_site(Office(tool, registers, folder / "office"), folder / "www" / "site")
-        address = serve(folder / "www")
+def main(folder):
+    problems = []
+    showcase = Showcase(folder)
+    address = serve(showcase.www)
+    pages = showcase.pages()
+    with Browser() as browser:
         for page in pages:
-            problems += check(browser, address + page)
-            runs += len(WIDTHS) * len(SCHEMES)
-        many = Office(tool, registers, folder / "many")
-        many.write_systems(150)
-        many.commit("Registren")
+            problems += check(browser, page, address + page.path)
         for language in LANGUAGES:
-            text = many.run("export", "--format", "html", "--language", language)
-            (folder / "www" / "many.html").write_text(text)
-            problems += check_print(browser, f"{address}/many.html", folder / "many.pdf")
+            problems += keyboard.check(browser, showcase, address, language)
+        problems += scriptless.check(browser, showcase, address)
+        for kind in ("start", "review"):
+            problems += stylesheet.check(browser, address, showcase.page(kind).path)
+        problems += printing.check(browser, showcase, address)
     print(*problems, sep="\n")
-    print(f"{len(pages)} pages, looked at {runs} times: {len(problems)} problems")
+    print(f"{len(pages)} pages: {len(problems)} problems")
     return 1 if problems else 0
 
 

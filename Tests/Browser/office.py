@@ -32,16 +32,22 @@ AUTHOR = {
 class Office:
     """A repository of the registers that are shipped, and of others."""
 
-    def __init__(self, tool, registers, folder):
+    def __init__(self, tool, registers, folder, about=ABOUT):
         self.tool, self.folder = os.path.abspath(tool), pathlib.Path(folder)
         self.registers = self.folder / "Registers"
         shutil.copytree(registers, self.registers)
         schema = self.registers / "register.schema"
-        schema.write_text(schema.read_text().replace("Time zone:", ABOUT + "Time zone:", 1))
+        schema.write_text(schema.read_text().replace("Time zone:", about + "Time zone:", 1))
         self.git("init", "--quiet", "--initial-branch=main")
 
     def write(self, name, text):
         (self.registers / name).write_text(text)
+
+    def replace(self, name, old, new):
+        """Changes one place of a file, which is there."""
+        text = (self.registers / name).read_text()
+        assert text.count(old) >= 1, f"{name} has no {old!r}"
+        self.write(name, text.replace(old, new, 1))
 
     def write_systems(self, count):
         """Adds systems until there are so many, as copies of those that are there."""
