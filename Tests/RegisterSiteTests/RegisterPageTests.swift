@@ -132,7 +132,8 @@ struct RegisterPageTests {
       RetiredRegister(register: gone, publication: try SiteFixture.publication())
     ]
     let page = try Site.files(content).text("register/borta.html")
-    #expect(page.contains("<p class=\"notice\">Datasystemet togs bort ur förteckningen 22.11.2026."))
+    #expect(
+      page.contains("<p class=\"notice\">Datasystemet togs bort ur förteckningen 22.11.2026."))
     #expect(page.contains("<a href=\"../index.html\">Alla datasystem</a></p>"))
     #expect(page.contains("<dt>DRB</dt>"))
   }
@@ -157,7 +158,8 @@ struct RegisterPageTests {
   func laws() {
     let messages = Messages(.sv)
     #expect(
-      LawCitation("906/2019 28 § (2020-01-01 –)").text(messages) == "906/2019 28 § (från och med 1.1.2020)")
+      LawCitation("906/2019 28 § (2020-01-01 –)").text(messages)
+        == "906/2019 28 § (från och med 1.1.2020)")
     #expect(
       LawCitation("1/2 3 § (2001-01-01 – 2002-02-02)").text(messages)
         == "1/2 3 § (1.1.2001–2.2.2002)")
