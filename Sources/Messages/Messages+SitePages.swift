@@ -158,6 +158,11 @@ extension Messages {
     word(sv: "Efter ändringen", fi: "Muutoksen jälkeen", en: "After")
   }
 
+  /// The heading of a column of what was stated when a register was first published.
+  package var contentColumn: String {
+    word(sv: "Innehåll", fi: "Sisältö", en: "Content")
+  }
+
   /// What a decision is headed by.
   package var decisionLabel: String { word(sv: "Beslut", fi: "Päätös", en: "Decision") }
 

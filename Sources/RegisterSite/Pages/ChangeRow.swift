@@ -31,8 +31,6 @@ struct ChangeRow {
     let (old, new) = sides
     return [
       "label": .values(label.values), "old": values(old), "new": values(new),
-      "fromLabel": .text(language.messages.fromColumn),
-      "toLabel": .text(language.messages.toColumn),
       "notStated": .text(language.messages.noInformation),
     ]
   }

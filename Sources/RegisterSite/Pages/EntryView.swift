@@ -25,7 +25,9 @@ struct EntryView {
       "fieldColumn": .text(messages.fieldColumn),
       // What was published for the first time was nothing before.
       "fromColumn": entry.kind == .created ? .nothing : .text(messages.fromColumn),
-      "toColumn": .text(messages.toColumn), "rows": .list(rows),
+      "toColumn": .text(
+        entry.kind == .created ? messages.contentColumn : messages.toColumn),
+      "rows": .list(rows),
     ]
     return [
       "sentence": TemplateValue(sentence), "remarks": .list(remarks),
