@@ -187,6 +187,13 @@ extension Messages {
       en: "Published for the first time")
   }
 
+  /// What is said of a register that was removed once and came back.
+  package var registerReturned: String {
+    word(
+      sv: "Togs åter in i förteckningen", fi: "Lisättiin takaisin luetteloon",
+      en: "Put back on the list")
+  }
+
   /// What is said of a register that a publication removed.
   package var registerRemoved: String {
     word(

@@ -28,7 +28,7 @@ package struct SiteContent: Sendable {
   package let registers: [Register]
   /// The registers that are published no more, by id.
   package var retired: [RetiredRegister] = [] {
-    didSet { pages.formUnion(retired.map(\.register.id)) }
+    didSet { for gone in retired { found[gone.register.id] = gone.register } }
   }
   /// What the publications changed, a section each, the latest first.
   package let changeLog: ChangeLog
@@ -38,8 +38,8 @@ package struct SiteContent: Sendable {
   package let past: PublicPast
   /// What the publications are called in the addresses of the site.
   let publicationNames: PublicationNames
-  /// The ids that the site has a page for: those of registers, of retired ones, and former ones.
-  private(set) var pages: Set<RegisterID>
+  /// The registers and the retired ones by the ids that they are found by.
+  private var found: [RegisterID: Register]
 
   /// Makes the content of its parts, which the projection has let through.
   ///
@@ -64,6 +64,9 @@ package struct SiteContent: Sendable {
     self.changeLog = changeLog
     past = PublicPast(changeLog, present: Set(registers.map(\.id)))
     publicationNames = PublicationNames(edition)
-    pages = Set(registers.map(\.id) + past.presentIDs.keys)
+    found = Dictionary(registers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The register, or the retired one, whose page is found by an id; `nil` where there is none.
+  func register(_ id: RegisterID) -> Register? { found[id] }
 }

@@ -75,7 +75,7 @@ struct HostileValuesTests {
     let changeLog = ChangeLog(sections: [
       .init(
         publication: try SiteFixture.publication(), schema: [],
-        entries: try ["r0", "r1", "borta", "ny"].map { try entry($0, next) })
+        entries: try ["r0", "r1", "borta", "r2"].map { try entry($0, next) })
     ])
     var content = SiteContent(
       edition: .publication(try SiteFixture.publication(), earlier: []), schema: schema,
@@ -95,14 +95,14 @@ struct HostileValuesTests {
         field: field, key: next(), group: .other, visibility: .public,
         language: field == "purpose" ? "fi" : nil, old: old, new: new)
     }
-    let kinds: [String: RegisterEntry.Kind] = ["ny": .renamed, "borta": .deleted, "r1": .created]
+    let kinds: [String: RegisterEntry.Kind] = ["r2": .renamed, "borta": .deleted, "r1": .created]
     return RegisterEntry(
       commit: CommitInfo(
         publication: try SiteFixture.publication(), author: next(), subject: next(),
         trailers: [Trailer(key: "Decision", value: next())]),
       publication: try SiteFixture.publication(), isPublic: true,
       id: try #require(RegisterID(rawValue: id)),
-      oldID: id == "ny" ? RegisterID(rawValue: "gammal") : nil, name: next(),
+      oldID: id == "r2" ? RegisterID(rawValue: "gammal") : nil, name: next(),
       kind: kinds[id] ?? .changed,
       changes: [
         change("name", .line(next()), .line(next())),

@@ -59,7 +59,7 @@ struct TemplatesTests {
         walk.walk("accessibility", AccessibilityPage(content, at: link).values)
         for register in content.registers {
           walk.walk("register", RegisterPage(content, at: link, of: register).values)
-          walk.walk("former", FormerPage(content, at: link, of: register.id).values)
+          walk.walk("former", FormerPage(content, at: link, of: register).values)
         }
         for retired in content.retired {
           walk.walk("register", RegisterPage(content, at: link, of: retired).values)

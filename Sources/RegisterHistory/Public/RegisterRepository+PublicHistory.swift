@@ -9,7 +9,7 @@ extension ChangeLog {
   ///   - followsRenames: Whether the register is followed to the ids that it had before.
   /// - Returns: The entries, under whatever id the register then had.
   package func entries(of id: RegisterID, followsRenames: Bool = true) -> [RegisterEntry] {
-    PublicPast(self, present: []).entries(of: id, followsRenames: followsRenames)
+    PublicPast(self).entries(of: id, followsRenames: followsRenames)
   }
 }
 

@@ -72,8 +72,10 @@ struct ChangeFeed {
             "href": address(of: other),
           ]))
     }
-    let sections = content.changeLog.sections.filter { $0.publication != nil }
-    elements += sections.prefix(Self.count).compactMap { entry(of: $0, times) }
+    let indices = content.changeLog.sections.indices.filter {
+      content.changeLog.sections[$0].publication != nil
+    }
+    elements += indices.prefix(Self.count).compactMap { entry(of: $0, times) }
     return XMLElement(
       "feed",
       [
@@ -82,9 +84,10 @@ struct ChangeFeed {
       ], elements: elements)
   }
 
-  private func entry(of section: ChangeLog.Section, _ times: PublicationTimes) -> XMLElement? {
+  private func entry(of index: Int, _ times: PublicationTimes) -> XMLElement? {
+    let section = content.changeLog.sections[index]
     guard let publication = section.publication else { return nil }
-    let view = PublicationView(section, of: content, in: language, at: link)
+    let view = PublicationView(index, of: content, in: language, at: link)
     let told =
       section.entries.count > Self.names
       ? nil

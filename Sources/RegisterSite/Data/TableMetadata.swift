@@ -128,10 +128,16 @@ struct TableMetadata {
     case .date where isTyped:
       return [.init("datatype", ["base": "date", "format": "yyyy-MM-dd"])]
     case .link where isTyped: return [.init("datatype", "anyURI")]
-    case .list:
+    case .list where !values.contains(where: Self.isAmbiguous):
       return text(in: language) + [.init("separator", .string(RegisterColumn.separator))]
-    case .line, .text, .choice, .flag, .date, .link: return text(in: language)
+    case .line, .text, .list, .choice, .flag, .date, .link: return text(in: language)
     }
+  }
+
+  /// Whether an item of a list holds what parts it from the others in a cell.
+  private static func isAmbiguous(_ value: FieldValue) -> Bool {
+    guard case .list(let items) = value else { return false }
+    return items.contains { $0.contains(RegisterColumn.separator) }
   }
 
   private func text(in language: LanguageCode?) -> [JSONValue.Member] {

@@ -35,8 +35,9 @@ struct ChangesPage {
   var values: TemplateValues {
     let messages = frame.language.messages
     var (told, named) = (0, 0)
-    let publications = content.changeLog.sections.map { section -> TemplateValues in
-      let view = PublicationView(section, of: content, in: frame.language, at: link)
+    let publications = content.changeLog.sections.enumerated().map {
+      index, section -> TemplateValues in
+      let view = PublicationView(index, of: content, in: frame.language, at: link)
       told += view.changedCount
       named += section.entries.count
       let isNamed = named <= Self.names

@@ -6,12 +6,19 @@ internal import RegisterModel
 /// What a publication did to a register, as a page tells it.
 struct EntryView {
   private let entry: RegisterEntry
+  private let isFirst: Bool
   private let language: PageLanguage
   private var messages: Messages { language.messages }
 
   /// Makes a view of an entry of the public change log.
-  init(_ entry: RegisterEntry, in language: PageLanguage) {
+  ///
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - language: The page's language.
+  ///   - isFirst: Whether the public knew nothing of the register before.
+  init(_ entry: RegisterEntry, in language: PageLanguage, isFirst: Bool = true) {
     self.entry = entry
+    self.isFirst = isFirst
     self.language = language
   }
 
@@ -49,7 +56,7 @@ struct EntryView {
   /// What became of the register as a whole; `nil` where only its fields changed.
   private var sentence: String? {
     switch entry.kind {
-    case .created: messages.registerAdded
+    case .created: isFirst ? messages.registerAdded : messages.registerReturned
     case .deleted: messages.registerRemoved
     case .renamed: entry.oldID.map { messages.addressChanged(from: $0, to: entry.id) }
     case .changed, .formatting, .merge, .unreadable: nil

@@ -56,7 +56,7 @@ struct PageFrame {
   }
 
   /// The page that has something to run: the table, which can be searched.
-  private var hasScript: Bool { link?.page == .start }
+  private var hasScript: Bool { link?.page == .start && !content.registers.isEmpty }
 
   /// The style sheet of a page that is a file of its own.
   private var style: String { StyleSheet(for: content.schema).text }

@@ -1,6 +1,8 @@
 internal import Messages
 internal import Presentation
+internal import RegisterHistory
 internal import RegisterModel
+internal import Rendering
 
 /// The language that a page is in, and how it says what the registers say.
 ///
@@ -94,6 +96,14 @@ struct PageLanguage: Sendable {
     guard let field = schema.firstField(in: .name), let stated = value(of: field, in: register)
     else { return Passage(text: register.name) }
     return Passage(text: inline(stated.value), language: stated.language)
+  }
+
+  /// When a publication was: the day, and which of the day's publications; what is not published is
+  /// called so.
+  func name(of publication: Publication?) -> String {
+    guard let publication else { return messages.unpublished.plainText }
+    guard let day = publication.day else { return publication.tag }
+    return messages.day(day) + (publication.number == 1 ? "" : " (\(publication.number))")
   }
 
   private func inline(_ value: FieldValue) -> String {

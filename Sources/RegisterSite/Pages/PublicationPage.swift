@@ -29,10 +29,10 @@ struct PublicationPage {
   var values: TemplateValues {
     let messages = frame.language.messages
     let sections = content.changeLog.sections
-    let view = view(of: sections[index])
+    let view = view(of: index)
     let title = messages.changesTitle(of: view.heading)
     // What came later is not told: the page then stays as it is.
-    let earlier = index + 1 < sections.count ? self.view(of: sections[index + 1]) : nil
+    let earlier = index + 1 < sections.count ? self.view(of: index + 1) : nil
     let own: TemplateValues = [
       "back": .values(["address": .text(link.to(.changes)), "name": .text(messages.changesTitle)]),
       "version": TemplateValue(
@@ -53,7 +53,7 @@ struct PublicationPage {
     return frame.values(title: Passage(text: title)).merging(own) { $1 }
   }
 
-  private func view(of section: ChangeLog.Section) -> PublicationView {
-    PublicationView(section, of: content, in: frame.language, at: link)
+  private func view(of index: Int) -> PublicationView {
+    PublicationView(index, of: content, in: frame.language, at: link)
   }
 }

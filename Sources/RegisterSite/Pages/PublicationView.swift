@@ -7,18 +7,16 @@ internal import Rendering
 /// What a publication changed: the registers that it added and removed, and those that it changed
 /// field by field.
 struct PublicationView {
-  private let section: ChangeLog.Section
+  private let index: Int
   private let content: SiteContent
   private let language: PageLanguage
   private let link: SiteLink
   private var messages: Messages { language.messages }
+  private var section: ChangeLog.Section { content.changeLog.sections[index] }
 
-  /// Makes a view of a section of the public change log, for a page.
-  init(
-    _ section: ChangeLog.Section, of content: SiteContent, in language: PageLanguage,
-    at link: SiteLink
-  ) {
-    self.section = section
+  /// Makes a view of a section of the public change log, from 0, for a page.
+  init(_ index: Int, of content: SiteContent, in language: PageLanguage, at link: SiteLink) {
+    self.index = index
     self.content = content
     self.language = language
     self.link = link
@@ -26,10 +24,7 @@ struct PublicationView {
 
   /// When it was: the day, and which of the day's publications; what is not published is a draft.
   var heading: String {
-    guard let publication = section.publication else { return messages.unpublished.plainText }
-    guard let day = publication.day else { return publication.tag }
-    let number = publication.number == 1 ? "" : " (\(publication.number))"
-    return messages.day(day) + number
+    language.name(of: section.publication)
   }
 
   /// The page that tells of the publication alone; `nil` for what is not published.
@@ -92,8 +87,9 @@ struct PublicationView {
   /// The register that an entry tells of, with a link to its page where it has one.
   private func reference(_ entry: RegisterEntry) -> TemplateValues {
     [
-      "address": content.pages.contains(entry.id)
-        ? .text(link.to(.register(entry.id))) : .nothing,
+      "address": TemplateValue(
+        content.past.present(entry.id, in: index).flatMap(content.register)
+          .map { link.to(.register($0.id)) }),
       "name": .values(language.inMainLanguage(entry.name).values),
     ]
   }

@@ -47,7 +47,8 @@ struct RegisterPage {
     let lacksTranslation = content.schema.fields.contains {
       language.value(of: $0, in: register)?.lacksTranslation == true
     }
-    let history = content.past.entries(of: register.id).map(values)
+    let entries = content.past.entries(of: register.id)
+    let history = entries.enumerated().map { values(of: $1, isFirst: $0 == entries.count - 1) }
     let own: TemplateValues = [
       "back": .values(["address": .text(back), "name": .text(messages.tableLink)]),
       "retired": retirement.map { .text(messages.retired($0.publication?.day ?? draftDay)) }
@@ -73,11 +74,15 @@ struct RegisterPage {
     if case .draft(let day, _) = content.edition { day } else { nil }
   }
 
+  /// How many characters those who find the page elsewhere are shown.
+  private static let longestDescription = 300
+
   /// What the first described field says, for those who find the page elsewhere.
   private var description: String? {
     content.schema.firstField(in: .description)
       .flatMap { language.value(of: $0, in: register) }
       .map { $0.value.plainText.split(separator: "\n").joined(separator: " ") }
+      .map { String($0.prefix(Self.longestDescription)) }
   }
 
   private func values(of field: FieldDefinition) -> TemplateValues {
@@ -103,17 +108,15 @@ struct RegisterPage {
     return .values(["heading": .text(messages.meaningsHeading), "terms": .list(meanings)])
   }
 
-  private func values(of entry: RegisterEntry) -> TemplateValues {
+  private func values(of entry: RegisterEntry, isFirst: Bool) -> TemplateValues {
     let publication = entry.publication
     let day = publication?.day
     let page = publication.flatMap { content.publicationNames[$0] }
       .map { link.to(.publication($0)) }
     let own: TemplateValues = [
-      "heading": .text(
-        day.map(language.messages.day) ?? publication?.tag
-          ?? language.messages.unpublished.plainText),
+      "heading": .text(language.name(of: publication)),
       "iso": TemplateValue(day?.description), "address": TemplateValue(page),
     ]
-    return EntryView(entry, in: language).values.merging(own) { $1 }
+    return EntryView(entry, in: language, isFirst: isFirst).values.merging(own) { $1 }
   }
 }

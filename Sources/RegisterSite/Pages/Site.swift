@@ -70,9 +70,10 @@ package enum Site {
         })
     }
     for (former, present) in content.past.presentIDs {
+      guard let register = content.register(present) else { continue }
       pages.append(
         SitePage(.register(former), isListed: false) {
-          FormerPage(content, at: $0, of: present).html
+          FormerPage(content, at: $0, of: register).html
         })
     }
     return pages

@@ -89,8 +89,11 @@ struct TablePage {
       "clear": .text(messages.clearFilters), "shown": .text(messages.shownCount),
       "nothingFound": .text(messages.nothingFound),
       "filters": .list(
-        table.filters.map { column, label in
-          ["column": .text(String(column)), "label": .values(label.values)]
+        table.filters.map { column, field, label in
+          [
+            "column": .text(String(column)), "field": .text(field.rawValue),
+            "label": .values(label.values),
+          ]
         }),
     ]
   }

@@ -30,11 +30,8 @@ struct TableView {
     self.link = link
     table = RegisterTable(content.registers, in: language)
     let texts = content.registers.lazy.flatMap(\.variants).reduce(0) { sum, variant in
-      if case .text(let paragraphs) = variant.value {
-        sum + paragraphs.reduce(0) { $0 + $1.utf8.count }
-      } else {
-        sum
-      }
+      guard case .text(let paragraphs) = variant.value else { return sum }
+      return sum + paragraphs.reduce(0) { $0 + $1.utf8.count }
     }
     hasTexts = link == nil || texts <= Self.room
     let hasTexts = hasTexts
@@ -59,13 +56,14 @@ struct TableView {
     }
   }
 
-  /// The columns, from 0, whose values a reader can choose among: those with a vocabulary.
-  var filters: [(column: Int, label: Passage)] {
+  /// The columns, from 0, whose values a reader can choose among, each with its field: those with a
+  /// vocabulary.
+  var filters: [(column: Int, field: FieldID, label: Passage)] {
     fields.enumerated().compactMap { index, field in
       guard field.vocabulary != nil else { return nil }
       let values = Set(content.registers.lazy.flatMap { $0.items(of: field.id) })
       return Self.choices.contains(values.count)
-        ? (index + (header == nil ? 1 : 0), language.label(of: field)) : nil
+        ? (index + (header == nil ? 1 : 0), field.id, language.label(of: field)) : nil
     }
   }
 

@@ -5,10 +5,10 @@ internal import RegisterModel
 
 extension Manifest {
   /// The largest size in bytes of a manifest that is read.
-  package static let largestSize = 16 << 20
+  package static let largestSize = 64 << 20
 
   /// The longest path of a file, in bytes, and the most parts that it has.
-  private static let (longestPath, deepestPath) = (1024, 32)
+  private static let (longestPath, deepestPath) = (4096, 32)
 
   /// Reads a manifest, and believes nothing of it that no manifest of ours can say.
   ///

@@ -70,6 +70,9 @@ package enum Publishing {
       }
     }
     try reach(.built)
+    try attempt(journal, in: repository) { () throws(Problem) in
+      try seeThatItCanBeRead(built.manifest, in: folder)
+    }
     let unannounced = journal
     journal.pendingManifest = SHA256(of: built.manifest.bytes).hex
     let announced = journal
@@ -143,6 +146,17 @@ package enum Publishing {
       // What cannot be undone now is left to the journal; what is reported is why.
       try? undo(journal, in: repository)
       throw error
+    }
+  }
+
+  /// Sees that a manifest can be read again: no later run could go on from one that cannot.
+  private static func seeThatItCanBeRead(
+    _ manifest: Manifest, in folder: String
+  ) throws(Problem) {
+    do throws(ManifestProblem) {
+      _ = try Manifest(manifest.bytes)
+    } catch {
+      throw .publication(.folder(folder, .unreadableManifest(error)))
     }
   }
 

@@ -1,4 +1,5 @@
 package import RegisterHistory
+internal import RegisterModel
 
 extension RegisterRepository {
   /// What the public site says of the registers at a point, as far as it may be published.
@@ -40,8 +41,9 @@ extension RegisterRepository {
     for retirement in content.past.retirements where retirement.section + 1 < sections.count {
       // What a publication removed was in the one before it.
       guard let last = sections[retirement.section + 1].publication,
-        let register = try publicRegister(retirement.id, at: last.commit, by: projection)
+        var register = try publicRegister(retirement.lastID, at: last.commit, by: projection)
       else { continue }
+      register.id = retirement.id
       retired.append(
         RetiredRegister(
           register: register, publication: sections[retirement.section].publication))

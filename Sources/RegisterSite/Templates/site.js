@@ -90,7 +90,7 @@ const remember = () => {
   address.search = "";
   if (query.value.trim() !== "") address.searchParams.set("q", query.value.trim());
   for (const filter of filters) {
-    if (filter.value !== "") address.searchParams.set(filter.dataset.column, filter.value);
+    if (filter.value !== "") address.searchParams.set(filter.dataset.field, filter.value);
   }
   if (address.href !== location.href) history.replaceState(null, "", address);
 };
@@ -99,7 +99,7 @@ const recall = () => {
   const asked = new URL(location.href).searchParams;
   query.value = asked.get("q") ?? "";
   for (const filter of filters) {
-    filter.value = asked.get(filter.dataset.column) ?? "";
+    filter.value = asked.get(filter.dataset.field) ?? "";
     if (filter.selectedIndex < 0) filter.selectedIndex = 0;
   }
 };

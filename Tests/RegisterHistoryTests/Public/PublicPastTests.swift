@@ -85,61 +85,117 @@ struct PublicPastTests {
     #expect(gone.retirements.map(\.id.rawValue) == ["b"] && gone.retirements.map(\.section) == [0])
   }
 
+  @Test("a register that is gone is found by an id that it had where another has its last one")
+  func takenAfterwards() throws {
+    let past = try Self.past(["c>b", "-b", "a>b", "+a +c"], present: ["b"])
+    #expect(try Self.told(past, "b") == ["c>b", "+c"])
+    #expect(try Self.told(past, "a") == ["-b", "a>b", "+a"])
+    #expect(past.retirements.map(\.id.rawValue) == ["a"])
+    #expect(past.retirements.map(\.lastID.rawValue) == ["b"])
+    #expect(Self.present(past) == ["c": "b"])
+    let id = try #require(RegisterID(rawValue: "b"))
+    #expect((0..<3).map { past.present(id, in: $0)?.rawValue } == ["b", "a", "a"])
+  }
+
+  @Test("what an id meant at a time leads to the register that had it then")
+  func meaning() throws {
+    let past = try Self.past(["+a", "a>x", "+a"], present: ["a", "x"])
+    let id = try #require(RegisterID(rawValue: "a"))
+    #expect(past.present(id, in: 0)?.rawValue == "a")
+    #expect(past.present(id, in: 2)?.rawValue == "x")
+  }
+
+  /// A register of the replay: a number that it keeps, what happened to it, and where it is.
+  private struct Replayed {
+    var events: [String] = []
+    var id: String?
+    var formerIDs: [String] = []
+  }
+
   @Test("whatever happened, each register's history is what a replay of the events gives it")
   func replay() throws {
     var generator = SeededGenerator(seed: 11)
-    for round in 0..<400 {
-      var (histories, sections) = ([String: [String]](), [String]())
-      var (retired, former) = ([String: [String]](), [String: Int]())
-      // The registers by id: each has a number that it keeps, whatever it is called.
-      var (numbers, last) = ([String: Int](), 0)
+    var retired = 0
+    for round in 0..<600 {
+      var registers: [Replayed] = []
+      var sections: [String] = []
+      // Which register each word of each section is about.
+      var told: [[String: Int]] = []
       let ids = ["a", "b", "c", "d"]
+      // The register that was removed last under an id that nobody has had since.
+      var removed: [String: Int] = [:]
       for _ in 0..<Int.random(in: 1...12, using: &generator) {
-        var (words, touched) = ([String](), Set<String>())
+        var (words, touched, meant) = ([String](), Set<String>(), [String: Int]())
         for id in ids.shuffled(using: &generator) where !touched.contains(id) {
-          switch (numbers[id], Int.random(in: 0..<5, using: &generator)) {
-          case (nil, 0):
-            words.append("+\(id)")
-            histories[id] = ["+\(id)"] + (retired.removeValue(forKey: id) ?? [])
-            last += 1
-            numbers[id] = last
-          case (_?, 1):
-            words.append("-\(id)")
-            retired[id] = ["-\(id)"] + (histories.removeValue(forKey: id) ?? [])
-            numbers[id] = nil
-          case (let number?, 2):
-            guard let free = ids.first(where: { numbers[$0] == nil && !touched.contains($0) })
-            else { continue }
-            words.append("\(id)>\(free)")
-            histories[free] = ["\(id)>\(free)"] + (histories.removeValue(forKey: id) ?? [])
-            retired[free] = nil
-            (numbers[id], numbers[free], former[id]) = (nil, number, number)
+          let known = registers.firstIndex { $0.id == id }
+          let free = ids.first { free in
+            !touched.contains(free) && !registers.contains { $0.id == free }
+          }
+          let word: String
+          let index: Int
+          switch (known, Int.random(in: 0..<5, using: &generator), free) {
+          case (nil, 0, _):
+            index = removed.removeValue(forKey: id) ?? registers.count
+            if index == registers.count { registers.append(Replayed()) }
+            registers[index].id = id
+            word = "+\(id)"
+            meant[id] = index
+          case (let found?, 1, _):
+            index = found
+            registers[index].id = nil
+            removed[id] = index
+            word = "-\(id)"
+            meant[id] = index
+          case (let found?, 2, let free?):
+            index = found
+            registers[index].formerIDs.insert(id, at: 0)
+            registers[index].id = free
+            removed[free] = nil
             touched.insert(free)
-          case (_?, 3):
-            words.append(id)
-            histories[id]?.insert(id, at: 0)
+            word = "\(id)>\(free)"
+            meant[free] = index
+          case (let found?, 3, _):
+            index = found
+            word = id
+            meant[id] = index
           default: continue
           }
+          registers[index].events.insert(word, at: 0)
           touched.insert(id)
+          words.append(word)
         }
         sections.insert(words.joined(separator: " "), at: 0)
+        told.insert(meant, at: 0)
       }
-      let past = try Self.past(sections, present: Array(numbers.keys))
-      for (id, history) in histories {
-        #expect(
-          try Self.told(past, id) == history, "round \(round)")
+      let present = registers.compactMap(\.id)
+      let past = try Self.past(sections, present: present)
+      for register in registers {
+        guard let id = register.id else { continue }
+        #expect(try Self.told(past, id) == register.events, "round \(round): \(sections)")
       }
-      for (id, number) in former where numbers[id] == nil && retired[id] == nil {
-        let owner = numbers.first { $0.value == number }?.key
-        if let owner {
-          let found = past.presentIDs[try #require(RegisterID(rawValue: id))]
-          #expect(found?.rawValue == owner, "round \(round): \(sections)")
+      // Whatever a section tells of is found: a register by its id, a retired one with its events.
+      for (section, meant) in told.enumerated() {
+        for (word, index) in meant {
+          let id = try #require(RegisterID(rawValue: word))
+          guard let found = past.present(id, in: section) else {
+            #expect(registers[index].id == nil, "round \(round): \(sections)")
+            continue
+          }
+          #expect(
+            try Self.told(past, found.rawValue) == registers[index].events,
+            "round \(round): \(sections)")
         }
       }
-      #expect(
-        Set(past.retirements.map(\.id.rawValue))
-          .isSuperset(of: retired.keys.filter { numbers[$0] == nil && former[$0] == nil }),
-        "round \(round)")
+      for (former, found) in past.presentIDs {
+        #expect(!present.contains(former.rawValue))
+        #expect(
+          registers.contains {
+            $0.formerIDs.contains(former.rawValue)
+              && (try? Self.told(past, found.rawValue)) == $0.events
+          }, "round \(round): \(sections)")
+      }
+      retired += past.retirements.count
     }
+    #expect(retired > 100)
   }
 }
