@@ -25,21 +25,26 @@ struct WordReplacement: Equatable {
   private static func refined(
     _ whole: WordReplacement, _ old: [WordTokens.Token], _ new: [WordTokens.Token]
   ) -> [WordReplacement] {
-    let difference = new[whole.new].difference(from: old[whole.old])
-    var removed: Set<Int> = []
-    var added: Set<Int> = []
-    for change in difference {
-      switch change {
-      case .remove(let offset, _, _): removed.insert(offset + whole.old.lowerBound)
-      case .insert(let offset, _, _): added.insert(offset + whole.new.lowerBound)
-      }
+    // Numbers are compared in a fraction of the time that tokens are.
+    var numbers: [ArraySlice<UInt8>: Int] = [:]
+    func number(_ token: WordTokens.Token) -> Int {
+      if let known = numbers[token.bytes] { return known }
+      numbers[token.bytes] = numbers.count
+      return numbers.count - 1
+    }
+    let edit = ShortestEdit(from: old[whole.old].map(number), to: new[whole.new].map(number))
+    func isRemoved(_ index: Int) -> Bool {
+      index < whole.old.upperBound && edit.removed[index - whole.old.lowerBound]
+    }
+    func isAdded(_ index: Int) -> Bool {
+      index < whole.new.upperBound && edit.added[index - whole.new.lowerBound]
     }
     var replacements: [WordReplacement] = []
     var (oldStart, newStart) = (whole.old.lowerBound, whole.new.lowerBound)
     while oldStart < whole.old.upperBound || newStart < whole.new.upperBound {
       var (oldEnd, newEnd) = (oldStart, newStart)
-      while removed.contains(oldEnd) { oldEnd += 1 }
-      while added.contains(newEnd) { newEnd += 1 }
+      while isRemoved(oldEnd) { oldEnd += 1 }
+      while isAdded(newEnd) { newEnd += 1 }
       if oldEnd == oldStart && newEnd == newStart {
         (oldStart, newStart) = (oldStart + 1, newStart + 1)
       } else {

@@ -54,7 +54,7 @@ struct RegisterPage {
       "retired": retirement.map { .text(messages.retired($0.publication?.day ?? draftDay)) }
         ?? .nothing,
       "untranslated": lacksTranslation ? .text(messages.untranslated) : .nothing,
-      "fields": .list(fields.map(values)), "meanings": meanings,
+      "fields": .list(fields.map(values)), "meanings": content.meanings[messages.language],
       "historyHeading": .text(messages.historyHeading), "history": .list(history),
       "noHistory": history.isEmpty ? .text(messages.notYetPublished) : .nothing,
     ]
@@ -88,24 +88,6 @@ struct RegisterPage {
   private func values(of field: FieldDefinition) -> TemplateValues {
     CellContent(field, language.value(of: field, in: register), language).values
       .merging(["label": .values(language.label(of: field).values)]) { $1 }
-  }
-
-  /// What each field means, and the provisions that it stands on; nothing where the schema says
-  /// neither of any.
-  private var meanings: TemplateValue {
-    let messages = language.messages
-    let meanings = content.schema.fields.compactMap { field -> TemplateValues? in
-      let help = language.passage(field.help).map { LinkedText.values($0) }
-      let laws = field.laws.map { LawCitation($0).text(messages) }
-      if help == nil, laws.isEmpty { return nil }
-      return [
-        "label": .values(language.label(of: field).values), "help": TemplateValue(help),
-        "laws": laws.isEmpty
-          ? .nothing : .text("\(messages.lawsLabel): \(laws.joined(separator: ", "))"),
-      ]
-    }
-    if meanings.isEmpty { return .nothing }
-    return .values(["heading": .text(messages.meaningsHeading), "terms": .list(meanings)])
   }
 
   private func values(of entry: RegisterEntry, isFirst: Bool) -> TemplateValues {
