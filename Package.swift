@@ -92,7 +92,6 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff",
         "RegisterHistory", "RegisterModel", "Rendering",
-        .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")], swiftSettings: house),
 
@@ -182,7 +181,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Files", "Git", "Messages", "ModelTestSupport", "Presentation",
         "RegisterDiff", "RegisterHistory", "RegisterModel", "RegisterSite", "Rendering",
-        "TestSupport",
+        "TestSupport", .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: house),
     .testTarget(

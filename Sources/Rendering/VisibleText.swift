@@ -14,8 +14,13 @@ struct VisibleText {
       self.width = width
       return
     }
-    self.text = text.unicodeScalars.contains(where: Self.isReplaced) ? Self.replaced(text) : text
+    self.text = Self.text(of: text)
     width = DisplayWidth.of(self.text)
+  }
+
+  /// The text alone, where nobody asks how wide it is.
+  static func text(of text: String) -> String {
+    text.unicodeScalars.contains(where: isReplaced) ? replaced(text) : text
   }
 
   private static func isReplaced(_ scalar: Unicode.Scalar) -> Bool {

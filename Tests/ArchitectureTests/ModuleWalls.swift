@@ -47,7 +47,6 @@ enum ModuleWalls {
     "Glibc": ["Commands", "Files", "Git"],
     "FoundationEssentials": ["RegisterSite"],
     "HeapModule": ["RegisterHistory"],
-    "Mustache": ["RegisterSite"],
     "Subprocess": ["Commands"],
     "Synchronization": ["Files"],
     "SystemPackage": ["Commands", "Files"],

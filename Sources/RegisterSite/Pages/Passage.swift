@@ -13,7 +13,9 @@ struct Passage: Hashable, Sendable {
 
   /// The keys of the template `passage`.
   var values: TemplateValues {
-    let words = text.split(separator: " ")
+    // A word has at least as many bytes as characters, and few have as many bytes.
+    let words = text.utf8.split(separator: UInt8(ascii: " "))
+      .filter { $0.count > Self.longestWord }.map { Substring($0) }
     return [
       "text": .text(text), "language": TemplateValue(language?.rawValue),
       "isLong": .flag(words.contains { $0.count > Self.longestWord }),

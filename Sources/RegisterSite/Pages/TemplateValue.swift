@@ -21,13 +21,12 @@ enum TemplateValue: Hashable, Sendable {
   /// Makes values for the keys of a section, or nothing where there are none.
   init(_ values: TemplateValues?) { self = values.map(TemplateValue.values) ?? .nothing }
 
-  /// What the templates' library makes of it.
-  var rendered: Any {
+  /// Whether the section of the key is shown.
+  var isShown: Bool {
     switch self {
-    case .text(let text): text
+    case .text, .values: true
     case .flag(let isSet): isSet
-    case .list(let elements): elements.map { $0.mapValues(\.rendered) }
-    case .values(let values): values.mapValues(\.rendered)
+    case .list(let elements): !elements.isEmpty
     }
   }
 }

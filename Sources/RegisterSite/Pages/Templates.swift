@@ -1,11 +1,7 @@
-internal import Mustache
-internal import Rendering
-
 /// The templates of the pages, by the names of their files.
 ///
-/// Each begins with `{{% CONTENT_TYPE:VISIBLE_HTML}}`: what is put into it is then escaped by
-/// `HTMLText`. The library's own escaping looks at characters, and misses a quotation mark with an
-/// accent upon it.
+/// Each begins with `{{% CONTENT_TYPE:VISIBLE_HTML}}`, by which other programs learn that what is put
+/// into it is escaped by `HTMLText`. It always is, except where a tag has three braces.
 enum Templates {
   /// The content type that the templates name.
   static let contentType = "VISIBLE_HTML"
@@ -35,7 +31,7 @@ enum Templates {
   ]
 
   /// Templates that stand within a line: the line break at the end of their file is not part of them.
-  private static let inLine: Set<String> = ["cell", "passage", "reference", "remark"]
+  static let inLine: Set<String> = ["cell", "passage", "reference", "remark"]
 
   /// The style sheet that all pages share, as it is written; `StyleSheet` makes a site's own of it.
   static let style = String(decoding: PackageResources.style_css, as: UTF8.self)
@@ -46,19 +42,16 @@ enum Templates {
   /// The style sheet of a page that is a document, such as a review.
   static let documentStyle = String(decoding: PackageResources.document_css, as: UTF8.self)
 
-  private static let library: MustacheLibrary = {
-    MustacheContentTypes.register(VisibleHTML(), named: contentType)
-    do {
-      return MustacheLibrary(
-        templates: try Dictionary(
-          uniqueKeysWithValues: sources.map { name, bytes in
-            let source = String(
-              decoding: inLine.contains(name) ? bytes.dropLast() : bytes[...], as: UTF8.self)
-            return (name, try MustacheTemplate(string: source))
-          }))
-    } catch {
-      preconditionFailure("A template does not parse: \(error)")
+  private static let library: [String: PageTemplate] = {
+    var library: [String: PageTemplate] = [:]
+    for (name, bytes) in sources {
+      do throws(PageTemplate.Malformed) {
+        library[name] = try PageTemplate(inLine.contains(name) ? bytes.dropLast() : bytes)
+      } catch {
+        preconditionFailure("The template \(name) does not parse at \(error.tag).")
+      }
     }
+    return library
   }()
 
   /// Makes a page.
@@ -68,13 +61,9 @@ enum Templates {
   ///   - values: What its keys stand for.
   /// - Returns: The page.
   static func render(_ name: String, _ values: TemplateValues) -> String {
-    guard let page = library.render(values.mapValues(\.rendered), withTemplate: name) else {
+    guard let template = library[name] else {
       preconditionFailure("There is no template \(name).")
     }
-    return page
-  }
-
-  private struct VisibleHTML: MustacheContentType {
-    func escapeText(_ text: String) -> String { HTMLText(text).text }
+    return String(decoding: template.filled(values, library), as: UTF8.self)
   }
 }
