@@ -15,7 +15,9 @@ struct TemplateTokens {
   /// Begins at the beginning of a source.
   init(_ source: [UInt8]) { self.source = source }
 
-  /// The next text or tag; `nil` at the end. A tag that is not closed is text.
+  /// The next text or tag; `nil` at the end.
+  ///
+  /// A tag that is not closed is text.
   mutating func next() -> Token? {
     if let token = waiting {
       waiting = nil
