@@ -12,6 +12,7 @@ made. The registers are the same each time.
 """
 
 import argparse
+import multiprocessing
 import os
 import pathlib
 import shutil
@@ -33,6 +34,15 @@ DATE = "2026-11-20"
 def git(folder, *arguments):
     return subprocess.run(["git", "-C", folder, *arguments], check=True, env=ENVIRONMENT, text=True,
                           capture_output=True).stdout.strip()
+
+
+def apart(function, *arguments):
+    """Does something in a process of its own: what this one has in memory when it starts another
+    would count as that one's."""
+    process = multiprocessing.Process(target=function, args=arguments)
+    process.start()
+    process.join()
+    if process.exitcode: raise SystemExit(f"{function.__name__} failed")
 
 
 class Figures:
@@ -129,7 +139,7 @@ def release():
 def measure(arguments, folder):
     schema = (PACKAGE / "Registers/register.schema").read_text()
     count, commits, publications = (500, 1_000, 5) if arguments.small else (10_000, 20_000, 40)
-    registers.build(f"{folder}/{count}", schema, count, commits, publications)
+    apart(registers.build, f"{folder}/{count}", schema, count, commits, publications)
     shipped = f"{folder}/19"
     subprocess.run(["git", "init", "--quiet", "--initial-branch=main", shipped], check=True)
     shutil.copytree(PACKAGE / "Registers", f"{shipped}/Registers")
@@ -137,7 +147,7 @@ def measure(arguments, folder):
     git(shipped, "commit", "--quiet", "--message", "Registren")
     tool = arguments.tool or release()
     offices = [Office(tool, folder, name) for name in ("19", str(count))]
-    for office in offices: office.prepare()
+    for office in offices: apart(office.prepare)
     for _ in range(arguments.rounds):
         for office in offices: office.round()
     for office in offices: office.report()
