@@ -151,7 +151,8 @@ let package = Package(
     .testTarget(
       name: "RegisterHistoryTests",
       dependencies: [
-        "Diagnostics", "Git", "RegisterDiff", "RegisterHistory", "RegisterModel", "TestSupport",
+        "Diagnostics", "Git", "ModelTestSupport", "RegisterDiff", "RegisterHistory",
+        "RegisterModel", "TestSupport",
       ],
       swiftSettings: house),
     .testTarget(
