@@ -26,13 +26,8 @@ extension Messages {
         + "data they contain and who is responsible for them.")
   }
 
-  /// What the provisions that the registers are published by are headed by.
+  /// What the provisions are headed by that the registers, or a field, stand on.
   package var lawsHeading: String {
-    word(sv: "Bestämmelser", fi: "Säännökset", en: "Provisions")
-  }
-
-  /// What stands before the provisions that a field stands on.
-  package var lawsLabel: String {
     word(sv: "Bestämmelser", fi: "Säännökset", en: "Provisions")
   }
 

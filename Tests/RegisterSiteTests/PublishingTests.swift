@@ -278,4 +278,17 @@ struct PublishingTests {
       try FolderListing(of: Folder.parent(of: desk.place)).entries.map(\.path)
         == ["repository", "site"])
   }
+
+  @Test("A site whose manifest no later run could read is not announced")
+  func unreadableManifest() throws {
+    let desk = try Desk()
+    var plan = try desk.plan("2026-01-01")
+    // Deeper than a manifest may name.
+    plan.files = [SiteFile(path: String(repeating: "a/", count: 40) + "b", text: "x")]
+    #expect(throws: Problem.self) { try desk.publish(plan) }
+    #expect(!Folder.isThere(desk.place))
+    #expect(try PublicationJournal.read(of: desk.git) == nil)
+    #expect(try StagedFolder.leftovers(beside: desk.place).isEmpty)
+    #expect(try desk.git.tags(withPrefix: "publicerad/").isEmpty)
+  }
 }

@@ -171,4 +171,32 @@ struct RegisterPageTests {
     #expect(!law.isInForce(on: CalendarDate(year: 2019, month: 12, day: 31)))
     #expect(!LawCitation("1 § (– 2019-12-31)").isInForce(on: nil))
   }
+
+  @Test("what came back is not told as new, and two publications of a day are told apart")
+  func returned() throws {
+    let aura = try #require(RegisterID(rawValue: "aura"))
+    let tags = ["22.3", "22.2", "22"]
+    let publications = try tags.map { try SiteFixture.publication("publicerad/2026-11-\($0)") }
+    let kinds: [RegisterEntry.Kind] = [.created, .deleted, .created]
+    let sections = zip(publications, kinds).map { publication, kind in
+      ChangeLog.Section(
+        publication: publication, schema: [],
+        entries: [
+          RegisterEntry(
+            commit: CommitInfo(publication: publication, author: nil, subject: "", trailers: []),
+            publication: publication, isPublic: true, id: aura, name: "Aura", kind: kind,
+            changes: [])
+        ])
+    }
+    let model = try SiteFixture.content()
+    let content = SiteContent(
+      edition: .publication(publications[0], earlier: Array(publications.dropFirst())),
+      schema: model.schema, registers: model.registers, changeLog: ChangeLog(sections: sections))
+    let page = try Site.files(content).text("register/aura.html")
+    let parts = page.split(separator: "<h3>").dropFirst().map(String.init)
+    #expect(parts.count == 3)
+    #expect(parts[0].contains("22.11.2026 (3)") && parts[1].contains("22.11.2026 (2)"))
+    #expect(parts[0].contains("Togs åter in i förteckningen"))
+    #expect(parts[2].contains("Publicerades för första gången"))
+  }
 }

@@ -169,4 +169,13 @@ struct TablePageTests {
     #expect(page.contains("style-src &#39;sha256-"))
     #expect(!page.contains("<link") && !page.contains("registers.csv"))
   }
+
+  @Test("a start page without registers has nothing to search, and runs no script")
+  func withoutRegisters() throws {
+    let files = Site.files(try SiteFixture.content(registers: [:]))
+    let page = try files.text("index.html")
+    #expect(!page.contains("<script") && !page.contains("script-src"))
+    #expect(!page.contains("_search") && !page.contains("<table"))
+    #expect(try Site.files(SiteFixture.content()).text("index.html").contains("<script src="))
+  }
 }

@@ -112,12 +112,11 @@ struct ChangeFeed {
 
   /// The page that tells people the same.
   private func alternate(_ page: SiteLink.Page) -> XMLElement {
-    let target = SiteLink(language: link.language, languages: link.languages, page: page)
-    return XMLElement(
+    XMLElement(
       "link",
       [
         "rel": "alternate", "type": "text/html", "hreflang": link.language.rawValue,
-        "href": address(of: target),
+        "href": address(of: link.at(page)),
       ])
   }
 

@@ -25,7 +25,7 @@ struct FieldMeanings: Sendable {
       return [
         "label": .values(language.label(of: field).values), "help": TemplateValue(help),
         "laws": laws.isEmpty
-          ? .nothing : .text("\(messages.lawsLabel): \(laws.joined(separator: ", "))"),
+          ? .nothing : .text("\(messages.lawsHeading): \(laws.joined(separator: ", "))"),
       ]
     }
     if meanings.isEmpty { return .nothing }

@@ -114,8 +114,7 @@ struct PageFrame {
   /// The link to the feed in the page's language; none in a draft.
   private func feed(_ link: SiteLink) -> [TemplateValues] {
     guard case .publication = content.edition else { return [] }
-    let feed = SiteLink(language: link.language, languages: link.languages, page: .feed)
-    return [data(feed.path, messages.feedLink, ChangeFeed.mediaType, link)]
+    return [data(link.at(.feed).path, messages.feedLink, ChangeFeed.mediaType, link)]
   }
 
   /// Whether the site has a statement on how accessible it is.

@@ -78,8 +78,13 @@ struct SiteLink: Hashable, Sendable {
     to(SiteLink(language: language, languages: languages, page: page).path)
   }
 
+  /// Where another page in the same language lies.
+  func at(_ page: Page) -> SiteLink {
+    SiteLink(language: language, languages: languages, page: page)
+  }
+
   /// The address, on this page, of another page in the same language.
   func to(_ page: Page) -> String {
-    to(SiteLink(language: language, languages: languages, page: page).path)
+    to(at(page).path)
   }
 }

@@ -33,8 +33,8 @@ struct TableView {
       guard case .text(let paragraphs) = variant.value else { return sum }
       return sum + paragraphs.reduce(0) { $0 + $1.utf8.count }
     }
-    hasTexts = link == nil || texts <= Self.room
-    let hasTexts = hasTexts
+    let hasTexts = link == nil || texts <= Self.room
+    self.hasTexts = hasTexts
     fields = content.schema.fields.filter { hasTexts || $0.type != .text }
   }
 
