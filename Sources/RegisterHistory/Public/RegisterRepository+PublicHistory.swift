@@ -64,6 +64,11 @@ extension RegisterRepository {
     let id = RegisterID(path: text) ?? RegisterID(rawValue: text)
     let known = registers.first { $0.id == id } ?? registers.first { $0.name == text }
     if let known { return FoundRegister(id: known.id) }
+    // An id that two registers had means the one that is found by it, as in the public site.
+    let past = PublicPast(changeLog, present: Set(registers.map(\.id)))
+    if let id, past.retirements.contains(where: { $0.id == id }) {
+      return FoundRegister(id: id, gone: past.entries(of: id).first)
+    }
     var search = SearchForGone(text)
     for entry in changeLog.sections.lazy.flatMap(\.entries) where search.found == nil {
       search.visit(entry)

@@ -1,5 +1,5 @@
 import ModelTestSupport
-import RegisterModel
+@testable import RegisterModel
 import Testing
 
 @testable import Git
@@ -95,6 +95,17 @@ struct PublicPastTests {
     #expect(Self.present(past) == ["c": "b"])
     let id = try #require(RegisterID(rawValue: "b"))
     #expect((0..<3).map { past.present(id, in: $0)?.rawValue } == ["b", "a", "a"])
+  }
+
+  @Test("who asks for an id that two registers had is told of the one that is found by it")
+  func asked() throws {
+    let log = try Self.log(["c>b", "-b", "a>b", "+a +c"])
+    let present = Register(
+      id: try #require(RegisterID(rawValue: "b")), variants: [], unknown: [], name: "Cesar")
+    let found = RegisterRepository.find("a", among: [present], log)
+    #expect(found?.id.rawValue == "a" && found?.gone?.kind == .deleted)
+    #expect(log.entries(of: try #require(found).id).map(\.commit.subject) == ["-b", "a>b", "+a"])
+    #expect(RegisterRepository.find("c", among: [present], log)?.id.rawValue == "b")
   }
 
   @Test("what an id meant at a time leads to the register that had it then")
