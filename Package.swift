@@ -53,8 +53,8 @@ let package = Package(
     .target(name: "CGit2Offline"),
     .target(name: "CLooseObjects"),
     .target(
-      name: "Git", dependencies: ["CGit2", "CGit2Offline", "CLooseObjects"], swiftSettings: house,
-      linkerSettings: git2Archives),
+      name: "Git", dependencies: ["CGit2", "CGit2Offline", "CLooseObjects", "Files"],
+      swiftSettings: house, linkerSettings: git2Archives),
 
     // A register through time.
     .target(

@@ -19,10 +19,13 @@ struct CommandLineArguments {
   private(set) var color = ColorChoice.auto
   /// Whether long output is shown in a pager.
   private(set) var usesPager = true
+  /// Whether the history index is read and kept.
+  private(set) var usesIndex = true
 
   /// The flag that stands for `--` in a `diff`.
   static let terminatorFlag = "words-are-revisions"
 
+  private static let flags: Set<String> = ["--no-pager", "--no-index"]
   private static let optionsWithValue: Set<String> = ["-C", "--language", "--color"]
 
   init(_ arguments: [String]) {
@@ -48,7 +51,7 @@ struct CommandLineArguments {
 
   /// Whether an argument is an option of every command that needs no value behind it.
   private static func isGlobal(_ argument: String) -> Bool {
-    argument == "--no-pager"
+    flags.contains(argument)
       || optionsWithValue.contains { argument.hasPrefix("--") && argument.hasPrefix("\($0)=") }
   }
 
@@ -70,6 +73,7 @@ struct CommandLineArguments {
       let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
       let name = parts.first ?? argument
       if name == "--no-pager" { usesPager = false }
+      if name == "--no-index" { usesIndex = false }
       guard Self.optionsWithValue.contains(name) else { continue }
       guard let value = parts.count == 2 ? parts[1] : rest.first else { break }
       switch name {

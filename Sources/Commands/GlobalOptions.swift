@@ -27,6 +27,9 @@ struct GlobalOptions: ParsableArguments {
 
   @Flag(name: .customLong("no-pager"), help: Help.text(.noPager))
   var noPager = false
+
+  @Flag(name: .customLong("no-index"), help: Help.text(.noIndex))
+  var noIndex = false
 }
 
 /// When colours are used.

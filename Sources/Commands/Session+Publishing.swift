@@ -14,7 +14,7 @@ extension Session {
     let id = try repository.snapshot(.commit(commit)).schema
     return try RegisterRepository(
       root: worktree.root, presentSchema: try repository.schema(id), checkOptions: checkOptions,
-      mailmapOf: commit, variables: variables)
+      mailmapOf: commit, variables: variables, indexUse: indexUse)
   }
 
   /// The day that it is where the registers are kept.

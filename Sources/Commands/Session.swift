@@ -19,6 +19,8 @@ struct Session: Sendable {
   private(set) var presenter: Presenter
   /// What checks depend on beside the files: the day it is where the registers are kept.
   let checkOptions: RegisterChecker.Options
+  /// What may be done with the history index.
+  let indexUse: IndexUse
   /// The environment's variables.
   let variables: [String: String]
   /// When the command was run, in seconds since 1970-01-01 UTC.
@@ -29,6 +31,7 @@ struct Session: Sendable {
   /// - Throws: `Problem.noRegisters` where there are none, and what reading the schema throws.
   init(_ arguments: CommandLineArguments, _ environment: ProcessEnvironment) throws {
     folder = try Self.folder(arguments.folders, from: environment.folder)
+    indexUse = arguments.usesIndex ? .automatic : .none
     variables = environment.variables
     now = environment.now
     let root = WorkingTree.root(from: folder)
@@ -91,7 +94,7 @@ struct Session: Sendable {
     if let bare { return try bare.repository() }
     return try RegisterRepository(
       root: worktree.root, presentSchema: readSchema, checkOptions: checkOptions,
-      variables: variables)
+      variables: variables, indexUse: indexUse)
   }
 
   /// What presents registers of a snapshot: by their own schema, in the reader's language.

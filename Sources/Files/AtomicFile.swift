@@ -10,12 +10,20 @@ package enum AtomicFile {
   /// An existing file's permissions are kept; a new one gets 0644 less the process's mask. Its
   /// owner is whoever runs the process, and another hard link keeps the old content.
   ///
+  /// - Parameters:
+  ///   - bytes: What the file is to hold.
+  ///   - path: The file.
+  ///   - isDurable: Whether it is made durable. A file that can be made again need not be; after a
+  ///     loss of power it may hold anything.
   /// - Throws: `.symlink`, `.isFolder` or `.notRegular` when no file may stand there. After any
   ///   error the old file is as it was, except when only the folder could not be made durable.
-  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  package static func write(
+    _ bytes: [UInt8], to path: String, isDurable: Bool = true
+  ) throws(FileError) {
     let place = try Place(path)
     let permissions = try permissions(of: place.name, in: place.folder, path)
-    try put(bytes, at: place, permissions: permissions) { (temporary, place) throws(FileError) in
+    try put(bytes, at: place, permissions: permissions, isDurable: isDurable) {
+      (temporary, place) throws(FileError) in
       try rename(temporary, to: place.name, in: place.folder, path)
     }
   }
@@ -84,6 +92,7 @@ package enum AtomicFile {
   /// Writes a temporary file beside a place, and then lets it take the place.
   private static func put(
     _ bytes: [UInt8], at place: borrowing Place, permissions: mode_t?, new mode: mode_t = 0o644,
+    isDurable: Bool = true,
     _ take: (_ temporary: [UInt8], _ place: borrowing Place) throws(FileError) -> Void
   ) throws(FileError) {
     let (temporary, path) = (temporaryName(), place.path)
@@ -96,9 +105,9 @@ package enum AtomicFile {
       try retrying(.create, path) { fchmod(file.number, permissions) }
     }
     try writeAll(bytes.span, to: file.number, path: path)
-    try file.synchronize(path)
+    if isDurable { try file.synchronize(path) }
     try take(temporary, place)
-    try place.folder.synchronize(path)
+    if isDurable { try place.folder.synchronize(path) }
   }
 
   private static func temporaryName() -> [UInt8] {

@@ -7,6 +7,12 @@ package struct CommitLinks: Sendable, Hashable {
   /// When it was committed, in seconds since 1970: what Git orders commits by, 0 when unreadable.
   package let committerTime: Int64
 
+  init(tree: ObjectID, parents: [ObjectID], committerTime: Int64) {
+    self.tree = tree
+    self.parents = parents
+    self.committerTime = committerTime
+  }
+
   init(_ id: ObjectID, _ object: Span<UInt8>) throws(GitError) {
     var lines = HeaderLines()
     guard let first = lines.next(in: object), first.key == "tree",

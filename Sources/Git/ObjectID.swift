@@ -13,7 +13,7 @@ package struct ObjectID: Sendable, Hashable {
   static let byteCount = 20
 
   /// Reads the 20 bytes from `offset` on; they must be there.
-  init(_ bytes: RawSpan, at offset: Int = 0) {
+  package init(_ bytes: RawSpan, at offset: Int = 0) {
     unsafe high = UInt64(
       bigEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
     unsafe middle = UInt64(
@@ -61,6 +61,14 @@ package struct ObjectID: Sendable, Hashable {
     }
     return String(decoding: digits.prefix(length), as: UTF8.self)
   }
+
+  /// Adds the 20 bytes to others.
+  package func append(to bytes: inout [UInt8]) {
+    unsafe withUnsafeBytes(of: oid) { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// The first of the bytes.
+  var firstByte: UInt8 { UInt8(truncatingIfNeeded: high >> 56) }
 
   /// Whether it stands for nothing: all digits are 0, as Git says it.
   package var isNull: Bool { high == 0 && middle == 0 && low == 0 }

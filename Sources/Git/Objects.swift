@@ -75,6 +75,20 @@ extension Repository {
     }
   }
 
+  /// A folder as it is stored, to be compared with others; `nil` for one that Git would not have
+  /// written, which is not sorted.
+  ///
+  /// - Parameters:
+  ///   - id: The tree.
+  ///   - other: A tree that is likely to hold the same names.
+  /// - Returns: The tree's bytes.
+  /// - Throws: as `tree(_:)`.
+  package func treeBytes(
+    _ id: ObjectID, like other: TreeBytes?
+  ) throws(GitError) -> TreeBytes? {
+    try withObject(id, .tree) { bytes throws(GitError) in try TreeBytes(id, bytes, like: other) }
+  }
+
   /// The first entry of a folder that has this name, compared byte by byte; `nil` without one.
   package func entry(
     named name: String, inTree id: ObjectID

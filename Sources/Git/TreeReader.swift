@@ -11,10 +11,16 @@ struct TreeReader {
   }
 
   private let tree: ObjectID
-  private var position = 0
+  private var position: Int
 
-  init(_ tree: ObjectID) {
+  /// Begins to read a tree.
+  ///
+  /// - Parameters:
+  ///   - tree: The tree's name.
+  ///   - position: Where an entry begins in its bytes.
+  init(_ tree: ObjectID, at position: Int = 0) {
     self.tree = tree
+    self.position = position
   }
 
   /// The next entry; `nil` after the last.

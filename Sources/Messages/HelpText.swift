@@ -4,7 +4,7 @@ internal import Rendering
 package enum HelpText: Hashable, Sendable {
   case tool, toolDiscussion
   case check, format, list, show, diff, history, blame, changeLog, review, importTable, status
-  case folder, language, color, noPager, outputFormat, documentFormat, checkFormat, fix
+  case folder, language, color, noPager, noIndex, outputFormat, documentFormat, checkFormat, fix
   case registers, paths, register, revision, staged, notes, checkOnly, group, field, all, noFollow
   case unit, person, exitCode, since, reviewAt, reviewOutput, table, tableFormat, dryRun, update,
     range, words
@@ -107,6 +107,11 @@ extension Messages {
         sv: "Visa långa utskrifter i ett stycke, inte sida för sida.",
         fi: "Näytä pitkätkin tulosteet kerralla, ei sivu kerrallaan.",
         en: "Show long output all at once, not page by page.")
+    case .noIndex:
+      word(
+        sv: "Läs historiken direkt ur Git, utan historikindexet.",
+        fi: "Lue historia suoraan Gitistä, ilman historiahakemistoa.",
+        en: "Read the history from Git itself, without the history index.")
     case .outputFormat:
       word(
         sv: "text för människor, json för program.", fi: "text ihmisille, json ohjelmille.",

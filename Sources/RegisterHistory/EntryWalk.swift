@@ -73,6 +73,8 @@ package struct EntryWalk {
         let followsRenames = isAlongFolder || walk.followsRenames
         return try repository.entry(of: id, for: step, followsRenames: followsRenames)
       }
+      let start = ContinuousClock.now
+      defer { repository.walkTime += start.duration(to: .now) }
       guard let step = try walk.next(in: &repository) else { return nil }
       steps = isAlongFolder ? try repository.registerSteps(of: step)[...] : [step]
     }

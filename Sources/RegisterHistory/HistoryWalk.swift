@@ -13,7 +13,7 @@ struct HistoryWalk {
   struct Step {
     var commit: ObjectID
     var path: TrackedPath
-    /// What the path holds in the commit.
+    /// What the path holds in the commit; of the folder it is only told where it cannot be read.
     var content: TrackedContent?
     /// The parents, and what the path holds in each.
     var parents: [Parent]
@@ -27,6 +27,8 @@ struct HistoryWalk {
     /// The path, under the name that it has there.
     var path: TrackedPath
     var content: TrackedContent?
+    /// Whether the path holds the same as in the commit.
+    var isSame = false
   }
 
   /// Whether no commit was cut off from its parents, as in a shallow clone, so far.
@@ -76,42 +78,49 @@ struct HistoryWalk {
   }
 
   private let path: TrackedPath
+  private var heads: [ObjectID] = []
 
   /// Adds a commit that the walk begins at.
   mutating func start(
     at commit: ObjectID, in repository: inout RegisterRepository
   ) throws(HistoryError) {
+    repository.beginWalk(at: commit)
+    heads.append(commit)
     try push(Visit(commit: commit, path: path), in: &repository)
   }
 
   /// The next commit that changed the path; `nil` after the last.
   mutating func next(in repository: inout RegisterRepository) throws(HistoryError) -> Step? {
-    while let pending = queue.popMax() {
+    while var pending = queue.popMax() {
+      if queue.isEmpty, excluded.isEmpty, sections == nil {
+        // Nothing else waits that could come in between, or leads to what is passed over.
+        pending.visit.commit = try repository.lastCommit(
+          thatChanged: pending.visit.path, from: pending.visit.commit)
+      }
       let step = try visit(pending.visit, in: &repository)
       sections?.remove(pending.visit.commit)
       if let step { return step }
     }
+    repository.endWalk(from: heads)
+    heads = []
     return nil
   }
 
   private mutating func visit(
     _ visit: Visit, in repository: inout RegisterRepository
   ) throws(HistoryError) -> Step? {
-    let content = try repository.content(visit.path, of: visit.commit)
-    var parents: [Parent] = []
-    for parent in try repository.parents(of: visit.commit) {
-      let before = try repository.content(visit.path, of: parent)
-      // A merge that took everything from what is left out does not hide its other parents.
-      if before == content, parent == base || !excluded.contains(parent) {
-        try push(Visit(commit: parent, path: visit.path), in: &repository)
-        return nil
-      }
-      parents.append(Parent(commit: parent, path: visit.path, content: before))
+    let (content, before) = try repository.contents(visit.path, of: visit.commit)
+    // A merge that took everything from what is left out does not hide its other parents.
+    if let same = before.first(where: { parent in
+      parent.isSame && (parent.commit == base || !excluded.contains(parent.commit))
+    }) {
+      try push(Visit(commit: same.commit, path: visit.path), in: &repository)
+      return nil
     }
     if try repository.isCut(visit.commit) { isComplete = false }
-    let isSame = parents.isEmpty ? content == nil : parents.allSatisfy { $0.content == content }
+    let isSame = before.isEmpty ? content == nil : before.allSatisfy(\.isSame)
     if isSame { return nil }
-    var step = Step(commit: visit.commit, path: visit.path, content: content, parents: parents)
+    var step = Step(commit: visit.commit, path: visit.path, content: content, parents: before)
     if followsRenames { try repository.followRename(in: &step) }
     for parent in step.parents {
       try push(Visit(commit: parent.commit, path: parent.path), in: &repository)
@@ -123,7 +132,7 @@ struct HistoryWalk {
     _ visit: Visit, in repository: inout RegisterRepository
   ) throws(HistoryError) {
     guard !excluded.contains(visit.commit), seen.insert(visit).inserted else { return }
-    let time = try repository.links(visit.commit).committerTime
+    let time = try repository.node(visit.commit).committerTime
     sections?.add(visit.commit)
     queue.insert(Pending(visit: visit, time: time, order: seen.count))
   }

@@ -66,13 +66,13 @@ extension RegisterRepository {
   private mutating func isMade(
     _ commit: ObjectID, on other: ObjectID
   ) throws(HistoryError) -> Bool {
-    let time = try links(other).committerTime
+    let time = try node(other).committerTime
     var pending = [commit]
     var seen: Set<ObjectID> = []
     while let next = pending.popLast() {
       if next == other { return true }
       for parent in try parents(of: next) where seen.insert(parent).inserted {
-        if try links(parent).committerTime >= time { pending.append(parent) }
+        if try node(parent).committerTime >= time { pending.append(parent) }
       }
     }
     return false

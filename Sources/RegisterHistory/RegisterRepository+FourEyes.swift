@@ -25,7 +25,7 @@ extension RegisterRepository {
     var unreviewed: [(time: Int64, info: CommitInfo)] = []
     for commit in try ancestors(of: head).subtracting(before ?? []) {
       if try changesValues(commit), try !isReviewed(commit) {
-        unreviewed.append((try links(commit).committerTime, try info(commit)))
+        unreviewed.append((try node(commit).committerTime, try info(commit)))
       }
     }
     return unreviewed.sorted { left, right in
@@ -43,13 +43,8 @@ extension RegisterRepository {
   /// Whether a commit changed a value of a register, or anything that the schema says, to what is
   /// in none of its parents.
   private mutating func changesValues(_ commit: ObjectID) throws(HistoryError) -> Bool {
-    let now = try content(.folder, of: commit)
-    var befores: [HistoryWalk.Parent] = []
-    for parent in try parents(of: commit) {
-      let before = try content(.folder, of: parent)
-      if before == now { return false }
-      befores.append(HistoryWalk.Parent(commit: parent, path: .folder, content: before))
-    }
+    let (now, befores) = try contents(.folder, of: commit)
+    if befores.contains(where: \.isSame) { return false }
     if befores.isEmpty, now == nil { return false }
     if try changesSchema(commit) { return true }
     let step = HistoryWalk.Step(commit: commit, path: .folder, content: now, parents: befores)

@@ -78,7 +78,7 @@ extension RegisterRepository {
   ) throws(HistoryError) -> ObjectID {
     var commit = try head()
     while true {
-      if try links(commit).committerTime <= limit { return commit }
+      if try node(commit).committerTime <= limit { return commit }
       guard let parent = try parents(of: commit).first else {
         throw isShallow ? .beyondCut(revision) : .nothingBefore(revision)
       }

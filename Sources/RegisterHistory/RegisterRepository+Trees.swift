@@ -3,10 +3,10 @@ internal import RegisterDiff
 internal import RegisterModel
 
 extension RegisterRepository {
-  /// The tree, parents and time of a commit.
-  mutating func links(_ commit: ObjectID) throws(HistoryError) -> CommitLinks {
+  /// What a commit was made on, and when.
+  mutating func node(_ commit: ObjectID) throws(HistoryError) -> CommitNode {
     do {
-      return try lookup.links(commit, in: git)
+      return try lookup.node(commit, in: git)
     } catch {
       throw located(error, in: commit)
     }
@@ -14,12 +14,12 @@ extension RegisterRepository {
 
   /// A commit's parents; those that a shallow clone lacks, or that are passed over, are left out.
   mutating func parents(of commit: ObjectID) throws(HistoryError) -> [ObjectID] {
-    let parents = try links(commit).parents
+    let parents = try node(commit).parents
     if !isShallow, !passesOverDamage { return parents }
     var found: [ObjectID] = []
     for parent in parents {
       do {
-        _ = try links(parent)
+        _ = try node(parent)
         found.append(parent)
       } catch {
         if isShallow, error.git?.code == .notFound {
@@ -35,7 +35,7 @@ extension RegisterRepository {
   /// Whether a parent of a commit is lacking: in a shallow clone, or because it is damaged.
   mutating func isCut(_ commit: ObjectID) throws(HistoryError) -> Bool {
     if !isShallow, !passesOverDamage { return false }
-    return try parents(of: commit) != links(commit).parents
+    return try parents(of: commit) != node(commit).parents
   }
 
   /// What a path holds in a commit; `nil` where it is not there.
@@ -57,6 +57,7 @@ extension RegisterRepository {
 
   /// The blob of the schema in a commit; `nil` where it has none.
   mutating func schemaID(of commit: ObjectID) throws(HistoryError) -> ObjectID? {
+    if let known = toldSchema(of: commit) { return known?.fileID }
     guard let folder = try content(.folder, of: commit), folder.mode == .tree else { return nil }
     if let known = schemaIDs[folder.id] { return known }
     let entry: TreeEntry?
@@ -99,6 +100,9 @@ extension RegisterRepository {
   mutating func changedFiles(
     from old: ObjectID?, to new: ObjectID
   ) throws(HistoryError) -> [ChangedFile] {
+    if let record = record(of: new), let parent = record.comparison(with: old) {
+      return record.comparisons[parent].changes.compactMap(ChangedFile.init)
+    }
     let before = try old.flatMap { commit throws(HistoryError) in
       try content(.folder, of: commit)
     }
@@ -168,9 +172,14 @@ extension RegisterRepository {
   }
 }
 
-extension TrackedContent {
-  /// The tree, where the content is a folder.
-  fileprivate var treeID: ObjectID? { mode == .tree ? id : nil }
+extension RegisterRepository.ChangedFile {
+  /// The change of a register's file; `nil` where something else changed.
+  fileprivate init?(_ change: CommitRecord.Change) {
+    guard let id = change.path.registerID, change.old?.fileID != change.new?.fileID else {
+      return nil
+    }
+    self.init(id: id, old: change.old?.fileID, new: change.new?.fileID)
+  }
 }
 
 extension TreeEntry {

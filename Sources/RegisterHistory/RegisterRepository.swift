@@ -38,6 +38,14 @@ package struct RegisterRepository: ~Copyable {
   package internal(set) var damages: [Damage] = []
   /// Whether a walk came to where a shallow clone is cut.
   package internal(set) var hasMetCut = false
+  /// Whether what a commit did to all registers is noted of each that is walked.
+  var keepsRecords: Bool
+  /// What may be done with the history index.
+  let indexUse: IndexUse
+  /// Whether an index has been looked for.
+  var hasLookedForIndex = false
+  /// How long was walked so far.
+  var walkTime: Duration = .zero
   /// Folders of registers that turned out to be damaged.
   var damagedFolders: Set<ObjectID> = []
   /// The snapshots of commits that were taken last: they tell which file a blob is.
@@ -54,11 +62,13 @@ package struct RegisterRepository: ~Copyable {
   ///   - checkOptions: What checks depend on beside the files.
   ///   - commit: The commit whose mailmap says who made commits; `nil` for that of the working tree.
   ///   - variables: The environment's variables, by which Git may name the repository and the index.
+  ///   - indexUse: What may be done with the history index.
   /// - Throws: when there is no repository, or none that can be read.
   package init(
     root: String, presentSchema: ReadSchema,
     checkOptions: RegisterChecker.Options = RegisterChecker.Options(),
-    mailmapOf commit: ObjectID? = nil, variables: [String: String] = [:]
+    mailmapOf commit: ObjectID? = nil, variables: [String: String] = [:],
+    indexUse: IndexUse = .none
   ) throws(HistoryError) {
     let git = try HistoryError.reporting { () throws(GitError) in
       try Repository.opened(around: root, variables)
@@ -68,9 +78,12 @@ package struct RegisterRepository: ~Copyable {
     }
     prefix = Self.components(of: root, below: git.workingDirectory)
     isShallow = git.isShallow
-    lookup = TreeLookup(folderPath: prefix + [RegisterID.folder])
+    lookup = TreeLookup(
+      folderPath: prefix + [RegisterID.folder], graph: isShallow ? nil : git.commitGraph())
     self.git = git
     self.root = root
+    keepsRecords = !isShallow
+    self.indexUse = indexUse
     self.presentSchema = presentSchema
     self.checkOptions = checkOptions
   }
@@ -111,7 +124,10 @@ package struct RegisterRepository: ~Copyable {
     }
     prefix = folder
     isShallow = git.isShallow
-    lookup = TreeLookup(folderPath: prefix + [RegisterID.folder])
+    lookup = TreeLookup(
+      folderPath: prefix + [RegisterID.folder], graph: isShallow ? nil : git.commitGraph())
+    keepsRecords = !isShallow
+    indexUse = .none
     root = git.workingDirectory.map { ([$0] + folder).joined(separator: "/") }
     self.git = git
     presentSchema = ReadSchema([])

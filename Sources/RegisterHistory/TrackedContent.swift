@@ -1,5 +1,4 @@
 package import Git
-internal import RegisterModel
 
 /// What a path holds in one commit: Git takes a change of either for a change of the path.
 package struct TrackedContent: Hashable, Sendable {
@@ -22,26 +21,4 @@ extension TrackedContent {
 
   /// What lies behind an object that is damaged.
   init(behind damaged: ObjectID) { self.init(mode: .blob, id: damaged, isUnreadable: true) }
-}
-
-/// A path whose history is walked.
-enum TrackedPath: Hashable, Sendable {
-  /// The folder of registers.
-  case folder
-  /// One register.
-  case register(RegisterID)
-
-  /// The register; `nil` for the folder.
-  var registerID: RegisterID? {
-    if case .register(let id) = self { id } else { nil }
-  }
-
-  /// The path below the folder of registers, as components.
-  var components: [String] {
-    switch self {
-    case .folder: []
-    case .register(let id):
-      (id.rawValue + RegisterID.fileExtension).split(separator: "/").map(String.init)
-    }
-  }
 }

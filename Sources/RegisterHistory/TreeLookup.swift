@@ -2,14 +2,34 @@ internal import Git
 
 /// Looks up paths in the trees of commits, and remembers what was found by the tree's id.
 ///
-/// Most commits share the tree of the folder of registers with their parents: comparing its id comes
-/// before anything else.
-struct TreeLookup {
-  private let folderPath: [String]
+/// What the history index knows is not looked up. Else most commits share the tree of the folder of
+/// registers with their parents: comparing its id comes before anything else. How commits hang
+/// together Git's own commit-graph tells, where there is one.
+struct TreeLookup: ~Copyable {
+  /// The path of the folder of registers, as components.
+  let folderPath: [String]
+  /// The history index, where there is one.
+  var index: HistoryIndex?
+  /// Git's own file of how commits hang together, where there is one.
+  let graph: CommitGraph?
+  /// What was found out of commits that are not in the index.
+  var records: [ObjectID: CommitRecord] = [:]
+  /// The trees that were compared last.
+  var treeCache = TreeCache()
+  /// The schema of commits, as far as their children told it.
+  var schemas: [ObjectID: TrackedContent?] = [:]
+  /// Whether trees are such that they do not tell what became of each path.
+  var isPeculiar = false
+  /// Where a walk by the index has come to.
+  var cursor = HistoryIndex.Cursor()
+  /// The folder of registers as filters look for it.
+  let changedFolder: ChangedPath
+  /// The path that filters were last asked for.
+  var lastChangedPath: (path: TrackedPath, hashes: ChangedPath)?
+
   private var links: [ObjectID: CommitLinks] = [:]
   private var folders: [ObjectID: TrackedContent?] = [:]
   private var contents: [Key: TrackedContent?] = [:]
-
   private var trees: [ObjectID: [TreeEntry]] = [:]
 
   /// The tree of a commit is that of its child's parent: few are needed, and they can be large.
@@ -20,14 +40,40 @@ struct TreeLookup {
     var path: TrackedPath
   }
 
-  init(folderPath: [String]) { self.folderPath = folderPath }
+  /// Begins with nothing read.
+  ///
+  /// - Parameters:
+  ///   - folderPath: The path of the folder of registers, as components.
+  ///   - graph: Git's own file of how commits hang together.
+  init(folderPath: [String], graph: CommitGraph?) {
+    self.folderPath = folderPath
+    self.graph = graph
+    changedFolder = ChangedPath(folderPath)
+  }
+
+  /// What a commit was made on, and when.
+  mutating func node(_ commit: ObjectID, in git: borrowing Repository) throws(GitError)
+    -> CommitNode
+  {
+    if let record = records[commit] {
+      return CommitNode(parents: record.parents, committerTime: record.committerTime)
+    }
+    if let known = index?.node(commit) { return known }
+    let links = try links(commit, in: git)
+    return CommitNode(parents: links.parents, committerTime: links.committerTime)
+  }
 
   /// The tree, parents and time of a commit.
-  mutating func links(_ commit: ObjectID, in git: borrowing Repository) throws(GitError)
-    -> CommitLinks
-  {
+  private mutating func links(
+    _ commit: ObjectID, in git: borrowing Repository
+  ) throws(GitError) -> CommitLinks {
     if let known = links[commit] { return known }
-    let found = try git.commitLinks(commit)
+    let found: CommitLinks
+    if let graph, let position = graph.position(of: commit), let told = graph.links(at: position) {
+      found = told
+    } else {
+      found = try git.commitLinks(commit)
+    }
     links[commit] = found
     return found
   }
@@ -67,8 +113,4 @@ struct TreeLookup {
     contents[key] = .some(found)
     return found
   }
-}
-
-extension TrackedContent {
-  fileprivate init(_ entry: TreeEntry) { self.init(mode: entry.mode, id: entry.id) }
 }

@@ -15,7 +15,7 @@ enum ModuleWalls {
     "CGit2": [],
     "CGit2Offline": [],
     "CLooseObjects": [],
-    "Git": ["CGit2", "CLooseObjects"],
+    "Git": ["CGit2", "CLooseObjects", "Files"],
     "RegisterHistory": [
       "Diagnostics", "Files", "Git", "RegisterDiff", "RegisterModel", "RegisterSyntax",
     ],

@@ -1,0 +1,83 @@
+internal import Glibc
+
+/// A file whose bytes are mapped into memory, to be read and never written (`mmap`).
+///
+/// It shows the file as it was when it was opened, as long as others replace it as a whole and do
+/// not shorten it in place.
+@safe
+package struct MappedFile: ~Copyable {
+  private let bytes: UnsafeRawBufferPointer
+
+  /// The number of bytes.
+  package var count: Int { unsafe bytes.count }
+
+  /// Maps a file.
+  ///
+  /// - Parameter path: The file, or a link to one.
+  /// - Throws: `.notFound` when it is not there, `.notRegular` when it is no file, and what opening
+  ///   it gives else.
+  package init(_ path: String) throws(FileError) {
+    let file = try Descriptor(Array(path.utf8), in: AT_FDCWD, O_RDONLY | O_NONBLOCK, path: path)
+    let status = try FileStatus(of: file, path: path)
+    guard status.kind == .file else { throw FileError(.open, path: path, code: .notRegular) }
+    guard status.size > 0 else {
+      unsafe bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+      return
+    }
+    let start = unsafe mmap(nil, status.size, PROT_READ, MAP_PRIVATE, file.number, 0)
+    guard let start = unsafe start, unsafe start != MAP_FAILED else {
+      throw FileError(.read, path: path, code: .current)
+    }
+    unsafe bytes = UnsafeRawBufferPointer(start: start, count: status.size)
+  }
+
+  deinit {
+    if let start = unsafe bytes.baseAddress {
+      unsafe _ = munmap(UnsafeMutableRawPointer(mutating: start), bytes.count)
+    }
+  }
+
+  /// The number that stands at a place, in the order of bytes of this machine.
+  ///
+  /// - Precondition: All its bytes are in the file.
+  package func load<Number: FixedWidthInteger & BitwiseCopyable>(
+    _ type: Number.Type, at offset: Int
+  ) -> Number {
+    precondition(
+      offset >= 0 && offset <= count - MemoryLayout<Number>.size, "a number stands in its file")
+    return unsafe bytes.loadUnaligned(fromByteOffset: offset, as: type)
+  }
+
+  /// Lends the bytes of a range.
+  ///
+  /// - Precondition: They are all in the file.
+  package func withBytes<Result, Failure: Error>(
+    _ range: Range<Int>, _ body: (RawSpan) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "bytes stand in their file")
+    return try body(unsafe RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: bytes[range])))
+  }
+
+  /// A copy of the numbers in a range of bytes, in the order of bytes of this machine.
+  ///
+  /// - Precondition: They are all in the file, and the last one ends where the range does.
+  package func array<Number: FixedWidthInteger & BitwiseCopyable>(
+    of type: Number.Type, in range: Range<Int>
+  ) -> [Number] {
+    let size = MemoryLayout<Number>.size
+    precondition(range.lowerBound >= 0 && range.upperBound <= count && range.count % size == 0)
+    return unsafe [Number](unsafeUninitializedCapacity: range.count / size) { numbers, filled in
+      unsafe UnsafeMutableRawBufferPointer(numbers).copyMemory(
+        from: UnsafeRawBufferPointer(rebasing: bytes[range]))
+      filled = range.count / size
+    }
+  }
+
+  /// The checksum of a range of bytes.
+  ///
+  /// - Precondition: They are all in the file.
+  package func checksum(of range: Range<Int>) -> UInt64 {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "bytes stand in their file")
+    return unsafe Checksum.value(of: UnsafeRawBufferPointer(rebasing: bytes[range]))
+  }
+}

@@ -1,0 +1,72 @@
+internal import Files
+internal import Git
+
+extension RegisterRepository {
+  /// Where the history index stands.
+  var indexFile: HistoryIndexFile { HistoryIndexFile(of: folderPath, in: git) }
+
+  /// Sees that a walk can use the history index: it is opened, and brought up to date where it does
+  /// not know the commit.
+  ///
+  /// A repository that has none, or none that can be used, is walked without.
+  mutating func beginWalk(at commit: ObjectID) {
+    guard case .kept = indexUse, keepsRecords else { return }
+    if !hasLookedForIndex {
+      hasLookedForIndex = true
+      lookup.index = try? indexFile.open()
+    }
+    if let isKnown = lookup.index?.knows(commit), !isKnown {
+      _ = try? updateIndex(from: [commit])
+    }
+  }
+
+  /// Makes a history index where a walk that came to its end took long.
+  ///
+  /// - Parameter heads: The commits that the walk began at.
+  mutating func endWalk(from heads: [ObjectID]) {
+    guard case .kept(let limit) = indexUse, keepsRecords, !lookup.hasIndex, walkTime >= limit
+    else { return }
+    walkTime = .zero
+    _ = try? updateIndex(from: heads)
+  }
+
+  /// Writes a history index that knows some commits and all that they were made on.
+  ///
+  /// Where commits that it knew are no longer part of any branch or tag, as after history was
+  /// rewritten, it is made anew without them.
+  ///
+  /// - Parameter heads: The commits.
+  /// - Returns: Whether one could be made: not of a shallow clone, nor where trees are damaged or such
+  ///   that they do not tell what became of each path.
+  /// - Throws: When it cannot be written.
+  mutating func updateIndex(from heads: [ObjectID]) throws(FileError) -> Bool {
+    guard keepsRecords, let added = newCommits(upTo: heads) else { return false }
+    let others = (try? git.referenceTargets(withPrefix: "refs/")) ?? []
+    guard let bytes = lookup.indexBytes(adding: added, heads: heads, others: others) else {
+      return false
+    }
+    try indexFile.write(bytes)
+    return true
+  }
+
+  /// The commits that lead to some, the oldest first, that the index does not know; `nil` where it
+  /// cannot be told what one of them did.
+  private mutating func newCommits(upTo heads: [ObjectID]) -> [ObjectID]? {
+    var found: [ObjectID] = []
+    var seen: Set<ObjectID> = []
+    var pending = heads.reversed().map { (commit: $0, isOpen: true) }
+    while let next = pending.popLast() {
+      guard next.isOpen else {
+        found.append(next.commit)
+        continue
+      }
+      if lookup.index?.knows(next.commit) == true || !seen.insert(next.commit).inserted {
+        continue
+      }
+      guard let record = record(of: next.commit) else { return nil }
+      pending.append((next.commit, false))
+      pending += record.parents.reversed().map { ($0, true) }
+    }
+    return found
+  }
+}
