@@ -49,11 +49,12 @@ let package = Package(
     .target(
       name: "Files", dependencies: ["CMbedCrypto", "CFileCalls"], swiftSettings: house,
       linkerSettings: [.linkedLibrary(":libmbedcrypto.a")]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CGit2", providers: [.apt(["libgit2-dev"])]),
     .target(name: "CGit2Offline"),
     .target(name: "CLooseObjects"),
     .target(
-      name: "Git", dependencies: ["CGit2", "CGit2Offline", "CLooseObjects", "Files"],
+      name: "Git", dependencies: ["CGit2", "CGit2Offline", "CLooseObjects", "CZlib", "Files"],
       swiftSettings: house, linkerSettings: git2Archives),
 
     // A register through time.

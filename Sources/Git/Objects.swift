@@ -15,11 +15,16 @@ extension Repository {
   func withObject<Result>(
     _ id: ObjectID, _ kind: ObjectKind, _ body: (Span<UInt8>) throws(GitError) -> Result
   ) throws(GitError) -> Result {
+    if let packed = packs.object(id) {
+      try require(kind, packed.kind, of: id, in: "pack")
+      return try body(packed.bytes.span)
+    }
     var oid = id.oid
     let object = try unsafe Owned("git_odb_read", object: id, release: git_odb_object_free) {
       unsafe git_odb_read(&$0, objects.pointer, &oid)
     }
-    try require(kind, unsafe git_odb_object_type(object.pointer), of: id, in: "git_odb_read")
+    let found = unsafe ObjectKind(rawValue: git_odb_object_type(object.pointer).rawValue)
+    try require(kind, found, of: id, in: "git_odb_read")
     let bytes = unsafe UnsafeRawBufferPointer(
       start: git_odb_object_data(object.pointer), count: git_odb_object_size(object.pointer))
     return try body(unsafe Span(_unsafeBytes: bytes))
@@ -32,14 +37,14 @@ extension Repository {
     var found = GIT_OBJECT_INVALID
     let result = unsafe git_odb_read_header(&size, &found, objects.pointer, &oid)
     try check(result, in: "git_odb_read_header", object: id)
-    try require(kind, found, of: id, in: "git_odb_read_header")
+    try require(kind, ObjectKind(rawValue: found.rawValue), of: id, in: "git_odb_read_header")
     return size
   }
 
   private func require(
-    _ kind: ObjectKind, _ found: git_object_t, of id: ObjectID, in function: String
+    _ kind: ObjectKind, _ found: ObjectKind?, of id: ObjectID, in function: String
   ) throws(GitError) {
-    guard found.rawValue != kind.rawValue else { return }
+    guard found != kind else { return }
     throw GitError(
       code: .unexpectedKind, function: function, message: "the object is not a \(kind)", object: id)
   }
@@ -86,7 +91,12 @@ extension Repository {
   package func treeBytes(
     _ id: ObjectID, like other: TreeBytes?
   ) throws(GitError) -> TreeBytes? {
-    try withObject(id, .tree) { bytes throws(GitError) in try TreeBytes(id, bytes, like: other) }
+    if let packed = packs.object(id), packed.kind == .tree {
+      return try TreeBytes(id, packed.bytes, like: other)
+    }
+    return try withObject(id, .tree) { bytes throws(GitError) in
+      try TreeBytes(id, bytes.array(0..<bytes.count), like: other)
+    }
   }
 
   /// The first entry of a folder that has this name, compared byte by byte; `nil` without one.
@@ -126,6 +136,9 @@ extension Repository {
   ///
   /// - Throws: `.notFound` when it is missing, as in a partial clone.
   package func blob(_ id: ObjectID, atMost limit: Int) throws(GitError) -> BlobContents {
+    if let packed = packs.object(id, atMost: limit), packed.kind == .blob {
+      return .bytes(packed.bytes)
+    }
     let size = try size(of: id, .blob)
     guard size <= limit else { return .tooLarge(size: size) }
     return .bytes(try withObject(id, .blob) { bytes in bytes.array(0..<bytes.count) })

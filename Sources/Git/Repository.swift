@@ -8,6 +8,8 @@ internal import CLooseObjects
 package struct Repository: ~Copyable {
   let handle: Owned
   let objects: Owned
+  /// The repository's own packs.
+  let packs: PackedObjects
 
   /// Opens the repository that a folder lies in, looking upwards (`git_repository_open_ext`).
   ///
@@ -29,6 +31,7 @@ package struct Repository: ~Copyable {
     try Self.readSafely(objects, in: "\(common)/objects")
     self.handle = handle
     self.objects = objects
+    packs = PackedObjects(in: "\(common)/objects")
   }
 
   private static func open(

@@ -15,9 +15,8 @@ package struct TreeBytes {
   /// Reads a tree; `nil` for one that is not sorted, holds a name twice, or is larger than 2 GiB.
   ///
   /// - Throws: `.malformedObject` when it ends inside an entry or a mode is not octal.
-  init?(_ id: ObjectID, _ object: Span<UInt8>, like other: TreeBytes?) throws(GitError) {
-    guard object.count <= Int(Int32.max) else { return nil }
-    let bytes = object.array(0..<object.count)
+  init?(_ id: ObjectID, _ bytes: [UInt8], like other: TreeBytes?) throws(GitError) {
+    guard bytes.count <= Int(Int32.max) else { return nil }
     if let other, other.hasSameLayout(as: bytes) {
       self.init(id: id, bytes: bytes, starts: other.starts)
       return
@@ -27,8 +26,8 @@ package struct TreeBytes {
     var reader = TreeReader(id)
     var last: TreeReader.Entry?
     var end = 0
-    while let entry = try reader.next(in: object) {
-      if let last, Self.order(last, in: object, entry, in: object) >= 0 { return nil }
+    while let entry = try reader.next(in: bytes.span) {
+      if let last, Self.order(last, in: bytes.span, entry, in: bytes.span) >= 0 { return nil }
       starts.append(Int32(end))
       end = entry.name.upperBound + 1 + ObjectID.byteCount
       last = entry

@@ -93,9 +93,12 @@ struct HistoryWalk {
   mutating func next(in repository: inout RegisterRepository) throws(HistoryError) -> Step? {
     while var pending = queue.popMax() {
       if queue.isEmpty, excluded.isEmpty, sections == nil {
-        // Nothing else waits that could come in between, or leads to what is passed over.
+        // Nothing else waits that could come in between. What is passed over leads nowhere else: where
+        // some of it was visited before, so was the commit that it leads to.
+        let visit = pending.visit
         pending.visit.commit = try repository.lastCommit(
-          thatChanged: pending.visit.path, from: pending.visit.commit)
+          thatChanged: visit.path, from: visit.commit)
+        if pending.visit != visit, !seen.insert(pending.visit).inserted { continue }
       }
       let step = try visit(pending.visit, in: &repository)
       sections?.remove(pending.visit.commit)

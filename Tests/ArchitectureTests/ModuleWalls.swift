@@ -12,10 +12,11 @@ enum ModuleWalls {
     "CMbedCrypto": [],
     "CFileCalls": [],
     "Files": ["CMbedCrypto", "CFileCalls"],
+    "CZlib": [],
     "CGit2": [],
     "CGit2Offline": [],
     "CLooseObjects": [],
-    "Git": ["CGit2", "CLooseObjects", "Files"],
+    "Git": ["CGit2", "CLooseObjects", "CZlib", "Files"],
     "RegisterHistory": [
       "Diagnostics", "Files", "Git", "RegisterDiff", "RegisterModel", "RegisterSyntax",
     ],

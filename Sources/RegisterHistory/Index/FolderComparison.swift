@@ -36,7 +36,9 @@ struct FolderComparison {
     let after = try Self.read(new, like: nil, &cache, git)
     let before = try Self.read(old, like: after, &cache, git)
     for entry in TreeBytes.changes(from: before, to: after) {
-      guard let name = (entry.new ?? entry.old)?.name else { continue }
+      // What holds a slash is no name of a file.
+      guard let name = (entry.new ?? entry.old)?.name, !name.utf8.contains(UInt8(ascii: "/"))
+      else { continue }
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
       let isTracked = TrackedPath(below: path)
       if entry.old?.mode == .tree || entry.new?.mode == .tree {

@@ -1,0 +1,46 @@
+internal import Files
+
+/// The packs of a repository, read without libgit2.
+///
+/// libgit2 takes locks, memory and a look for a loose object each time; a walk reads many objects.
+/// What is not found here, or is not as it should be, is left to libgit2, which knows where else
+/// objects are and says what is wrong. Objects are what their names say, so that it is the same which
+/// of the two reads one.
+///
+/// It is a class since what it read is kept while the repository itself is only looked at.
+final class PackedObjects {
+  private let folder: String
+  /// The packs, the one that was found in last first; `nil` before the first question.
+  private var packs: [Pack]?
+
+  /// Names the folder of objects; nothing is opened before the first question.
+  ///
+  /// - Parameter objects: The folder, such as `.git/objects`.
+  init(in objects: String) { folder = "\(objects)/pack" }
+
+  /// How many packs are opened.
+  private static let mostPacks = 64
+
+  /// An object; `nil` where libgit2 must be asked.
+  ///
+  /// - Parameters:
+  ///   - id: The object.
+  ///   - limit: The largest that is read here, in bytes.
+  /// - Returns: The object.
+  func object(_ id: ObjectID, atMost limit: Int = Pack.largest) -> PackedObject? {
+    if packs == nil { packs = open() }
+    for place in packs?.indices ?? 0..<0 {
+      guard let object = packs?[place].object(id, atMost: limit) else { continue }
+      // The next one is most likely beside it.
+      if place > 0 { packs?.swapAt(0, place) }
+      return object
+    }
+    return nil
+  }
+
+  private func open() -> [Pack] {
+    guard let listing = try? FolderListing(of: folder) else { return [] }
+    let names = listing.entries.compactMap(\.name).filter { $0.hasSuffix(".idx") }
+    return names.prefix(Self.mostPacks).compactMap { Pack("\(folder)/\($0.dropLast(4))") }
+  }
+}
