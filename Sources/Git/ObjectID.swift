@@ -70,6 +70,9 @@ package struct ObjectID: Sendable, Hashable {
   /// The first of the bytes.
   var firstByte: UInt8 { UInt8(truncatingIfNeeded: high >> 56) }
 
+  /// The three bytes behind the first, as a number.
+  var secondToFourthByte: UInt32 { UInt32(truncatingIfNeeded: high >> 32) & 0xFF_FFFF }
+
   /// Whether it stands for nothing: all digits are 0, as Git says it.
   package var isNull: Bool { high == 0 && middle == 0 && low == 0 }
 

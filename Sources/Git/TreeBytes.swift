@@ -73,8 +73,8 @@ extension TreeBytes {
       // Both hold the same whole entries up to the one where they come to differ.
       let shared = old.entry(around: offset, from: i) - i
       (i, j) = (i + shared, j + shared)
-      guard i < oldCount, j < newCount else { break }
-      let (before, after) = (old.stored(i), new.stored(j))
+      guard i < oldCount, j < newCount, let before = old.stored(i), let after = new.stored(j)
+      else { break }
       switch Self.order(before, in: old.bytes.span, after, in: new.bytes.span) {
       case ..<0:
         changes.append((TreeEntry(before, in: old.bytes.span), nil))
@@ -91,27 +91,41 @@ extension TreeBytes {
       }
     }
     if let old {
-      changes += (i..<oldCount).map { (TreeEntry(old.stored($0), in: old.bytes.span), nil) }
+      changes += (i..<oldCount).map { (old.treeEntry($0), nil) }
     }
     if let new {
-      changes += (j..<newCount).map { (nil, TreeEntry(new.stored($0), in: new.bytes.span)) }
+      changes += (j..<newCount).map { (nil, new.treeEntry($0)) }
     }
     return changes
   }
 }
 
 extension TreeBytes {
-  /// The file that has a name; `nil` where there is none, or a folder.
-  package func entry(named name: String) -> TreeEntry? {
-    let name = Array(name.utf8)
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      let entry = stored(middle)
-      let isTree = FileMode(stored: entry.mode) == .tree
-      let found = Array(bytes[entry.name]) + (isTree ? [UInt8(ascii: "/")] : [])
-      if found == name { return TreeEntry(entry, in: bytes.span) }
-      if found.lexicographicallyPrecedes(name) { low = middle + 1 } else { high = middle }
+  /// The entry that has a name, be it a file or a folder; `nil` without one.
+  ///
+  /// - Parameters:
+  ///   - name: The bytes of the name.
+  ///   - hint: Where it was in another tree; set to where it is.
+  /// - Returns: What the name stands for.
+  package func entry(
+    named name: [UInt8], _ hint: inout Int
+  ) -> (mode: FileMode, id: ObjectID)? {
+    if hint < count, let entry = stored(hint), bytes[entry.name].elementsEqual(name) {
+      return (FileMode(stored: entry.mode), entry.id)
+    }
+    for key in [name, name + [UInt8(ascii: "/")]] {
+      var (low, high) = (0, count)
+      while low < high {
+        let middle = (low + high) / 2
+        guard let entry = stored(middle) else { return nil }
+        let isTree = FileMode(stored: entry.mode) == .tree
+        let found = Array(bytes[entry.name]) + (isTree ? [UInt8(ascii: "/")] : [])
+        if found == key {
+          hint = middle
+          return (FileMode(stored: entry.mode), entry.id)
+        }
+        if found.lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
+      }
     }
     return nil
   }
@@ -129,12 +143,13 @@ extension TreeBytes {
     return low
   }
 
-  private func stored(_ entry: Int) -> TreeReader.Entry {
+  private func stored(_ entry: Int) -> TreeReader.Entry? {
     var reader = TreeReader(id, at: Int(starts[entry]))
-    guard let stored = try? reader.next(in: bytes.span) else {
-      preconditionFailure("an entry that was read once is read again")
-    }
-    return stored
+    return try? reader.next(in: bytes.span)
+  }
+
+  private func treeEntry(_ entry: Int) -> TreeEntry? {
+    stored(entry).map { TreeEntry($0, in: bytes.span) }
   }
 
   /// Where two runs of bytes first differ, counted in the first; its end where they do not.

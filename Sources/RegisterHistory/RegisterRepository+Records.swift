@@ -33,7 +33,10 @@ extension RegisterRepository {
   mutating func contents(
     _ path: TrackedPath, of commit: ObjectID
   ) throws(HistoryError) -> (now: TrackedContent?, parents: [HistoryWalk.Parent]) {
-    if let record = record(of: commit) { return record.contents(path) }
+    // One path is followed through the trees more quickly than all are.
+    if path == .folder || lookup.index?.knows(commit) == true, let record = record(of: commit) {
+      return record.contents(path)
+    }
     let now = try content(path, of: commit)
     var before: [HistoryWalk.Parent] = []
     for parent in try parents(of: commit) {

@@ -99,46 +99,11 @@ extension TreeLookup {
     let found: TrackedContent?
     if let known = index?.content(.schema, of: commit) {
       found = known
-    } else if let tree = try folder(of: commit, in: git)?.treeID {
-      found = try treeCache.tree(tree, like: nil, in: git)?.entry(named: Schema.fileName)
-        .map(TrackedContent.init)
     } else {
-      found = nil
+      found = try content(.schema, of: commit, in: git)
     }
     schemas[commit] = .some(found)
     return found
-  }
-
-  /// Goes back by first parents to the last commit that changed a path, or the first of all.
-  ///
-  /// - Parameters:
-  ///   - path: A register or the schema.
-  ///   - commit: The commit to go from.
-  ///   - git: The repository.
-  /// - Returns: The commit; an earlier one where trees do not tell.
-  /// - Throws: When an object that is needed cannot be read.
-  mutating func lastCommit(
-    thatChanged path: TrackedPath, from commit: ObjectID, in git: borrowing Repository
-  ) throws(GitError) -> ObjectID {
-    var commit = commit
-    while true {
-      if let found = index?.lastCommit(thatChanged: path, from: commit, &cursor) { return found }
-      if let graph, path != .folder, let position = graph.position(of: commit) {
-        commit = graph.id(
-          at: graph.lastCommit(thatMayHaveChanged: changedPath(path), from: position))
-      }
-      guard let record = try record(of: commit, in: git), let parent = record.parents.first,
-        record.isSame(path, as: 0)
-      else { return commit }
-      commit = parent
-    }
-  }
-
-  private mutating func changedPath(_ path: TrackedPath) -> ChangedPath {
-    if let known = lastChangedPath, known.path == path { return known.hashes }
-    let hashes = ChangedPath(folderPath + path.components)
-    lastChangedPath = (path, hashes)
-    return hashes
   }
 }
 

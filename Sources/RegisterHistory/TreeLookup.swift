@@ -27,18 +27,14 @@ struct TreeLookup: ~Copyable {
   /// The path that filters were last asked for.
   var lastChangedPath: (path: TrackedPath, hashes: ChangedPath)?
 
-  private var links: [ObjectID: CommitLinks] = [:]
-  private var folders: [ObjectID: TrackedContent?] = [:]
-  private var contents: [Key: TrackedContent?] = [:]
+  private var nodes: [ObjectID: CommitNode] = [:]
+  private var trails: [TrackedPath: PathTrail] = [:]
   private var trees: [ObjectID: [TreeEntry]] = [:]
 
   /// The tree of a commit is that of its child's parent: few are needed, and they can be large.
   private static let cachedTrees = 8
-
-  private struct Key: Hashable {
-    var folder: ObjectID
-    var path: TrackedPath
-  }
+  /// A walk follows one path, the schema, and what a register was called before.
+  private static let keptTrails = 8
 
   /// Begins with nothing read.
   ///
@@ -58,35 +54,28 @@ struct TreeLookup: ~Copyable {
     if let record = records[commit] {
       return CommitNode(parents: record.parents, committerTime: record.committerTime)
     }
-    if let known = index?.node(commit) { return known }
+    if let known = index?.node(commit) ?? nodes[commit] { return known }
     let links = try links(commit, in: git)
-    return CommitNode(parents: links.parents, committerTime: links.committerTime)
+    let node = CommitNode(parents: links.parents, committerTime: links.committerTime)
+    nodes[commit] = node
+    return node
   }
 
   /// The tree, parents and time of a commit.
-  private mutating func links(
+  func links(
     _ commit: ObjectID, in git: borrowing Repository
   ) throws(GitError) -> CommitLinks {
-    if let known = links[commit] { return known }
-    let found: CommitLinks
     if let graph, let position = graph.position(of: commit), let told = graph.links(at: position) {
-      found = told
-    } else {
-      found = try git.commitLinks(commit)
+      return told
     }
-    links[commit] = found
-    return found
+    return try git.commitLinks(commit)
   }
 
   /// The folder of registers in a commit; `nil` where it has none.
   mutating func folder(of commit: ObjectID, in git: borrowing Repository) throws(GitError)
     -> TrackedContent?
   {
-    let tree = try links(commit, in: git).tree
-    if let known = folders[tree] { return known }
-    let found = try git.entry(atPath: folderPath, inTree: tree).map(TrackedContent.init)
-    folders[tree] = .some(found)
-    return found
+    try content(.folder, of: commit, in: git)
   }
 
   /// The entries of a tree.
@@ -104,13 +93,18 @@ struct TreeLookup: ~Copyable {
   mutating func content(
     _ path: TrackedPath, of commit: ObjectID, in git: borrowing Repository
   ) throws(GitError) -> TrackedContent? {
-    let folder = try folder(of: commit, in: git)
-    guard path != .folder, let folder else { return folder }
-    guard folder.mode == .tree else { return nil }
-    let key = Key(folder: folder.id, path: path)
-    if let known = contents[key] { return known }
-    let found = try git.entry(atPath: path.components, inTree: folder.id).map(TrackedContent.init)
-    contents[key] = .some(found)
-    return found
+    if let known = index?.content(path, of: commit) { return known }
+    return try content(path, below: try links(commit, in: git).tree, in: git)
+  }
+
+  /// What a path holds below the tree of a commit; `nil` where it is not there.
+  mutating func content(
+    _ path: TrackedPath, below tree: ObjectID, in git: borrowing Repository
+  ) throws(GitError) -> TrackedContent? {
+    if trails[path] == nil {
+      if trails.count >= Self.keptTrails { trails.removeAll() }
+      trails[path] = PathTrail(folderPath + path.components)
+    }
+    return try trails[path]?.content(below: tree, in: git) ?? nil
   }
 }

@@ -56,8 +56,10 @@ final class Pack {
       else { return nil }
       switch header.stored {
       case .whole(let kind):
-        object = PackedObject(kind: kind, bytes: bytes)
-        cache.keep(PackedObject(kind: kind, bytes: bytes), at: place)
+        let found = PackedObject(kind: kind, bytes: bytes)
+        // No commit is stored as what it differs in from a commit that stands beside it.
+        if kind != .commit || !differences.isEmpty { cache.keep(found, at: place) }
+        object = found
       case .difference(let base):
         differences.append((place, bytes))
         place = base
@@ -72,7 +74,7 @@ final class Pack {
       object.bytes = bytes
       cache.keep(object, at: difference.place)
     }
-    return object
+    return object.bytes.count <= limit ? object : nil
   }
 
   /// What stands before an object's bytes.

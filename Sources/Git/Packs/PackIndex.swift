@@ -39,13 +39,27 @@ struct PackIndex: ~Copyable {
     let first = Int(id.firstByte)
     var low = first == 0 ? 0 : Int(file.bigEndian32(at: Self.fanout + 4 * (first - 1)))
     var high = Int(file.bigEndian32(at: Self.fanout + 4 * first))
+    // Ids are spread evenly: a guess by the next bytes comes close, and its surroundings are halved.
+    if high - low > Self.fewIDs {
+      let guess = low + (high - low) * Int(id.secondToFourthByte) >> 24
+      let (below, above) = (max(low, guess - Self.fewIDs), min(high - 1, guess + Self.fewIDs))
+      if self.id(at: below) <= id { low = below }
+      if self.id(at: above) > id { high = above }
+    }
     while low < high {
       let middle = (low + high) / 2
-      let found = file.objectID(at: Self.ids + middle * ObjectID.byteCount)
+      let found = self.id(at: middle)
       if found == id { return offset(at: middle) }
       if found < id { low = middle + 1 } else { high = middle }
     }
     return nil
+  }
+
+  /// How far a guess is wrong at most, for the most part, where thousands of ids begin alike.
+  private static let fewIDs = 64
+
+  private func id(at index: Int) -> ObjectID {
+    file.objectID(at: Self.ids + index * ObjectID.byteCount)
   }
 
   private func offset(at index: Int) -> Int? {
