@@ -191,6 +191,7 @@ let package = Package(
       dependencies: [
         "Commands", "dataregister", "Diagnostics", "Files", "Git", "Messages", "ModelTestSupport",
         "RegisterHistory", "RegisterModel", "RegisterSite", "Scaffold", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Golden", "publish_and_kill.py"], swiftSettings: house),
   ]

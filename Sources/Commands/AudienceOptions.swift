@@ -8,6 +8,11 @@ struct AudienceOptions: ParsableArguments {
   @Flag(name: .customLong("public"), help: Help.text(.publicOnly))
   var isPublic = false
 
+  init() {}
+
+  /// Makes options that were not typed.
+  init(isPublic: Bool) { self.isPublic = isPublic }
+
   /// What may be shown to the public, by the schema in the folder; `nil` for the office, which is
   /// shown everything.
   ///

@@ -5,7 +5,7 @@ internal import RegisterHistory
 internal import Rendering
 
 /// `blame`: each field with the commit that gave it its present value.
-struct BlameCommand: RegisterCommand {
+struct BlameCommand: RegisterCommand, PlainCommand {
   static var configuration: CommandConfiguration { Help.command("blame", .blame) }
   static var worksWithoutFiles: Bool { true }
 
@@ -18,6 +18,15 @@ struct BlameCommand: RegisterCommand {
 
   @Option(help: Help.text(.outputFormat))
   var format: OutputFormat = .text
+
+  static func plain(_ words: [String]) -> BlameCommand? {
+    guard let register = words.first, words.count == 1 else { return nil }
+    var command = BlameCommand()
+    command.register = register
+    command.audience = AudienceOptions(isPublic: false)
+    command.format = .text
+    return command
+  }
 
   func run(in session: Session) throws -> Outcome {
     let projection = try audience.projection(in: session)

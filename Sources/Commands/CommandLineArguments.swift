@@ -11,6 +11,9 @@ struct CommandLineArguments {
   /// The arguments, the command's name first; without one, those that mean something by
   /// themselves, such as `--help`.
   let normalized: [String]
+  /// The words behind the command's name, where there is no option beside `-C DIR` and `--no-pager`;
+  /// `nil` for what only the argument parser tells apart.
+  private(set) var words: [String]?
   /// The folders that `-C` names, in order.
   private(set) var folders: [String] = []
   /// The language that `--language` names.
@@ -47,7 +50,26 @@ struct CommandLineArguments {
       ? unknown + rest
       : rest.prefix(1) + before + Self.registersNamed(in: rest.dropFirst(), of: rest.first)
     read(before + rest)
+    words = Self.plainWords(normalized.dropFirst())
   }
+
+  /// What is left of arguments without the plainest options; `nil` where one has others.
+  private static func plainWords(_ arguments: ArraySlice<String>) -> [String]? {
+    var words: [String] = []
+    var rest = arguments
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--no-pager": continue
+      case "-C": if rest.popFirst().map(isPlain) != true { return nil }
+      default:
+        guard isPlain(argument) else { return nil }
+        words.append(argument)
+      }
+    }
+    return words
+  }
+
+  private static func isPlain(_ word: String) -> Bool { !word.isEmpty && !word.hasPrefix("-") }
 
   /// Whether an argument is an option of every command that needs no value behind it.
   private static func isGlobal(_ argument: String) -> Bool {

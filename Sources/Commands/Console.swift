@@ -126,16 +126,22 @@ struct Console {
   func report(_ error: any Error, _ messages: Messages) -> ExitStatus {
     if let problem = Problem(error) { return report(problem, messages) }
     let text = Root.fullMessage(for: error)
-    if Root.exitCode(for: error) == .success {
-      do {
-        try write(text + "\n")
-        return .done
-      } catch {
-        return report(.file(error), messages)
-      }
-    }
+    if Root.exitCode(for: error) == .success { return answer(text, messages) }
     let line = Root.message(for: error)
     return report(.arguments(line, command: command), messages)
+  }
+
+  /// Prints the version of the tool; says what to exit with.
+  func tellVersion(_ messages: Messages) -> ExitStatus { answer(Tool.version, messages) }
+
+  /// Prints what was asked for on a line of its own; says what to exit with.
+  private func answer(_ text: String, _ messages: Messages) -> ExitStatus {
+    do {
+      try write(text + "\n")
+      return .done
+    } catch {
+      return report(.file(error), messages)
+    }
   }
 
   /// Writes a text to standard output as it is.

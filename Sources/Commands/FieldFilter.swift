@@ -14,6 +14,14 @@ struct FilterOptions: ParsableArguments {
   @Option(name: .customLong("field"), help: Help.text(.field))
   var fields: [String] = []
 
+  init() {}
+
+  /// Makes options that were not typed.
+  init(groups: [FieldGroup], fields: [String]) {
+    self.groups = groups
+    self.fields = fields
+  }
+
   /// What the options mean by the schema of the working tree; in public, by what of it is public.
   func filter(
     in session: Session, for projection: PublicProjection? = nil

@@ -6,7 +6,7 @@ internal import RegisterModel
 internal import Rendering
 
 /// `history`: a register's changes, newest first.
-struct HistoryCommand: RegisterCommand {
+struct HistoryCommand: RegisterCommand, PlainCommand {
   static var configuration: CommandConfiguration { Help.command("history", .history) }
   static var worksWithoutFiles: Bool { true }
 
@@ -27,6 +27,18 @@ struct HistoryCommand: RegisterCommand {
 
   @Option(help: Help.text(.documentFormat))
   var format: DocumentFormat = .text
+
+  static func plain(_ words: [String]) -> HistoryCommand? {
+    guard let register = words.first, words.count == 1 else { return nil }
+    var command = HistoryCommand()
+    command.register = register
+    command.filterOptions = FilterOptions(groups: [], fields: [])
+    command.all = false
+    command.noFollow = false
+    command.audience = AudienceOptions(isPublic: false)
+    command.format = .text
+    return command
+  }
 
   func run(in session: Session) throws -> Outcome {
     let projection = try audience.projection(in: session)

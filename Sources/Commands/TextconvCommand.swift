@@ -9,13 +9,20 @@ internal import Rendering
 /// `textconv`: a file in lines that tell one thing each, so that `git diff` shows what changed.
 ///
 /// It fails on nothing that can be read, since `git diff` would then show nothing at all.
-struct TextconvCommand: FileDriverCommand {
+struct TextconvCommand: FileDriverCommand, PlainCommand {
   static var configuration: CommandConfiguration { Help.command("textconv", .merging(.textconv)) }
 
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: Help.text(.merging(.shown)))
   var path: String
+
+  static func plain(_ words: [String]) -> TextconvCommand? {
+    guard let path = words.first, words.count == 1 else { return nil }
+    var command = TextconvCommand()
+    command.path = path
+    return command
+  }
 
   func run(on file: DriverFile, _ console: Console) throws -> ExitStatus {
     let bytes = try file.bytes(of: path)

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-package import Files
+internal import Files
 internal import Glibc
 internal import Messages
 internal import Presentation
@@ -13,28 +13,36 @@ package enum Tool {
   package static let version = "0.1.0"
 
   /// Runs the command that the process was started with, and ends the process.
-  package static func main() async -> Never {
-    let status = await run(Array(CommandLine.arguments.dropFirst()), ProcessEnvironment())
-    exit(status.rawValue)
+  package static func main() -> Never {
+    ProcessEnvironment.ignoreBrokenPipes()
+    let arguments = CommandLineArguments(Array(CommandLine.arguments.dropFirst()))
+    let environment = ProcessEnvironment()
+    let console = Console(arguments, environment)
+    let plain = Messages(
+      arguments.language ?? Language(environment: environment.variables) ?? .en)
+    if let status = runAtOnce(arguments, environment, console, plain) { exit(status.rawValue) }
+    FirstThread.run { exit(await run(arguments, environment, console, plain).rawValue) }
+  }
+
+  /// Runs what asks nobody and waits for nobody: a command that Git calls, or `--version`.
+  ///
+  /// - Returns: What to exit with; `nil` where the arguments name another command.
+  private static func runAtOnce(
+    _ arguments: CommandLineArguments, _ environment: ProcessEnvironment, _ console: Console,
+    _ plain: Messages
+  ) -> ExitStatus? {
+    if arguments.normalized == ["--version"] { return console.tellVersion(plain) }
+    return Help.$messages.withValue(plain) { driver(arguments) }
+      .map { run($0, arguments, environment, console, plain) }
   }
 
   /// Runs the command that the arguments name.
   ///
-  /// - Parameters:
-  ///   - arguments: The arguments, without the program's name.
-  ///   - environment: What the process was started with.
   /// - Returns: What to exit with.
-  package static func run(
-    _ arguments: [String], _ environment: ProcessEnvironment
+  private static func run(
+    _ arguments: CommandLineArguments, _ environment: ProcessEnvironment, _ console: Console,
+    _ plain: Messages
   ) async -> ExitStatus {
-    ProcessEnvironment.ignoreBrokenPipes()
-    let arguments = CommandLineArguments(arguments)
-    let console = Console(arguments, environment)
-    let plain = Messages(
-      arguments.language ?? Language(environment: environment.variables) ?? .en)
-    if let driver = Help.$messages.withValue(plain, operation: { driver(arguments) }) {
-      return run(driver, arguments, environment, console, plain)
-    }
     let session = Result { try Session(arguments, environment) }
     let messages = (try? session.get())?.presenter.messages ?? plain
     return await Help.$messages.withValue(messages) {
@@ -67,7 +75,8 @@ package enum Tool {
   /// It finds what it works on by itself, so that nothing else is looked for before.
   private static func driver(_ arguments: CommandLineArguments) -> (any DriverCommand)? {
     guard let name = arguments.command, Root.driverNames.contains(name) else { return nil }
-    return (try? Root.parseAsRoot(arguments.normalized)) as? any DriverCommand
+    let plain = plainCommand(arguments) as? any DriverCommand
+    return plain ?? (try? Root.parseAsRoot(arguments.normalized)) as? any DriverCommand
   }
 
   /// Runs a command that Git calls; what stops it is told in the language of the registers around the
@@ -91,7 +100,7 @@ package enum Tool {
       throw Problem.unknownCommand(
         name, suggestion: Suggestion.nearest(to: name, among: Root.commandNames))
     }
-    return try Root.parseAsRoot(arguments.normalized)
+    return try plainCommand(arguments) ?? Root.parseAsRoot(arguments.normalized)
   }
 }
 
@@ -104,25 +113,29 @@ struct Root: ParsableCommand {
       subcommands: commands)
   }
 
-  static let commands: [any ParsableCommand.Type] = [
-    CheckCommand.self, FormatCommand.self, NewCommand.self, EditCommand.self, SetCommand.self,
-    ReplaceCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
-    HistoryCommand.self, BlameCommand.self, ChangeLogCommand.self,
-    StatusCommand.self, DiffCommand.self, ReviewCommand.self, ExportCommand.self,
-    PreviewCommand.self, PublishCommand.self, VerifyCommand.self, HookCommand.self,
-    MergeFileCommand.self, TextconvCommand.self,
-    InitCommand.self, InstallCommand.self, UninstallCommand.self,
+  /// The commands and their names, in the order in which the help lists them.
+  ///
+  /// The names stand here too, because asking a type for its configuration writes its help.
+  static let named: KeyValuePairs<String, any ParsableCommand.Type> = [
+    "check": CheckCommand.self, "format": FormatCommand.self, "new": NewCommand.self,
+    "edit": EditCommand.self, "set": SetCommand.self, "replace": ReplaceCommand.self,
+    "import": ImportCommand.self, "list": ListCommand.self, "show": ShowCommand.self,
+    "history": HistoryCommand.self, "blame": BlameCommand.self,
+    "changelog": ChangeLogCommand.self, "status": StatusCommand.self, "diff": DiffCommand.self,
+    "review": ReviewCommand.self, "export": ExportCommand.self, "preview": PreviewCommand.self,
+    "publish": PublishCommand.self, "verify": VerifyCommand.self, "hook": HookCommand.self,
+    "merge-file": MergeFileCommand.self, "textconv": TextconvCommand.self,
+    "init": InitCommand.self, "install": InstallCommand.self, "uninstall": UninstallCommand.self,
   ]
 
+  /// The commands.
+  static var commands: [any ParsableCommand.Type] { named.map(\.value) }
+
   /// The names of the commands that Git calls.
-  static var driverNames: [String] {
-    commands.filter { $0 is any DriverCommand.Type }.compactMap { $0.configuration.commandName }
-  }
+  static let driverNames: Set<String> = ["hook", "merge-file", "textconv"]
 
   /// The names of the commands, and `help`, which the argument parser answers.
-  static var commandNames: [String] {
-    commands.compactMap { $0.configuration.commandName } + ["help"]
-  }
+  static var commandNames: [String] { named.map(\.key) + ["help"] }
 }
 
 extension Language {

@@ -3,7 +3,7 @@ internal import Files
 internal import Messages
 
 /// `hook NAME …`: what the files in `Hooks/` call.
-struct HookCommand: DriverCommand {
+struct HookCommand: DriverCommand, PlainCommand {
   static var configuration: CommandConfiguration { Help.command("hook", .hook(.hook)) }
 
   @OptionGroup var global: GlobalOptions
@@ -13,6 +13,14 @@ struct HookCommand: DriverCommand {
 
   @Argument(parsing: .captureForPassthrough, help: Help.text(.hook(.arguments)))
   var arguments: [String] = []
+
+  static func plain(_ words: [String]) -> HookCommand? {
+    guard let name = words.first.flatMap(GitHook.init(rawValue:)) else { return nil }
+    var command = HookCommand()
+    command.name = name
+    command.arguments = Array(words.dropFirst())
+    return command
+  }
 
   func run(
     _ arguments: CommandLineArguments, _ environment: ProcessEnvironment, _ console: Console
