@@ -104,9 +104,10 @@ struct CheckCommand: RegisterCommand {
         try repository.snapshot(.index)
       }
     var named: Set<RegisterID> = []
+    let folder = snapshot.folder
     for path in paths {
       named.formUnion(
-        try session.registers(path, in: snapshot.folder) { text in
+        try session.registers(path, in: folder) { text in
           let id = try session.find(text, in: snapshot, &repository).id
           guard snapshot.registers[id] != nil else {
             throw Problem.notThere(text, revision: revision ?? "index")

@@ -23,9 +23,11 @@ extension Session {
   /// in Git yet, else one that was deleted or renamed.
   func subject(_ text: String, _ repository: inout RegisterRepository) throws -> Subject {
     let head = try repository.headIfAny()
-    let worktree = try registerFolder()
     let snapshot = try repository.snapshot(head.map(Point.commit) ?? .nothing)
-    if let id = registerID(text), snapshot.registers[id] == nil, worktree.registers.contains(id) {
+    let id = registerID(text)
+    let isCommitted = id.flatMap { snapshot.registers[$0] } != nil
+    let worktree = isCommitted ? RegisterFolder([]) : try registerFolder()
+    if let id, !isCommitted, worktree.registers.contains(id) {
       return Subject(id: id, name: try file(id).register.name, head: head)
     }
     guard head != nil else {

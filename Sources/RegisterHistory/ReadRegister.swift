@@ -11,7 +11,7 @@ package struct ReadSchema: Sendable {
   /// What they mean.
   package let schema: Schema
   /// Whether the file has no error of syntax.
-  package var parses: Bool { !document.findings(schema).breaksSyntax }
+  package var parses: Bool { !document.breaksSyntax(schema) }
 
   /// The file's bytes.
   package var bytes: [UInt8] { document.document.source.bytes }

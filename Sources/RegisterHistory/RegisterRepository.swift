@@ -173,8 +173,11 @@ package struct RegisterRepository: ~Copyable {
     var schema = presentSchema
     do {
       if case .bytes(let bytes) = try content(id) {
-        let read = ReadSchema(bytes)
-        if read.parses { schema = read }
+        // Most commits have the schema that is in force, which has been read already.
+        if bytes != presentSchema.bytes {
+          let read = ReadSchema(bytes)
+          if read.parses { schema = read }
+        }
       }
     } catch {
       try passOver(error.located(in: nil, Schema.path))

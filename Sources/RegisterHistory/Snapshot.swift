@@ -5,12 +5,13 @@ package import RegisterModel
 package struct Snapshot: Sendable {
   /// The point.
   package var point: Point
-  /// What the folder of registers holds.
-  package var folder: RegisterFolder
+  /// What the folder of registers holds, sorted out anew whenever it is asked for.
+  package var folder: RegisterFolder { RegisterFolder(entries) }
   /// The content of each register.
   package var registers: [RegisterID: ObjectID]
   /// The content of the schema; `nil` where there is none.
   package var schema: ObjectID?
+  private let entries: [RegisterFolder.Entry]
 
   /// The snapshot of a point where there is nothing.
   static let empty = Snapshot(point: .nothing, entries: [])
@@ -27,7 +28,7 @@ package struct Snapshot: Sendable {
 
   init(point: Point, entries: [Entry]) {
     self.point = point
-    folder = RegisterFolder(entries.lazy.map(\.entry))
+    self.entries = entries.map(\.entry)
     registers = [:]
     for entry in entries {
       let path = "\(RegisterID.folder)/\(entry.entry.path)"
@@ -37,6 +38,17 @@ package struct Snapshot: Sendable {
         registers[id] = entry.content
       }
     }
+  }
+}
+
+extension Snapshot {
+  /// Whether two points hold the same registers, and the same things that should not be there.
+  func holdsTheSame(as other: Snapshot) -> Bool {
+    guard registers == other.registers, schema == other.schema else { return false }
+    if entries == other.entries { return true }
+    let (findings, others) = (folder.findings, other.folder.findings)
+    return findings.map(\.path) == others.map(\.path)
+      && findings.map(\.finding) == others.map(\.finding)
   }
 }
 

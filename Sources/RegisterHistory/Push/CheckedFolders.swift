@@ -54,12 +54,13 @@ struct CheckedFolders {
   private mutating func judge(
     _ snapshot: Snapshot, _ git: borrowing Repository
   ) throws(HistoryError) -> Bool {
-    guard let schema = snapshot.schema, snapshot.folder.hasSchema,
-      !snapshot.folder.findings.contains(where: { $0.finding.severity == .error })
+    let folder = snapshot.folder
+    guard let schema = snapshot.schema, folder.hasSchema,
+      !folder.findings.contains(where: { $0.finding.severity == .error })
     else { return false }
     var isGood = true
     var unknown: [RegisterID: File] = [:]
-    for id in snapshot.folder.registers {
+    for id in folder.registers {
       guard let content = snapshot.registers[id] else { return false }
       let file = File(register: id, content: content, schema: schema)
       switch files[file] {

@@ -28,6 +28,16 @@ public enum SchemaRules {
     UnsuitableKeyRule.self,
     IdentityCodeRule.self,
   ]
+
+  /// The rules that can find an error of syntax, whatever else they find.
+  static let ofSyntax: [any SchemaRule.Type] = [
+    TextBeforeFirstFieldRule.self,
+    MissingColonRule.self,
+    MissingIndentationRule.self,
+    MixedScriptsRule.self,
+    SchemaKeyRule.self,
+    SchemaValueRule.self,
+  ]
 }
 
 extension SchemaDocument {
@@ -46,5 +56,18 @@ extension SchemaDocument {
       rule.check(self, schema, into: &findings)
     }
     return findings
+  }
+
+  /// Whether the file has an error of syntax, by the rules alone that can find one.
+  ///
+  /// - Parameter schema: What the file was read as.
+  /// - Returns: Whether all ``findings(_:atMost:)`` together break the syntax.
+  public func breaksSyntax(_ schema: Schema) -> Bool {
+    var findings = DiagnosticCollector(atMost: 0)
+    SyntaxRules.check(document, into: &findings)
+    for rule in SchemaRules.ofSyntax where !findings.breaksSyntax {
+      rule.check(self, schema, into: &findings)
+    }
+    return findings.breaksSyntax
   }
 }

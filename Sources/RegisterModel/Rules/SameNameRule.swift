@@ -14,14 +14,23 @@ public enum SameNameRule: Rule {
     _ file: RegisterFile, among pathsByName: inout [FoldedName: String],
     into findings: inout DiagnosticCollector
   ) {
-    guard let nameField = file.schema.firstField(in: .name)?.id,
-      let field = file.fields.first(where: { file.key(of: $0)?.field == nameField }),
-      let name = field.value?.plainText, let place = field.lines.first?.span
+    guard let field = nameField(of: file), let name = field.value?.plainText,
+      let place = field.lines.first?.span
     else { return }
     if let other = pathsByName[FoldedName(name)] {
       findings.report(.sameName(name: name, path: other), at: place)
     } else {
       pathsByName[FoldedName(name)] = file.id.path
     }
+  }
+
+  /// The name by which the rule tells a register from others; `nil` where it has none.
+  static func name(of file: RegisterFile) -> String? {
+    nameField(of: file)?.value?.plainText
+  }
+
+  private static func nameField(of file: RegisterFile) -> RegisterFile.Field? {
+    guard let name = file.schema.firstField(in: .name)?.id else { return nil }
+    return file.fields.first { file.key(of: $0)?.field == name }
   }
 }

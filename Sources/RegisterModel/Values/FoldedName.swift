@@ -15,6 +15,29 @@ public struct FoldedName: Hashable, Sendable {
       text = name
       return
     }
+    text = Self.foldedLatin(name) ?? Self.folded(name)
+  }
+
+  /// The name in lower case, where it has only the letters of Western Europe; `nil` for any other.
+  private static func foldedLatin(_ name: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    var first: UInt8 = 0
+    for byte in name.utf8 {
+      switch byte {
+      case 0x41...0x5A: bytes.append(byte + 0x20)
+      // U+0080 to U+00FF: the capitals are U+00C0 to U+00DE, but for ×.
+      case 0x80...0x9E where first == 0xC3 && byte != 0x97: bytes.append(byte + 0x20)
+      case 0..<0xC0, 0xC2, 0xC3: bytes.append(byte)
+      default: return nil
+      }
+      first = byte
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The name in lower case, scalar by scalar.
+  private static func folded(_ name: String) -> String {
     // Appending to a view of scalars takes quadratic time; appending bytes does not.
     var bytes: [UInt8] = []
     bytes.reserveCapacity(name.utf8.count)
@@ -31,6 +54,6 @@ public struct FoldedName: Hashable, Sendable {
       default: bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
       }
     }
-    text = String(decoding: bytes, as: UTF8.self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
