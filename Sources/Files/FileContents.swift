@@ -68,7 +68,9 @@ extension Descriptor {
       guard bytes.count <= limit else {
         return .tooLarge(size: max(bytes.count, try FileStatus(of: self, path: path).size))
       }
-      room = max(size + 1 - bytes.count, 4096)
+      // Where all has come that was to come, there is room for the one byte already.
+      let left = size + 1 - bytes.count
+      room = left > 0 ? left : 4096
     }
     return .bytes(bytes)
   }

@@ -34,6 +34,19 @@ package struct ProcessEnvironment: Sendable {
     return unsafe String(cString: resolved)
   }
 
+  /// A number that tells the program that runs from any other, and from itself once it has been built
+  /// anew; `nil` where the system does not know it (`stat` of `/proc/self/exe`).
+  package static var programStamp: UInt64? {
+    var status = stat()
+    guard unsafe stat("/proc/self/exe", &status) == 0 else { return nil }
+    let parts = [
+      UInt64(status.st_dev), UInt64(status.st_ino), UInt64(bitPattern: Int64(status.st_size)),
+      UInt64(bitPattern: Int64(status.st_mtim.tv_sec)),
+      UInt64(bitPattern: Int64(status.st_mtim.tv_nsec)),
+    ]
+    return parts.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ $1) &* 0x100_0000_01B3 }
+  }
+
   /// A stream that a person may be looking at.
   package enum Stream: Sendable {
     case standardInput, standardOutput, standardError

@@ -2,6 +2,16 @@ internal import CGit2
 internal import Glibc
 
 extension Repository {
+  /// The file that the index is read from (`git_index_path`).
+  package var indexFile: String {
+    get throws(GitError) {
+      let index = try unsafe Owned("git_repository_index", release: git_index_free) {
+        unsafe git_repository_index(&$0, handle.pointer)
+      }
+      return unsafe git_index_path(index.pointer).map { unsafe String(cString: $0) } ?? ""
+    }
+  }
+
   /// The files below a folder in the index, as it is on disk now (`git_index_get_byindex`).
   ///
   /// - Parameter folder: the folder from the top, without a slash at the end; empty for all.

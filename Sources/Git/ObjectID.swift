@@ -81,6 +81,12 @@ package struct ObjectID: Sendable, Hashable {
     hasher.combine(high)
   }
 
+  /// The 20 bytes.
+  var bytes: [UInt8] {
+    let oid = oid
+    return unsafe withUnsafeBytes(of: oid.id) { unsafe Array($0) }
+  }
+
   /// The id in libgit2's own form.
   var oid: git_oid {
     var oid = git_oid()
@@ -117,10 +123,16 @@ extension ObjectID {
   ///
   /// No filter is applied: a file that is checked out with other line ends has another id.
   package init(ofBlob bytes: [UInt8]) throws(GitError) {
+    try self.init(of: bytes, as: GIT_OBJECT_BLOB)
+  }
+
+  /// The id that these bytes have as an object of some kind, whether or not it is stored
+  /// (`git_odb_hash`).
+  init(of bytes: [UInt8], as kind: git_object_t) throws(GitError) {
     try Library.start()
     var oid = git_oid()
     let result = unsafe bytes.withUnsafeBytes { bytes in
-      unsafe git_odb_hash(&oid, bytes.baseAddress, bytes.count, GIT_OBJECT_BLOB)
+      unsafe git_odb_hash(&oid, bytes.baseAddress, bytes.count, kind)
     }
     try check(result, in: "git_odb_hash")
     self.init(oid)

@@ -33,10 +33,29 @@ extension RegisterRepository {
       return StagedCheck(report: nil, unmerged: [], differing: [])
     }
     let report = try check(staged)
+    if unmerged.isEmpty { remember(report, of: staged, committed) }
     let broken = report.files.filter { $0.count(.error) > 0 }.map(\.source.path)
     return StagedCheck(
       report: report, unmerged: unmerged,
       differing: try differing(from: staged).intersection(broken))
+  }
+
+  /// Keeps what was found, so that the next check has less to do.
+  private func remember(
+    _ report: CheckReport, of staged: Snapshot, _ committed: Snapshot
+  ) {
+    guard prefix.isEmpty, let counts = RememberedCheck.Counts(report),
+      let files = (try? git.indexFile).flatMap(FileListing.init(stagedIn:)),
+      // What was checked is what is kept, whoever wrote the index meanwhile.
+      files.holdTheSame(as: staged),
+      let tree = files.tree(of: RegisterID.folder), let head = (try? git.registersAtHead()) ?? nil
+    else { return }
+    let dependsOnDay = presentSchema.schema.review != nil
+    RememberedCheck(
+      counts: counts, day: dependsOnDay ? checkOptions.today?.daysSinceEpoch : nil,
+      lacksTimeZone: checkOptions.unknownTimeZone != nil, head: head,
+      differsFromHead: !staged.holdsTheSame(as: committed), files: files, tree: tree
+    ).keep(in: git)
   }
 
   /// The paths whose file in the folder is not the one that is staged.
@@ -53,14 +72,5 @@ extension RegisterRepository {
       staged.registers.filter { worktree.registers[$0.key] != $0.value }.map(\.key.path))
     if staged.schema != worktree.schema { paths.insert(Schema.path) }
     return paths
-  }
-}
-
-extension Snapshot {
-  /// Whether two points hold the same registers, and the same things that should not be there.
-  fileprivate func holdsTheSame(as other: Snapshot) -> Bool {
-    registers == other.registers && schema == other.schema
-      && folder.findings.map(\.path) == other.folder.findings.map(\.path)
-      && folder.findings.map(\.finding) == other.folder.findings.map(\.finding)
   }
 }

@@ -22,6 +22,19 @@ extension HookCall {
     return roots.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
+  /// A check of what is staged that looks only at what has changed since the last one; `nil` where all
+  /// registers have to be checked.
+  func repeatedCheck() -> RepeatedCheck? {
+    let others = ["GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR"]
+    guard others.allSatisfy({ variables[$0] == nil }) else { return nil }
+    // Opened with the index that Git names, libgit2 would read it at once.
+    var places = variables
+    let index = places.removeValue(forKey: "GIT_INDEX_FILE")
+    guard let git = try? Repository.opened(around: folder, places) else { return nil }
+    return RepeatedCheck(
+      of: git, indexFile: index ?? "\(git.gitDirectory)/index", now: now)
+  }
+
   /// Opens the repository.
   func openedRepository() throws(HistoryError) -> Repository {
     try HistoryError.reporting(repository)

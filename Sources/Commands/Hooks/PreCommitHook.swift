@@ -14,6 +14,10 @@ struct PreCommitHook: Hook {
   var saysThatAllIsWell = true
 
   func run(_ call: HookCall) throws -> ExitStatus {
+    if let check = call.repeatedCheck() {
+      if saysThatAllIsWell, check.differsFromHead { call.tell(remark(on: check, call)) }
+      return .done
+    }
     var status = ExitStatus.done
     for root in try RegisterRoots.rootsInIndex(of: call.repository()) {
       var registers = try call.registers(below: root, schemaOf: .index)
@@ -36,10 +40,27 @@ struct PreCommitHook: Hook {
   private func remark(
     on report: CheckReport, below root: [String], _ call: HookCall, _ presenter: Presenter
   ) -> RichDocument {
-    let counts = presenter.counts(report)
-    if report.files.isEmpty { return [.paragraph(counts)] }
+    remark(
+      presenter.counts(report), hasFindings: !report.files.isEmpty, below: root, call,
+      presenter.messages)
+  }
+
+  /// The same of a check that looked only at what has changed.
+  private func remark(on check: RepeatedCheck, _ call: HookCall) -> RichDocument {
+    let messages = call.presenter(check.schema).messages
+    let counts = messages.summary(
+      registers: check.registers, errors: 0, warnings: check.warnings, notes: check.notes)
+    let hasFindings = check.warnings + check.notes > 0
+    return remark(counts, hasFindings: hasFindings, below: [], call, messages)
+  }
+
+  private func remark(
+    _ counts: RichText, hasFindings: Bool, below root: [String], _ call: HookCall,
+    _ messages: Messages
+  ) -> RichDocument {
+    if !hasFindings { return [.paragraph(counts)] }
     let command = call.command(["check", "--staged"], below: root)
-    return [.paragraph("\(counts); \(presenter.messages.showsStaged(command))", hanging: 2)]
+    return [.paragraph("\(counts); \(messages.showsStaged(command))", hanging: 2)]
   }
 
   /// That nothing was committed, and what to do about it.
