@@ -64,8 +64,8 @@ struct CheckCommand: RegisterCommand {
     let folder = try session.registerFolder()
     return try RegisterChecker.check(
       folder, only: try named(in: folder, session), options: options(session),
-      schema: .bytes(session.readSchema.bytes)
-    ) { id in try session.read(id.path) }
+      schema: .bytes(session.readSchema.bytes), distribute: Cores.map
+    ) { id throws(FileError) in try session.read(id.path) }
   }
 
   private func mendWorkingTree(_ session: Session) throws -> Mending {

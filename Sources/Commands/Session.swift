@@ -131,7 +131,7 @@ struct Session: Sendable {
       return (file(id, []).register, false)
     }
     let file = file(id, bytes)
-    return (file.register, !file.findings.breaksSyntax)
+    return (file.register, !file.breaksSyntax)
   }
 
   /// Writes a file of the working tree, as a whole or not at all, in a folder made for it.

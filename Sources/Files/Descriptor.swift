@@ -24,6 +24,18 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// Opens a file or a folder by its path from the working folder (`open`).
+  ///
+  /// - Parameters:
+  ///   - path: the path.
+  ///   - flags: what `open` takes, beside `O_CLOEXEC`.
+  /// - Throws: when it cannot be opened.
+  init(_ path: String, _ flags: Int32) throws(FileError) {
+    number = try retrying(.open, path) {
+      unsafe openat(AT_FDCWD, path, flags | O_CLOEXEC | O_NOCTTY)
+    }
+  }
+
   /// Makes a second number for an open file (`dup`), which is closed by itself.
   ///
   /// - Parameters:

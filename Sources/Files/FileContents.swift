@@ -20,14 +20,13 @@ extension FileContents {
   ///   - limit: the largest size in bytes that is read.
   /// - Throws: when it cannot be opened or read.
   package init(ofFile path: String, atMost limit: Int) throws(FileError) {
-    let name = Array(path.utf8)
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK
     let file: Descriptor
     do {
-      file = try Descriptor(name, in: AT_FDCWD, flags, path: path)
+      file = try Descriptor(path, flags)
     } catch  where error.code == .symlink || error.code == .noDevice {
       // A link or a socket; or a loop of links before the name, which is an error.
-      self = .notRegular(try FileStatus(of: name, in: AT_FDCWD, path: path).kind)
+      self = .notRegular(try FileStatus(of: Array(path.utf8), in: AT_FDCWD, path: path).kind)
       return
     }
     let status = try FileStatus(of: file, path: path)
@@ -62,15 +61,15 @@ extension Descriptor {
     _ path: String, expecting size: Int, atMost limit: Int
   ) throws(FileError) -> FileContents {
     var bytes: [UInt8] = []
-    // One byte more than there should be, so that the end is seen without another round.
+    // One byte more than there should be, so that the end is seen without another round: where the
+    // file gave all it should have and not the byte more, that is its end.
     var room = size + 1
     while try append(to: &bytes, atMost: room, path) > 0 {
       guard bytes.count <= limit else {
         return .tooLarge(size: max(bytes.count, try FileStatus(of: self, path: path).size))
       }
-      // Where all has come that was to come, there is room for the one byte already.
-      let left = size + 1 - bytes.count
-      room = left > 0 ? left : 4096
+      if bytes.count == size { break }
+      room = max(size + 1 - bytes.count, 4096)
     }
     return .bytes(bytes)
   }

@@ -47,9 +47,9 @@ struct FileStatus: Sendable {
   ///   - folder: an open folder, or `AT_FDCWD`.
   ///   - path: the path to report in an error.
   /// - Throws: `.notFound` when nothing has that name.
-  init(of name: [UInt8], in folder: Int32, path: String) throws(FileError) {
+  init(of name: [UInt8], in folder: Int32, path: @autoclosure () -> String) throws(FileError) {
     var status = stat()
-    try retrying(.status, path) {
+    try retrying(.status, path()) {
       unsafe fstatat(folder, cString(name), &status, AT_SYMLINK_NOFOLLOW)
     }
     self.init(status)

@@ -8,13 +8,13 @@ extension FieldValue {
   public func saysTheSame(as other: FieldValue) -> Bool {
     switch (self, other) {
     case (.list(let items), .list(let others)):
-      Set(items.map(ExactText.init)) == Set(others.map(ExactText.init))
-    case (.text(let paragraphs), .text(let others)):
-      paragraphs.map(ExactText.init) == others.map(ExactText.init)
+      items.hasSameBytes(as: others)
+        || Set(items.map(ExactText.init)) == Set(others.map(ExactText.init))
+    case (.text(let paragraphs), .text(let others)): paragraphs.hasSameBytes(as: others)
     case (.flag(let isSet), .flag(let other)): isSet == other
     case (.date(let date), .date(let other)): date == other
     case (.line, .line), (.choice, .choice), (.link, .link), (.raw, .raw):
-      ExactText(plainText) == ExactText(other.plainText)
+      [plainText].hasSameBytes(as: [other.plainText])
     default: words == other.words
     }
   }
@@ -23,6 +23,19 @@ extension FieldValue {
   var words: [ExactText] {
     plainText.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
       .map { ExactText(String(Substring($0))) }
+  }
+}
+
+extension [String] {
+  /// Whether others are the same texts in the same order, byte by byte.
+  fileprivate func hasSameBytes(as others: [String]) -> Bool {
+    guard count == others.count else { return false }
+    for (text, other) in zip(self, others) {
+      let (bytes, otherBytes) = (text.utf8Span.span, other.utf8Span.span)
+      guard bytes.count == otherBytes.count else { return false }
+      for index in bytes.indices where bytes[index] != otherBytes[index] { return false }
+    }
+    return true
   }
 }
 

@@ -20,12 +20,27 @@ public enum RegisterComparison {
   private static func knownChanges(
     from old: RegisterVersion?, to new: RegisterVersion?
   ) -> [Change] {
+    var changes: [Change] = []
+    let (olds, news) = (old?.register.variants ?? [], new?.register.variants ?? [])
+    // Two versions of a file mostly state the same fields in the same order, and are then paired as
+    // they stand.
+    var paired = 0
+    if let old, let new, old.schema.isCertainlyTheSame(as: new.schema) {
+      while paired < min(olds.count, news.count) {
+        let (was, variant) = (olds[paired], news[paired])
+        guard was.field == variant.field, was.language == variant.language else { break }
+        if !was.value.saysTheSame(as: variant.value) {
+          let place = Place(field: variant.field, language: variant.language)
+          changes.append(change(at: place, from: was, to: variant, old, new))
+        }
+        paired += 1
+      }
+    }
     var before: [Place: FieldVariant] = [:]
-    for variant in old?.register.variants ?? [] {
+    for variant in olds[paired...] {
       before[place(of: variant, in: old?.schema, as: new?.schema)] = variant
     }
-    var changes: [Change] = []
-    for variant in new?.register.variants ?? [] {
+    for variant in news[paired...] {
       let place = Place(field: variant.field, language: variant.language)
       let was = before.removeValue(forKey: place)
       if let was, was.value.saysTheSame(as: variant.value) { continue }
@@ -99,6 +114,7 @@ public enum RegisterComparison {
   private static func unknownChanges(
     from old: RegisterVersion?, to new: RegisterVersion?
   ) -> [Change] {
+    if old?.register.unknown.isEmpty != false, new?.register.unknown.isEmpty != false { return [] }
     // The first of each key comes last, so that it is taken first.
     var before: [UnknownPlace: [UnknownField]] = [:]
     for field in (old?.register.unknown ?? []).reversed() {

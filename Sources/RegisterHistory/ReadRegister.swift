@@ -66,9 +66,8 @@ package struct ReadRegister: Sendable {
     case .bytes(let bytes):
       let source = SourceText(path: id.path, bytes: bytes)
       let file = RegisterFile(id, source, schema: schema)
-      let findings = file.findings
       version = RegisterVersion(file.register, schema: schema)
-      failure = findings.breaksSyntax ? FileReport(source, findings) : nil
+      failure = file.breaksSyntax ? FileReport(source, file.findings) : nil
     case .tooLarge(let size):
       var findings = DiagnosticCollector()
       findings.report(

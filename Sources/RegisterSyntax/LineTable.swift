@@ -43,8 +43,16 @@ public struct LineTable: Sendable, RandomAccessCollection {
     precondition(
       bytes.count < 1 << Self.offsetBits, "a text is read only after its size was checked")
     end = bytes.count
-    packed.reserveCapacity(1 + bytes.count { $0 == ASCII.lineFeed })
+    // In a small text it is cheaper to guess how many lines there are than to count them.
+    packed.reserveCapacity(
+      bytes.count < Self.large
+        ? bytes.count / Self.usualLength + 8 : 1 + bytes.count { $0 == ASCII.lineFeed })
   }
+
+  /// The bytes of a text in which the lines are counted before there is room made for them.
+  private static let large = 1 << 16
+  /// The bytes of a line of which a text that somebody wrote has no more.
+  private static let usualLength = 24
 
   /// Adds the line that begins at `start`, after all that were added before.
   mutating func append(_ kind: LineKind, start: Int) {
@@ -67,9 +75,13 @@ public struct LineTable: Sendable, RandomAccessCollection {
 
   /// The line at an index, counted from 0.
   public subscript(index: Int) -> Line {
-    let kind = LineKind(rawValue: UInt8(packed[index] >> Self.offsetBits)) ?? .blank
     let next = index + 1 < packed.count ? start(of: index + 1) : end
-    return Line(kind: kind, start: start(of: index), next: next)
+    return Line(kind: kind(of: index), start: start(of: index), next: next)
+  }
+
+  /// What the line at an index is.
+  func kind(of index: Int) -> LineKind {
+    LineKind(rawValue: UInt8(packed[index] >> Self.offsetBits)) ?? .blank
   }
 
   private func start(of index: Int) -> Int {

@@ -15,41 +15,38 @@ public struct SyntaxDocument: Sendable {
   public let conflicts: [MergeConflict]
   /// Whether the text begins with a byte order mark; it is not part of the first line.
   public let hasByteOrderMark: Bool
+  /// What may occur in the text; all of it where that is not known.
+  package var traits: TextTraits
 
   /// Reads bytes into lines and fields, in time linear in their number.
   ///
   /// - Precondition: the source has fewer than 512 Mi bytes.
   public init(_ source: SourceText) {
     let bytes = source.bytes
-    hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    var lines = LineTable(of: bytes)
-    var marks: [MergeConflict.Mark] = []
-    var start = hasByteOrderMark ? 3 : 0
-    while start < bytes.count {
-      let scan = Self.scanLine(bytes.span, from: start)
-      if scan.kind == .conflict,
-        let length = MergeConflict.Mark.length(in: bytes.span, at: start)
-      {
-        marks.append(
-          MergeConflict.Mark(line: lines.endIndex, sign: bytes[start], length: length))
-      }
-      lines.append(scan.kind, start: start)
-      start = scan.next
-    }
-    conflicts = MergeConflict.conflicts(between: marks)
+    hasByteOrderMark = bytes.count > 2 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    let scan = LineScan(bytes, from: hasByteOrderMark ? 3 : 0)
+    var lines = scan.lines
+    conflicts = scan.marks.isEmpty ? [] : MergeConflict.conflicts(between: scan.marks)
     for conflict in conflicts { lines.markAsConflict(conflict.unread) }
+    var source = source
+    source.mayHoldManyMarks = scan.traits.contains(.rareCharacters)
     self.source = source
     self.lines = lines
+    traits = scan.traits
     fields = Self.fields(on: lines)
   }
 
   /// The fields, each with the lines that have text of its value.
   private static func fields(on lines: LineTable) -> [SyntaxField] {
+    var count = 0
+    for index in lines.indices where lines.kind(of: index) == .field { count += 1 }
     var fields: [SyntaxField] = []
-    for (index, line) in lines.enumerated() {
-      if line.kind == .field {
+    fields.reserveCapacity(count)
+    for index in lines.indices {
+      let kind = lines.kind(of: index)
+      if kind == .field {
         fields.append(SyntaxField(onLine: index))
-      } else if line.kind.continuesValue, !fields.isEmpty {
+      } else if kind.continuesValue, !fields.isEmpty {
         fields[fields.count - 1].endLine = index + 1
       }
     }
@@ -73,7 +70,7 @@ public struct SyntaxDocument: Sendable {
 
   /// The offset just past a line's last byte before its LF or CRLF.
   public func contentEnd(of line: LineTable.Line) -> Int {
-    let bytes = source.bytes
+    let bytes = source.bytes.span
     var end = line.next
     guard end > line.start, bytes[end - 1] == ASCII.lineFeed else { return end }
     end -= 1
@@ -84,19 +81,28 @@ public struct SyntaxDocument: Sendable {
   /// The key, language and colon of a field.
   public func header(of field: SyntaxField) -> FieldHeader {
     let line = lines[field.firstLine]
-    let bytes = source.bytes
+    let bytes = source.bytes.span
     let end = contentEnd(of: line)
-    let colon = bytes[line.start..<end].firstIndex(of: ASCII.colon) ?? end
+    var colon = line.start
+    var (openings, closings) = (0, 0)
+    var (opening, closing) = (end, end)
+    while colon < end, bytes[colon] != ASCII.colon {
+      if bytes[colon] == ASCII.openingBracket {
+        if openings == 0 { opening = colon }
+        openings += 1
+      } else if bytes[colon] == ASCII.closingBracket {
+        if closings == 0 { closing = colon }
+        closings += 1
+      }
+      colon += 1
+    }
     let key = trimmed(SourceSpan(line.start, colon))
-    let name = bytes[key.range]
-    guard let opening = name.firstIndex(of: ASCII.openingBracket) else {
-      let isMalformed = key.isEmpty || name.contains(ASCII.closingBracket)
+    if openings == 0 {
+      let isMalformed = key.isEmpty || closings > 0
       return FieldHeader(key: key, language: nil, colon: colon, isMalformed: isMalformed)
     }
-    let isClosedAtEnd = name.firstIndex(of: ASCII.closingBracket) == key.end - 1
-    let isOpenedOnce = name.lastIndex(of: ASCII.openingBracket) == opening
     let base = trimmed(SourceSpan(key.start, opening))
-    guard isClosedAtEnd, isOpenedOnce, !base.isEmpty else {
+    guard openings == 1, closings > 0, closing == key.end - 1, !base.isEmpty else {
       return FieldHeader(key: key, language: nil, colon: colon, isMalformed: true)
     }
     let language = trimmed(SourceSpan(opening + 1, key.end - 1))
@@ -111,19 +117,32 @@ public struct SyntaxDocument: Sendable {
   ///   - header: What stands to the left of its colon, where that has been read already.
   /// - Returns: The lines, in order.
   public func valueLines(of field: SyntaxField, _ header: FieldHeader? = nil) -> [ValueLine] {
-    let colon = (header ?? self.header(of: field)).colon
     var values: [ValueLine] = []
     if field.lines.count > 1 { values.reserveCapacity(field.lines.count) }
+    appendValueLines(of: field, header ?? self.header(of: field), to: &values)
+    return values
+  }
+
+  /// Adds the lines of a field's value that have text to those of other fields.
+  ///
+  /// - Parameters:
+  ///   - field: A field of the document.
+  ///   - header: What stands to the left of its colon.
+  ///   - values: The lines that are added to.
+  package func appendValueLines(
+    of field: SyntaxField, _ header: FieldHeader, to values: inout [ValueLine]
+  ) {
+    let before = values.count
     let end = contentEnd(of: lines[field.firstLine])
-    let beside = trimmed(SourceSpan(min(colon + 1, end), end))
+    let beside = trimmed(SourceSpan(min(header.colon + 1, end), end))
     if !beside.isEmpty {
       values.append(ValueLine(span: beside, line: field.firstLine, followsBlankLine: false))
     }
     var followsBlankLine = false
-    for index in field.lines.dropFirst() {
+    for index in field.firstLine + 1..<field.endLine {
       let line = lines[index]
       switch line.kind {
-      case .blank: followsBlankLine = !values.isEmpty
+      case .blank: followsBlankLine = values.count > before
       case .comment, .field, .conflict: continue
       case .continuation, .missingColon:
         let value = ValueLine(
@@ -132,38 +151,14 @@ public struct SyntaxDocument: Sendable {
         followsBlankLine = false
       }
     }
-    return values
   }
 
   /// The bytes of a span without white space at its ends.
   private func trimmed(_ span: SourceSpan) -> SourceSpan {
+    let bytes = source.bytes.span
     var (start, end) = (span.start, span.end)
-    while start < end, source.bytes[start].isWhiteSpace { start += 1 }
-    while end > start, source.bytes[end - 1].isWhiteSpace { end -= 1 }
+    while start < end, bytes[start].isWhiteSpace { start += 1 }
+    while end > start, bytes[end - 1].isWhiteSpace { end -= 1 }
     return SourceSpan(start, end)
-  }
-
-  /// What the line at `start` is, and where the next one begins.
-  private static func scanLine(_ bytes: Span<UInt8>, from start: Int) -> (
-    kind: LineKind, next: Int
-  ) {
-    var index = start
-    var hasColon = false
-    var isBlank = true
-    while index < bytes.count, bytes[index] != ASCII.lineFeed {
-      let byte = bytes[index]
-      if byte == ASCII.colon { hasColon = true }
-      if !byte.isWhiteSpace {
-        let endsLine = index + 1 < bytes.count && bytes[index + 1] == ASCII.lineFeed
-        if !(byte == ASCII.carriageReturn && endsLine) { isBlank = false }
-      }
-      index += 1
-    }
-    let next = min(index + 1, bytes.count)
-    if isBlank { return (.blank, next) }
-    if bytes[start] == ASCII.hash { return (.comment, next) }
-    if bytes[start].isWhiteSpace { return (.continuation, next) }
-    if MergeConflict.Mark.length(in: bytes, at: start) != nil { return (.conflict, next) }
-    return (hasColon ? .field : .missingColon, next)
   }
 }

@@ -55,20 +55,20 @@ struct MergeField {
     self.above = above
     self.body = body
     self.isInConflict = isInConflict
-    key = file.definition(of: field)?.key ?? field.key
+    key = file.definition(of: field)?.key ?? file.key(asWrittenIn: field)
     let start = document.lines[field.syntax.firstLine].start
     header = source.text(SourceSpan(start, field.header.colon + 1))
-    valueLines = field.lines.flatMap { line in
+    valueLines = file.lines(of: field).flatMap { line in
       (line.followsBlankLine ? [""] : []) + [source.text(line.span)]
     }
     if let key = file.key(of: field), let definition = field.definition {
       identity = .known(key)
       language = key.language == file.schema.mainLanguage ? nil : key.language?.rawValue
       rank = CanonicalForm.rank(of: definition, key.language, file.schema)
-      value = field.value
+      value = file.value(of: field)
     } else {
-      let tag = field.header.language.map(source.text)
-      let (name, folded) = (FoldedName(field.key), tag.map(FoldedName.init))
+      let tag = file.tag(of: field)
+      let (name, folded) = (FoldedName(file.key(asWrittenIn: field)), tag.map(FoldedName.init))
       identity = .unknown(name, language: folded, occurrence: occurrence(name, folded))
       language = tag
       value = valueLines.isEmpty ? nil : .raw(valueLines.joined(separator: "\n"))

@@ -13,12 +13,12 @@ package enum CanonicalField {
     guard let definition = file.definition(of: field) else { return [] }
     let header = header(definition, file.key(of: field)?.language, file.schema)
     let hasComment = file.document.lines[field.syntax.lines].contains { $0.kind == .comment }
-    if hasComment { return linesAroundComments(header, field, in: file.document) }
-    if case .raw = field.value {
-      let texts = field.lines.map { file.document.source.text($0.span) }
-      return lay(header, texts)
+    if hasComment { return linesAroundComments(header, field, in: file) }
+    let value = file.value(of: field)
+    if case .raw = value {
+      return lay(header, file.lines(of: field).map { file.document.source.text($0.span) })
     }
-    return lines(stating: field.value, behind: header)
+    return lines(stating: value, behind: header)
   }
 
   /// Whether a field without comments in it stands just so in its file.
@@ -99,9 +99,12 @@ package enum CanonicalField {
 
   /// A value with comments between its lines: indented alike, and otherwise left as it is.
   private static func linesAroundComments(
-    _ header: String, _ field: RegisterFile.Field, in document: SyntaxDocument
+    _ header: String, _ field: RegisterFile.Field, in file: RegisterFile
   ) -> [String] {
-    let beside = field.lines.first.flatMap { $0.line == field.syntax.firstLine ? $0 : nil }
+    let document = file.document
+    let beside = file.lines(of: field).first.flatMap {
+      $0.line == field.syntax.firstLine ? $0 : nil
+    }
     var lines = [beside.map { "\(header) \(document.source.text($0.span))" } ?? header]
     for index in field.syntax.lines.dropFirst() {
       let line = document.lines[index]

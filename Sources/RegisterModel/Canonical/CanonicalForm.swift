@@ -6,7 +6,7 @@ internal import RegisterSyntax
 public enum CanonicalForm {
   /// The file in canonical form, or `nil` where it does not parse: such a file is left alone.
   public static func bytes(of file: RegisterFile) -> [UInt8]? {
-    if file.findings.breaksSyntax { return nil }
+    if file.breaksSyntax { return nil }
     let trivia = LeadingTrivia(of: file)
     let order = file.fields.indices.sorted { rank(of: $0, in: file) < rank(of: $1, in: file) }
     var lines = trivia.head

@@ -32,7 +32,7 @@ public struct RegisterChecker: Sendable {
   private var schemaFindings: DiagnosticCollector
   private var findingsByPath: [String: (source: SourceText, findings: DiagnosticCollector)] = [:]
   private var registers = 0
-  private var pathsByName: [FoldedName: String] = [:]
+  private var idsByName: [FoldedName: RegisterID] = [:]
   private var untranslated: (values: Int, registers: Int) = (0, 0)
 
   /// Begins a check with a schema's file, which is checked at once.
@@ -50,23 +50,40 @@ public struct RegisterChecker: Sendable {
     }
   }
 
+  /// What judges the registers one by one.
+  var judge: Judge { Judge(lookup: schema.lookup, options: options) }
+
   /// Checks a register's file, after those that were checked before.
   public mutating func check(_ id: RegisterID, _ source: SourceText) {
-    let file = RegisterFile(id, source, schema: schema)
-    registers += 1
-    var findings = file.findings(atMost: options.mostFindings)
-    SameNameRule.check(file, among: &pathsByName, into: &findings)
-    if let today = options.today {
-      OverdueReviewRule.check(file, today: today, into: &findings)
+    let file = RegisterFile(id, SyntaxDocument(source), schema.lookup)
+    _ = take(judge.judgement(of: file, keepsText: true))
+  }
+
+  /// Takes what was found in a register by itself, after those that were taken before.
+  ///
+  /// - Parameter judgement: What was found.
+  /// - Returns: Whether it was taken: it is not where another register has the same name and the text
+  ///   that is told with that was not kept.
+  mutating func take(_ judgement: RegisterJudgement) -> Bool {
+    if let refusal = judgement.refusal {
+      refuse(judgement.id.path, refusal)
+      return true
     }
-    let missing = MissingTranslationRule.missing(in: file)
-    if options.listsTranslations {
-      MissingTranslationRule.check(file, into: &findings)
-    } else if !missing.isEmpty {
-      untranslated.values += missing.count
+    var findings = judgement.findings
+    if let name = judgement.name,
+      let other = SameNameRule.path(ofOther: name, judgement.id, among: &idsByName)
+    {
+      if judgement.source == nil { return false }
+      findings.report(.sameName(name: name.text, path: other), at: name.place)
+    }
+    registers += 1
+    findings.append(judgement.laterFindings)
+    if !options.listsTranslations, judgement.untranslated > 0 {
+      untranslated.values += judgement.untranslated
       untranslated.registers += 1
     }
-    keep(source, findings)
+    if let source = judgement.source { keep(source, findings) }
+    return true
   }
 
   /// Notes a finding about something that is not read as a register.
@@ -115,6 +132,18 @@ public struct RegisterChecker: Sendable {
 extension RegisterFile {
   /// What is wrong with the file by the rules of the syntax and those about one register.
   public var findings: DiagnosticCollector { findings(atMost: FileReport.limit) }
+
+  /// Whether the file does not parse (clause 1.8); that is known before everything is that is wrong
+  /// with it.
+  public var breaksSyntax: Bool {
+    var findings = DiagnosticCollector(atMost: 0)
+    SyntaxRules.check(document, into: &findings)
+    for rule in RegisterRules.ofParsing {
+      if findings.breaksSyntax { break }
+      rule.check(self, into: &findings)
+    }
+    return findings.breaksSyntax
+  }
 
   /// What is wrong with the file, as many findings as are to be kept.
   func findings(atMost limit: Int) -> DiagnosticCollector {

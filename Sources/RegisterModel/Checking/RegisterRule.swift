@@ -29,6 +29,9 @@ public enum RegisterRules {
     PhoneNumberRule.self,
   ]
 
+  /// The rules of which a file that parses breaks none, after those of the syntax.
+  static let ofParsing = all.filter { $0.codes.contains(where: \.clause.breaksSyntax) }
+
   /// The rules that depend on more than one register's file, each asked in its own way.
   static let others: [any Rule.Type] = [
     SameNameRule.self, MissingTranslationRule.self, OverdueReviewRule.self,

@@ -25,6 +25,6 @@ public struct RegisterTally: Hashable, Sendable {
     if let today { OverdueReviewRule.check(file, today: today, into: &findings) }
     counts = findings.omitted
     untranslated = MissingTranslationRule.missing(in: file).count
-    name = SameNameRule.name(of: file)
+    name = SameNameRule.Name(of: file)?.text
   }
 }

@@ -46,7 +46,7 @@ public struct OwnerReplacement: Sendable {
   /// The names in one field of a register that could be replaced.
   public func names(in file: RegisterFile, of field: FieldID) -> [String] {
     ownerFields(of: file).filter { file.definition(of: $0)?.id == field }
-      .flatMap { $0.lines.map { text(of: $0, in: file.document) } }
+      .flatMap { file.lines(of: $0).map { text(of: $0, in: file.document) } }
   }
 
   /// The edits that replace the name in a register's file; none where the name is not in it.
@@ -67,10 +67,11 @@ public struct OwnerReplacement: Sendable {
 
   private func edits(of field: RegisterFile.Field, in file: RegisterFile) -> [Edit] {
     let document = file.document
-    let texts = field.lines.map { text(of: $0, in: document) }
+    let lines = file.lines(of: field)
+    let texts = lines.map { text(of: $0, in: document) }
     guard texts.contains(where: spellings.contains) else { return [] }
-    guard case .list? = field.value else {
-      return zip(field.lines, texts).filter { spellings.contains($0.1) }.map {
+    guard case .list? = file.value(of: field) else {
+      return zip(lines, texts).filter { spellings.contains($0.1) }.map {
         Edit($0.0.span, new)
       }
     }
@@ -81,7 +82,7 @@ public struct OwnerReplacement: Sendable {
     }
     var hasNew = texts.contains(new)
     var edits: [Edit] = []
-    for (line, text) in zip(field.lines, texts) where spellings.contains(text) {
+    for (line, text) in zip(lines, texts) where spellings.contains(text) {
       edits.append(
         hasNew
           ? LineRemoval.edit(removing: line, of: field.syntax, in: document)

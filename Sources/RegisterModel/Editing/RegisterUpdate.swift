@@ -14,7 +14,7 @@ public enum RegisterUpdate {
   ///   - file: The file as it is.
   /// - Returns: The bytes; `nil` where the file does not parse: such a file is left alone.
   public static func bytes(stating values: [FieldVariant], in file: RegisterFile) -> [UInt8]? {
-    if file.findings.breaksSyntax { return nil }
+    if file.breaksSyntax { return nil }
     let edits = CanonicalForm.sorted(values, file.schema).compactMap {
       edit(stating: $0.value, of: $0.field, in: $0.language, file)
     }
@@ -37,8 +37,9 @@ public enum RegisterUpdate {
     guard let index = file.schema.index(of: field) else { return nil }
     let key = RegisterFile.Key(field: field, language: language)
     if let field = file.fields.first(where: { file.key(of: $0) == key }) {
-      if let value, field.value?.isSpelled(as: value) == true { return nil }
-      return value == nil && field.value == nil
+      let stated = file.value(of: field)
+      if let value, stated?.isSpelled(as: value) == true { return nil }
+      return value == nil && stated == nil
         ? nil : replacement(of: field, by: value, in: file.document)
     }
     guard let value else { return nil }

@@ -11,7 +11,7 @@ extension RegisterFile {
       var text = document.trimmed(line)
       if next < document.fields.count, document.fields[next].firstLine == index {
         let field = fields[next]
-        allowsContacts = definition(of: field)?.allowsPersonalContact ?? false
+        allowsContacts = kind(of: field)?.allowsPersonalContact ?? false
         text = SourceSpan(min(field.header.colon + 1, text.end), text.end)
         next += 1
       }

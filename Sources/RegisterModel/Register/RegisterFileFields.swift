@@ -10,16 +10,43 @@ extension RegisterFile {
   public struct Fields: Sendable, RandomAccessCollection {
     private static let mostKept = 4096
 
-    private let document: SyntaxDocument
-    private let schema: Schema
-    private let kept: [Field]
+    /// What may be the matter with the fields; all of it where that is not known.
+    var traits: FieldTraits
 
-    init(of document: SyntaxDocument, _ schema: Schema) {
+    private let document: SyntaxDocument
+    private let lookup: SchemaLookup
+    private var kept: [Field] = []
+    /// The lines of the values of all fields that are kept.
+    private var keptLines: [ValueLine] = []
+
+    init(of document: SyntaxDocument, _ lookup: SchemaLookup) {
       self.document = document
-      self.schema = schema
-      kept =
-        document.fields.count > Self.mostKept
-        ? [] : document.fields.map { Self.read($0, in: document, schema) }
+      self.lookup = lookup
+      traits = .all
+      if document.fields.count > Self.mostKept { return }
+      var (stated, seen) = (PlaceSet(), PlaceSet())
+      var traits: FieldTraits = lookup.hasConditions ? .missingFields : []
+      kept.reserveCapacity(document.fields.count)
+      keptLines.reserveCapacity(document.lines.count)
+      for syntax in document.fields {
+        let field = Self.read(syntax, in: document, lookup, &keptLines)
+        traits.formUnion(Self.traits(of: field, lookup))
+        if let place = field.definition.flatMap({ lookup.place(of: $0, field.wording) }) {
+          if !seen.insert(place) { traits.insert(.repeatedFields) }
+          if !field.lines.isEmpty { _ = stated.insert(place) }
+        }
+        kept.append(field)
+      }
+      if !lookup.requiredPlaces.allSatisfy(stated.contains) { traits.insert(.missingFields) }
+      for field in kept {
+        guard let definition = field.definition.map({ lookup.definitions[$0] }),
+          let second = definition.secondPlace
+        else { continue }
+        if stated.contains(definition.mainPlace), !stated.contains(second) {
+          traits.insert(.missingTranslations)
+        }
+      }
+      self.traits = traits
     }
 
     /// The index of the first field.
@@ -30,34 +57,56 @@ extension RegisterFile {
 
     /// The field at an index, counted from 0.
     public subscript(index: Int) -> Field {
-      kept.isEmpty ? Self.read(document.fields[index], in: document, schema) : kept[index]
+      if !kept.isEmpty { return kept[index] }
+      var lines: [ValueLine] = []
+      return Self.read(document.fields[index], in: document, lookup, &lines)
+    }
+
+    /// The lines of a field's value.
+    func lines(of field: Field) -> ValueLines {
+      if !kept.isEmpty { return ValueLines(keptLines, field.lines) }
+      return ValueLines(document.valueLines(of: field.syntax, field.header))
     }
 
     private static func read(
-      _ syntax: SyntaxField, in document: SyntaxDocument, _ schema: Schema
+      _ syntax: SyntaxField, in document: SyntaxDocument, _ lookup: SchemaLookup,
+      _ lines: inout [ValueLine]
     ) -> Field {
       let header = document.header(of: syntax)
-      let key = document.source.text(header.key)
-      let index = header.isMalformed ? nil : schema.index(ofKey: key)
-      let lines = document.valueLines(of: syntax, header)
+      let definition =
+        header.isMalformed ? nil : lookup.definition(ofKey: header.key, in: document.source)
+      let start = lines.count
+      document.appendValueLines(of: syntax, header, to: &lines)
       return Field(
-        syntax: syntax, header: header, key: key, definition: index,
+        syntax: syntax, header: header, definition: definition,
         wording: wording(
-          of: header.language.map(document.source.text),
-          isTranslatable: index.map { schema.fields[$0].isTranslatable } ?? false, schema),
-        lines: lines,
-        value: index.flatMap {
-          ValueReader.value(of: lines, in: document, as: schema.fields[$0].type)
-        })
+          of: header.language, in: document.source,
+          isTranslatable: definition.map { lookup.definitions[$0].isTranslatable } ?? false,
+          lookup),
+        lines: start..<lines.count)
     }
 
+    /// What may be the matter with one field.
+    private static func traits(of field: Field, _ lookup: SchemaLookup) -> FieldTraits {
+      var traits: FieldTraits = field.header.isMalformed ? .malformedKeys : []
+      switch field.wording {
+      case .none, .language: break
+      case .unknownLanguage, .notTranslatable: traits.insert(.strangeLanguages)
+      }
+      guard let definition = field.definition else { return traits.union(.unknownKeys) }
+      if field.lines.count > 1, lookup.definitions[definition].hasOneLine {
+        traits.insert(.surplusLines)
+      }
+      return traits
+    }
+
+    /// What the brackets of a field mean.
     static func wording(
-      of tag: String?, isTranslatable: Bool, _ schema: Schema
+      of tag: SourceSpan?, in source: SourceText, isTranslatable: Bool, _ lookup: SchemaLookup
     ) -> Wording {
-      guard let tag else { return isTranslatable ? .language(schema.mainLanguage) : .none }
-      guard let language = schema.language(named: tag) else { return .unknownLanguage(tag) }
-      if !isTranslatable { return .notTranslatable(tag) }
-      return .language(language)
+      guard let tag else { return isTranslatable ? .language(0) : .none }
+      guard let language = lookup.language(named: tag, in: source) else { return .unknownLanguage }
+      return isTranslatable ? .language(language) : .notTranslatable
     }
   }
 }

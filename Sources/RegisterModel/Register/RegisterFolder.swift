@@ -17,10 +17,15 @@ public struct RegisterFolder: Sendable {
     var registers: [RegisterID] = []
     var hasSchema = false
     var findings: [(path: String, finding: Finding)] = []
-    var folded: [FoldedName: String] = [:]
+    var previous: String?
     let entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let paths = ClashingNamesRule.paths(of: entries)
+    var known: [FoldedName: String]?
     for entry in entries {
+      if entry.kind == .file, entry.path != previous, let id = RegisterID(plainPath: entry.path) {
+        registers.append(id)
+        previous = entry.path
+        continue
+      }
       let named = NamedEntry(entry)
       if named.isHidden { continue }
       let path = "\(RegisterID.folder)/\(entry.path)"
@@ -28,18 +33,21 @@ public struct RegisterFolder: Sendable {
         findings.append((path, problem))
       }
       if let problem = EntryRules.problem(with: named) {
+        let paths = known ?? ClashingNamesRule.paths(of: entries)
         findings.append(
           (path, ClashingNamesRule.problem(withRefused: path, among: paths) ?? problem))
+        known = paths
         continue
       }
       if entry.kind == .folder { continue }
-      if let clash = ClashingNamesRule.problem(with: path, among: &folded) {
+      if let clash = ClashingNamesRule.problem(with: entry.path, after: previous) {
         findings.append((path, clash))
       } else if named.isSchema {
         hasSchema = true
       } else if let id = RegisterID(path: path) {
         registers.append(id)
       }
+      previous = entry.path
       if let problem = ExecutableFileRule.problem(with: entry.kind, path) {
         findings.append((path, problem))
       }

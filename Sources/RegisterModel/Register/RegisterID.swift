@@ -30,6 +30,40 @@ public struct RegisterID: RawRepresentable, Hashable, Sendable, Comparable,
         path.dropFirst(Self.folder.count + 1).dropLast(Self.fileExtension.count)))
   }
 
+  /// Makes an id of the path of a file below the folder of registers, where no rule about names and
+  /// places can have anything against it (``EntryRules``); `nil` says nothing.
+  ///
+  /// It is a shortcut: nearly every file of a folder is such a one, and takes one look at its bytes.
+  init?(plainPath path: String) {
+    let bytes = path.utf8Span.span
+    let end = bytes.count - Self.fileExtension.utf8.count
+    guard end > 0, path.utf8.dropFirst(end).elementsEqual(Self.fileExtension.utf8) else {
+      return nil
+    }
+    var (folders, digits, length) = (0, 0, 0)
+    var before = UInt8(ascii: "-")
+    func isPlainName(before end: Int) -> Bool {
+      guard length > 0, before != UInt8(ascii: "-") else { return false }
+      return !(3...4).contains(length)
+        || !Self.isReservedOnWindows(Substring(path.utf8.dropFirst(end - length).prefix(length)))
+    }
+    for index in 0..<end {
+      let byte = bytes[index]
+      switch byte {
+      case 0x61...0x7A: length += 1
+      case 0x30...0x39: (length, digits) = (length + 1, digits + 1)
+      case UInt8(ascii: "-") where length > 0 && before != UInt8(ascii: "-"): length += 1
+      case UInt8(ascii: "/") where isPlainName(before: index): (folders, length) = (folders + 1, 0)
+      default: return nil
+      }
+      before = byte
+    }
+    guard isPlainName(before: end), folders <= Self.deepestFolder,
+      digits < IdentityCode.fewestDigits
+    else { return nil }
+    rawValue = String(path.unicodeScalars.dropLast(Self.fileExtension.utf8.count))
+  }
+
   /// Turns a register's name into an id: å and ä become a, ö becomes o, accents are dropped, and
   /// every run of anything that is no letter or digit becomes one hyphen.
   public init?(name: String) {

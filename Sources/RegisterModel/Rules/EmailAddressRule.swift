@@ -8,6 +8,7 @@ public enum EmailAddressRule: RegisterRule {
 
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    if !file.document.traits.contains(.addressSigns) { return }
     let source = file.document.source
     file.forEachTextWithoutContacts { text in
       for place in EmailAddress.places(in: source.bytes[text.range]) {

@@ -11,14 +11,16 @@ public enum IdentityCodeRule: RegisterRule, SchemaRule {
 
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
-    check(file.document.source, into: &findings)
+    if file.document.traits.contains(.manyDigits) { check(file.document.source, into: &findings) }
   }
 
   /// Reports every place in the schema that breaks the rule.
   public static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
-    check(document.document.source, into: &findings)
+    if document.document.traits.contains(.manyDigits) {
+      check(document.document.source, into: &findings)
+    }
   }
 
   /// What breaks the rule in a text that is no register's file, such as a commit's message.

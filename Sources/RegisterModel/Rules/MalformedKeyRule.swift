@@ -8,11 +8,13 @@ public enum MalformedKeyRule: RegisterRule {
 
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    if !file.fields.traits.contains(.malformedKeys) { return }
     for field in file.fields where field.header.isMalformed {
       if file.strayLines.forgottenIndentation(at: field.syntax.firstLine) != nil { continue }
       let colon = SourceSpan(field.header.colon, field.header.colon + 1)
       findings.report(
-        .malformedKey(key: field.key), at: field.header.key.isEmpty ? colon : field.header.key)
+        .malformedKey(key: file.key(asWrittenIn: field)),
+        at: field.header.key.isEmpty ? colon : field.header.key)
     }
   }
 }

@@ -12,6 +12,7 @@ public enum MissingColonRule: RegisterRule, SchemaRule {
 
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    if !file.document.traits.contains(.missingColons) { return }
     check(file.keys, file.strayLines, into: &findings)
   }
 

@@ -11,11 +11,12 @@ public enum MissingFieldRule: RegisterRule {
   ///
   /// A field that is there under a misspelled key is not missing: that key is a finding already.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    if !file.fields.traits.contains(.missingFields) { return }
     var stated: Set<RegisterFile.Key> = []
     var places: [RegisterFile.Key: SourceSpan] = [:]
     for field in file.fields {
       guard let key = file.key(of: field) else { continue }
-      if field.value != nil { stated.insert(key) }
+      if !field.isEmpty { stated.insert(key) }
       if places[key] == nil { places[key] = field.header.key }
     }
     var met: [FieldID: Finding.Condition] = [:]
@@ -43,7 +44,7 @@ public enum MissingFieldRule: RegisterRule {
     guard let definition = file.schema.field(condition.field) else { return nil }
     let vocabulary = definition.vocabulary.flatMap(file.schema.vocabulary)
     let isMet = file.fields.contains { field in
-      guard file.key(of: field)?.field == condition.field, let value = field.value else {
+      guard file.key(of: field)?.field == condition.field, let value = file.value(of: field) else {
         return false
       }
       return condition.isMet(by: value, vocabulary)
@@ -75,12 +76,12 @@ public enum MissingFieldRule: RegisterRule {
     addKeysWithoutColon(on: file.document.linesBeforeFirstField, below: nil)
     for (index, field) in file.fields.enumerated() {
       addKeysWithoutColon(on: field.syntax.lines, below: index)
-      if field.lines.isEmpty || file.key(of: field) != nil { continue }
+      if field.isEmpty || file.key(of: field) != nil { continue }
       if let definition = file.definition(of: field) {
         if !definition.isTranslatable { meant.insert(definition.id) }
       } else if field.header.language == nil, unknown < FileReport.limit {
         unknown += 1
-        add(file.schema.guess(field.key))
+        add(file.schema.guess(file.key(asWrittenIn: field)))
       }
     }
     for run in file.strayLines.runs where run.isForgottenIndentation {

@@ -15,31 +15,24 @@ public enum MissingTranslationRule: RegisterRule {
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for missing in missing(in: file) {
       findings.report(
-        .missingTranslation(key: missing.key, language: missing.language.rawValue),
-        at: missing.place)
+        .missingTranslation(
+          key: file.key(asWrittenIn: missing), language: file.lookup.schema.languages[1].rawValue),
+        at: missing.header.key)
     }
   }
 
-  /// A value without a variant in a language.
-  struct Missing {
-    var key: String
-    var language: LanguageCode
-    var place: SourceSpan
-  }
-
-  /// The values of a file that have no variant in the second language.
-  static func missing(in file: RegisterFile) -> [Missing] {
-    guard file.schema.languages.count > 1 else { return [] }
-    let (main, second) = (file.schema.mainLanguage, file.schema.languages[1])
-    let stated = Set(file.fields.lazy.filter { $0.value != nil }.compactMap { file.key(of: $0) })
-    var seen: Set<RegisterFile.Key> = []
-    var missing: [Missing] = []
-    for field in file.fields where field.value != nil {
-      guard let key = file.key(of: field), key.language == main, seen.insert(key).inserted,
-        !stated.contains(RegisterFile.Key(field: key.field, language: second))
-      else { continue }
-      missing.append(Missing(key: field.key, language: second, place: field.header.key))
+  /// The fields of a file that have a value in the main language and none in the second.
+  static func missing(in file: RegisterFile) -> [RegisterFile.Field] {
+    if !file.fields.traits.contains(.missingTranslations) { return [] }
+    var (stated, seen) = (PlaceSet(), PlaceSet())
+    for field in file.fields where !field.isEmpty {
+      if let place = file.place(of: field) { _ = stated.insert(place) }
     }
-    return missing
+    return file.fields.filter { field in
+      guard !field.isEmpty, field.wording == .language(0), let place = file.place(of: field),
+        let second = file.kind(of: field)?.secondPlace
+      else { return false }
+      return seen.insert(place) && !stated.contains(second)
+    }
   }
 }

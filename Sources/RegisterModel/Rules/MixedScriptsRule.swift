@@ -12,8 +12,11 @@ public enum MixedScriptsRule: RegisterRule, SchemaRule {
   /// Reports every key of the file that the schema does not know and that has letters of two
   /// alphabets.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    if !file.fields.traits.contains(.unknownKeys) { return }
     for field in file.fields where field.definition == nil && !field.header.isMalformed {
-      report(field.key, at: field.header.key, into: &findings) { file.schema.guess($0) }
+      report(file.key(asWrittenIn: field), at: field.header.key, into: &findings) {
+        file.schema.guess($0)
+      }
     }
   }
 

@@ -16,11 +16,11 @@ public enum OverdueReviewRule: Rule {
   static func check(
     _ file: RegisterFile, today: CalendarDate, into findings: inout DiagnosticCollector
   ) {
-    guard let policy = file.schema.review, let definition = file.schema.field(policy.field) else {
-      return
-    }
+    guard let policy = file.lookup.schema.review,
+      let definition = file.lookup.schema.field(policy.field)
+    else { return }
     let field = file.fields.first { file.key(of: $0)?.field == policy.field }
-    switch field?.value {
+    switch field.flatMap(file.value) {
     case nil where !definition.isRequired:
       findings.report(
         .overdueReview(key: definition.key, reviewed: nil, due: nil),
@@ -28,13 +28,13 @@ public enum OverdueReviewRule: Rule {
     case .date(let reviewed) where reviewed > today:
       findings.report(
         .overdueReview(key: definition.key, reviewed: reviewed.description, due: nil),
-        at: field?.lines.first?.span ?? SourceSpan(0, 0))
+        at: field.flatMap { file.lines(of: $0).first?.span } ?? SourceSpan(0, 0))
     case .date(let reviewed):
       guard let due = policy.interval.end(from: reviewed), due < today, let field else { return }
       findings.report(
         .overdueReview(
-          key: field.key, reviewed: reviewed.description, due: due.description),
-        at: field.lines[0].span)
+          key: file.key(asWrittenIn: field), reviewed: reviewed.description, due: due.description),
+        at: file.lines(of: field)[0].span)
     default: return
     }
   }

@@ -10,6 +10,7 @@ public enum PhoneNumberRule: RegisterRule {
 
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    if !file.document.traits.contains(.manyDigits) { return }
     let source = file.document.source
     file.forEachTextWithoutContacts { text in
       for place in PhoneNumber.places(in: source.bytes[text.range]) {

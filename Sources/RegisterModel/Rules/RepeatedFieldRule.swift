@@ -8,12 +8,14 @@ public enum RepeatedFieldRule: RegisterRule {
 
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    if !file.fields.traits.contains(.repeatedFields) { return }
     var firstLines: [RegisterFile.Key: Int] = [:]
     for field in file.fields {
       guard let key = file.key(of: field) else { continue }
       if let firstLine = firstLines[key] {
         findings.report(
-          .repeatedField(key: field.key, firstLine: firstLine), at: field.header.key)
+          .repeatedField(key: file.key(asWrittenIn: field), firstLine: firstLine),
+          at: field.header.key)
       } else {
         firstLines[key] = field.syntax.firstLine + 1
       }

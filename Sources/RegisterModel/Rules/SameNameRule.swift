@@ -9,28 +9,35 @@ public enum SameNameRule: Rule {
   /// The kinds of finding that the rule reports.
   public static let codes: [DiagnosticCode] = [.sameName]
 
-  /// Notes the name of a register, and reports it where another has the same.
-  static func check(
-    _ file: RegisterFile, among pathsByName: inout [FoldedName: String],
-    into findings: inout DiagnosticCollector
-  ) {
-    guard let field = nameField(of: file), let name = field.value?.plainText,
-      let place = field.lines.first?.span
-    else { return }
-    if let other = pathsByName[FoldedName(name)] {
-      findings.report(.sameName(name: name, path: other), at: place)
-    } else {
-      pathsByName[FoldedName(name)] = file.id.path
+  /// What a register is called.
+  struct Name: Sendable {
+    /// The name as it is written.
+    var text: String
+    /// The name as it is compared.
+    var folded: FoldedName
+    /// Where it stands.
+    var place: SourceSpan
+
+    /// The name that a file states.
+    init?(of file: RegisterFile) {
+      guard let definition = file.lookup.nameDefinition,
+        let field = file.fields.first(where: { field in
+          file.kind(of: field)?.first == definition && file.place(of: field) != nil
+        }),
+        let text = file.value(of: field)?.plainText, let place = file.lines(of: field).first?.span
+      else { return nil }
+      self.text = text
+      folded = FoldedName(text)
+      self.place = place
     }
   }
 
-  /// The name by which the rule tells a register from others; `nil` where it has none.
-  static func name(of file: RegisterFile) -> String? {
-    nameField(of: file)?.value?.plainText
-  }
-
-  private static func nameField(of file: RegisterFile) -> RegisterFile.Field? {
-    guard let name = file.schema.firstField(in: .name)?.id else { return nil }
-    return file.fields.first { file.key(of: $0)?.field == name }
+  /// Notes the name of a register, and says at what path another has the same.
+  static func path(
+    ofOther name: Name, _ id: RegisterID, among idsByName: inout [FoldedName: RegisterID]
+  ) -> String? {
+    if let other = idsByName[name.folded] { return other.path }
+    idsByName[name.folded] = id
+    return nil
   }
 }

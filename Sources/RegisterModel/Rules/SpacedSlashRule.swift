@@ -9,8 +9,9 @@ public enum SpacedSlashRule: RegisterRule {
 
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
-    for field in file.fields where file.definition(of: field)?.type == .list {
-      for line in file.meantLines(of: field) {
+    for field in file.fields where file.kind(of: field)?.type == .list {
+      for line in file.meantLines(of: field)
+      where SpacedSlash.mayStand(in: line.span, of: file.document.source) {
         let item = WhiteSpace.folded(file.document.source.text(line.span))
         let parts = parts(of: item)
         if parts.isEmpty { continue }
@@ -19,7 +20,7 @@ public enum SpacedSlashRule: RegisterRule {
         let text = (isBesideKey ? "\n    " : "") + parts.joined(separator: "\n    ")
         let fix = Fix(.splitItems, [Edit(SourceSpan(start, line.span.end), text)], isSafe: false)
         findings.report(
-          .spacedSlash(key: field.key, item: item), at: line.span,
+          .spacedSlash(key: file.key(asWrittenIn: field), item: item), at: line.span,
           fixes: parts.count < Fix.mostEdits ? [fix] : [])
       }
     }

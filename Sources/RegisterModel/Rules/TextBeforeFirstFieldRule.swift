@@ -11,6 +11,7 @@ public enum TextBeforeFirstFieldRule: RegisterRule, SchemaRule {
 
   /// Reports the first line in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    if file.document.linesBeforeFirstField.isEmpty { return }
     check(file.keys, into: &findings) { file.schema.index(ofKey: $0) != nil }
   }
 

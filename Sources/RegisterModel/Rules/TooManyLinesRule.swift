@@ -8,15 +8,12 @@ public enum TooManyLinesRule: RegisterRule {
 
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
-    for field in file.fields where field.lines.count > 1 {
+    if !file.fields.traits.contains(.surplusLines) { return }
+    for field in file.fields where file.kind(of: field)?.hasOneLine == true {
       let lines = file.meantLines(of: field)
       if lines.count < 2 { continue }
-      switch file.definition(of: field)?.type {
-      case .text, .list, nil: continue
-      case .line, .flag, .choice, .date, .link:
-        findings.report(
-          .tooManyLines(key: field.key, lines: lines.count), at: lines[1].span)
-      }
+      findings.report(
+        .tooManyLines(key: file.key(asWrittenIn: field), lines: lines.count), at: lines[1].span)
     }
   }
 }

@@ -12,18 +12,21 @@ public enum UnknownKeyRule: RegisterRule {
   /// Reports every place in the file that breaks the rule, but for keys with letters of two
   /// alphabets and for lines that only lack their indentation.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+    if !file.fields.traits.contains(.unknownKeys) { return }
     // A mistake in the schema is told in the schema, and not in every register.
-    if file.schema.isIncomplete { return }
+    let schema = file.schema
+    if schema.isIncomplete { return }
     var hasValueAbove = false
     var stated: Set<RegisterFile.Key>?
     for field in file.fields {
       let valueStandsAbove = hasValueAbove
-      hasValueAbove = !field.lines.isEmpty
-      guard field.definition == nil, !field.header.isMalformed,
-        LetterScript.stranger(in: field.key) == nil,
+      hasValueAbove = !field.isEmpty
+      guard field.definition == nil, !field.header.isMalformed else { continue }
+      let key = file.key(asWrittenIn: field)
+      guard LetterScript.stranger(in: key) == nil,
         file.strayLines.forgottenIndentation(at: field.syntax.firstLine) == nil
       else { continue }
-      let guess = findings.isFull ? nil : file.schema.guess(field.key)
+      let guess = findings.isFull ? nil : schema.guess(key)
       let canContinue = guess == nil && valueStandsAbove
       var fixes: [Fix] = []
       if let guess {
@@ -37,7 +40,7 @@ public enum UnknownKeyRule: RegisterRule {
         fixes = [Fix(.indentLines, [Edit(SourceSpan(start, start), "    ")], isSafe: false)]
       }
       findings.report(
-        .unknownKey(key: field.key, suggestion: guess?.text, canContinue: canContinue),
+        .unknownKey(key: key, suggestion: guess?.text, canContinue: canContinue),
         at: field.header.key, fixes: fixes)
     }
   }

@@ -8,13 +8,17 @@ public enum ValueTypeRule: RegisterRule {
 
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
-    for field in file.fields where field.lines.count == 1 {
-      guard case .raw(let value) = field.value, let type = file.definition(of: field)?.type,
-        !file.meantLines(of: field).isEmpty
+    for field in file.fields {
+      guard let type = file.kind(of: field)?.type, type == .flag || type == .date || type == .link
+      else { continue }
+      let lines = file.meantLines(of: field)
+      guard file.lines(of: field).count == 1, !lines.isEmpty,
+        case .raw(let value) = file.value(of: field)
       else { continue }
       let guess = findings.isFull ? nil : guess(value, as: type)
-      guard let finding = finding(about: value, key: field.key, as: type, guess) else { continue }
-      let place = field.lines[0].span
+      let key = file.key(asWrittenIn: field)
+      guard let finding = finding(about: value, key: key, as: type, guess) else { continue }
+      let place = lines[0].span
       findings.report(finding, at: place, fixes: guess.map { [$0.fix(at: place)] } ?? [])
     }
   }

@@ -13,11 +13,16 @@ public enum VocabularyRule: RegisterRule {
   /// Reports every place in the file that breaks the rule.
   public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields {
-      guard let definition = file.definition(of: field), definition.type.hasVocabulary,
-        let vocabulary = definition.vocabulary.flatMap(file.schema.vocabulary)
+      guard let definition = file.kind(of: field), definition.type.hasVocabulary,
+        let vocabulary = definition.vocabulary
       else { continue }
       for line in file.meantLines(of: field) {
-        check(line, of: field, in: file, against: vocabulary, into: &findings)
+        let isKnown = file.lookup.hasSpelling(
+          line.span, in: file.document.source, vocabulary: vocabulary)
+        if isKnown { continue }
+        check(
+          line, of: field, in: file, against: file.lookup.schema.vocabularies[vocabulary],
+          into: &findings)
       }
     }
   }
@@ -31,7 +36,8 @@ public enum VocabularyRule: RegisterRule {
     let guess = findings.isFull ? nil : vocabulary.guess(value)
     findings.report(
       .unknownValue(
-        key: field.key, value: value, suggestion: guess?.text, strict: vocabulary.isStrict),
+        key: file.key(asWrittenIn: field), value: value, suggestion: guess?.text,
+        strict: vocabulary.isStrict),
       at: line.span,
       fixes: guess.map { [$0.fix(at: line.span)] } ?? [])
   }

@@ -12,7 +12,10 @@ public struct Schema: Sendable {
   public var title = TranslatedText()
   /// The languages of the registers, the main one first; never empty.
   public var languages: [LanguageCode] = [.undetermined] {
-    didSet { languageByTag = Self.byTag(languages) }
+    didSet {
+      languageByTag = Self.byTag(languages)
+      prepared = nil
+    }
   }
   /// The IANA name of the time zone that days are counted in.
   public var timeZone = "Europe/Helsinki"
@@ -31,22 +34,45 @@ public struct Schema: Sendable {
   /// Whether the reasons that were given for changes are published.
   public var publishesReasons = false
   /// Whether a field of it could not be read, so that a key that it does not know may be that one's.
-  var isIncomplete = false
+  var isIncomplete = false { didSet { prepared = nil } }
   /// Whom the public can turn to.
   public var contact = TranslatedText()
   /// What is to be said of the accessibility of the published pages.
   public var accessibility = TranslatedText()
   /// The fields, in the order in which the canonical form writes them.
-  public private(set) var fields: [FieldDefinition] = []
+  public private(set) var fields: [FieldDefinition] = [] { didSet { prepared = nil } }
   /// The vocabularies, in the order of the schema.
-  public var vocabularies: [Vocabulary] = []
+  public var vocabularies: [Vocabulary] = [] { didSet { prepared = nil } }
 
   private var languageByTag = Schema.byTag([.undetermined])
   private var indexByKey: [FoldedName: Int] = [:]
   private var indexByID: [FieldID: Int] = [:]
+  /// What files are read with, made before they are; `nil` in a schema that changed since.
+  private var prepared: SchemaLookup?
 
   /// Makes a schema without fields.
   public init() {}
+
+  /// What files are read with.
+  var lookup: SchemaLookup { prepared ?? SchemaLookup(self) }
+
+  /// Makes what files are read with, so that it need not be made for each of them.
+  mutating func prepare() {
+    prepared = nil
+    prepared = SchemaLookup(self)
+  }
+
+  /// Whether another schema is certainly the same, and each of its fields has an id of its own.
+  package func isCertainlyTheSame(as other: Schema) -> Bool {
+    guard let prepared, let other = other.prepared else { return false }
+    return prepared === other && prepared.hasDistinctIDs
+  }
+
+  /// The schema that was laid out for reading files.
+  init(_ lookup: SchemaLookup) {
+    self = lookup.schema
+    prepared = lookup
+  }
 
   /// The language in which a value without a language in brackets is written.
   public var mainLanguage: LanguageCode { languages[0] }
@@ -67,6 +93,7 @@ public struct Schema: Sendable {
     var schema = self
     schema.fields = []
     (schema.indexByKey, schema.indexByID) = ([:], [:])
+    schema.prepare()
     return schema
   }
 

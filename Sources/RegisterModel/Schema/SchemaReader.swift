@@ -38,6 +38,7 @@ public enum SchemaReader {
         schema.vocabularies[schema.vocabularies.count - 1].append(entry)
       }
     }
+    schema.prepare()
     return schema
   }
 

@@ -34,6 +34,9 @@ public struct Vocabulary: Hashable, Sendable {
     }
   }
 
+  /// Every value and alias as it is spelled.
+  var spelledValues: some Sequence<String> { spellings.keys }
+
   /// Whether a value, or an alias, is spelled just so in the vocabulary.
   public func contains(_ value: String) -> Bool { spellings[value] != nil }
 

@@ -55,5 +55,8 @@ public enum FlagWord {
   }
 
   /// What a word means as a flag, or `nil` where it means neither yes nor no.
-  public static func value(of word: String) -> Bool? { words[FoldedName(word)] }
+  public static func value(of word: String) -> Bool? {
+    // Nearly every flag is canonical, and then not looked up.
+    word == canonicalYes ? true : words[FoldedName(word)]
+  }
 }

@@ -50,6 +50,11 @@ public struct FoldedName: Hashable, Sendable {
       followsI = scalar == "I"
       switch scalar {
       case "A"..."Z": bytes.append(UInt8(scalar.value) + 0x20)
+      case "\0"..."\u{7F}": bytes.append(UInt8(scalar.value))
+      // Of the Latin letters up to ÿ the capitals stand 32 places before the others.
+      case "\u{C0}"..."\u{DE}" where scalar != "\u{D7}":
+        bytes += [0xC3, UInt8(truncatingIfNeeded: scalar.value) - 0x20]
+      case "\u{DF}"..."\u{FF}": bytes += [0xC3, UInt8(truncatingIfNeeded: scalar.value) - 0x40]
       case "\u{130}": bytes.append(UInt8(ascii: "i"))
       default: bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
       }

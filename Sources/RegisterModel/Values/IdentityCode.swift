@@ -10,6 +10,9 @@ public struct IdentityCode: Hashable, Sendable {
   /// Whether its individual number, 900 to 999, is one that nobody is given.
   public let isTest: Bool
 
+  /// The fewest digits that a text with a code in it has.
+  static let fewestDigits = 9
+
   /// The codes in a text of UTF-8, in order; any bytes will do, in time linear in their number.
   public static func codes(in bytes: ArraySlice<UInt8>) -> [IdentityCode] {
     var codes: [IdentityCode] = []

@@ -34,15 +34,31 @@ package enum LinkAddress {
   /// Whether a text is an http, https or mailto URL: one of these schemes, something after it, and
   /// only characters that RFC 3986 lets a URL hold, or letters beyond ASCII (RFC 3987).
   package static func isValid(_ text: String) -> Bool {
-    let schemes = schemes.map { Array($0.utf8) }
-    let lowercased = text.utf8.lazy.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-    guard let scheme = schemes.first(where: { lowercased.starts(with: $0) }),
-      text.utf8.count > scheme.count
+    guard let scheme = schemes.first(where: { begins(text, with: $0) }),
+      text.utf8.count > scheme.utf8.count
     else { return false }
-    return text.unicodeScalars.allSatisfy { scalar in
-      guard scalar.isASCII else { return !scalar.properties.isWhitespace }
-      return scalar.value > 0x20 && scalar.value < 0x7F
-        && !"<>\"{}|\\^`".unicodeScalars.contains(scalar)
+    var isASCII = true
+    for byte in text.utf8 {
+      switch byte {
+      case 0...0x20, 0x7F: return false
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "{"),
+        UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
+        UInt8(ascii: "`"):
+        return false
+      case 0x80...: isASCII = false
+      default: continue
+      }
     }
+    return isASCII || !text.unicodeScalars.contains { !$0.isASCII && $0.properties.isWhitespace }
+  }
+
+  /// Whether a text begins with a scheme, in upper or lower case.
+  private static func begins(_ text: String, with scheme: String) -> Bool {
+    var rest = text.utf8.makeIterator()
+    for byte in scheme.utf8 {
+      guard let other = rest.next() else { return false }
+      if other != byte, !(0x41...0x5A).contains(other) || other + 0x20 != byte { return false }
+    }
+    return true
   }
 }

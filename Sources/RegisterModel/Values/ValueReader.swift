@@ -5,16 +5,17 @@ internal import RegisterSyntax
 enum ValueReader {
   /// The typed value of the lines, or `nil` where none of them says anything.
   static func value(
-    of lines: [ValueLine], in document: SyntaxDocument, as type: FieldType
+    of lines: some RandomAccessCollection<ValueLine>, in document: SyntaxDocument,
+    as type: FieldType
   ) -> FieldValue? {
     guard let first = lines.first else { return nil }
-    let texts = lines.lazy.map { WhiteSpace.folded(document.source.text($0.span)) }
+    let texts = lines.lazy.map { WhiteSpace.folded($0.span, of: document.source) }
     switch type {
-    case .text: return .text(paragraphs(zip(lines, texts)))
+    case .text: return .text(paragraphs(lines, in: document.source))
     case .list: return .list(Array(texts))
     case .line, .flag, .choice, .date, .link:
       if lines.count > 1 { return .raw(joined(texts)) }
-      let text = WhiteSpace.folded(document.source.text(first.span))
+      let text = WhiteSpace.folded(first.span, of: document.source)
       return single(text, as: type) ?? .raw(text)
     }
   }
@@ -37,15 +38,21 @@ enum ValueReader {
     }
   }
 
-  private static func paragraphs(_ lines: some Sequence<(ValueLine, String)>) -> [String] {
+  private static func paragraphs(
+    _ lines: some RandomAccessCollection<ValueLine>, in source: SourceText
+  ) -> [String] {
     var paragraphs: [String] = []
-    for (line, text) in lines {
-      if line.followsBlankLine || paragraphs.isEmpty {
-        paragraphs.append(text)
-      } else {
-        paragraphs[paragraphs.count - 1] += " " + text
+    var paragraph: [UInt8] = []
+    for line in lines {
+      if line.followsBlankLine {
+        paragraphs.append(source.text(paragraph[...]))
+        paragraph.removeAll(keepingCapacity: true)
+      } else if !paragraph.isEmpty {
+        paragraph.append(UInt8(ascii: " "))
       }
+      WhiteSpace.append(line.span, of: source, to: &paragraph)
     }
+    paragraphs.append(source.text(paragraph[...]))
     return paragraphs
   }
 }

@@ -4,8 +4,49 @@ internal import Diagnostics
 package enum WhiteSpace {
   /// The text with each run of white space as one space, and none at the ends.
   package static func folded(_ text: String) -> String {
-    if !needsFolding(text) { return text }
+    if isFolded(text) { return text }
     return words(text).joined(separator: " ")
+  }
+
+  /// The text of a span, folded.
+  static func folded(_ span: SourceSpan, of source: SourceText) -> String {
+    if startOfFolding(span, in: source) == span.end { return source.text(span) }
+    var bytes: [UInt8] = []
+    append(span, of: source, to: &bytes)
+    return source.text(bytes[...])
+  }
+
+  /// Adds the bytes of a span to others, folded.
+  ///
+  /// - Parameters:
+  ///   - span: The span, without white space at its ends.
+  ///   - source: The text that it is a span of.
+  ///   - bytes: What the bytes are added to.
+  static func append(_ span: SourceSpan, of source: SourceText, to bytes: inout [UInt8]) {
+    var rest = span
+    while true {
+      let end = startOfFolding(rest, in: source)
+      bytes.append(contentsOf: source.bytes[rest.start..<end])
+      if end == span.end { return }
+      bytes.append(UInt8(ascii: " "))
+      var next = end
+      while next < span.end, isWhiteSpace(source.bytes[next]) { next += 1 }
+      rest = SourceSpan(next, span.end)
+    }
+  }
+
+  /// Where in a span the first white space begins that is not one space; its end where there is none.
+  private static func startOfFolding(_ span: SourceSpan, in source: SourceText) -> Int {
+    let bytes = source.bytes.span
+    for index in span.start..<span.end {
+      let byte = bytes[index]
+      if byte > UInt8(ascii: " ") { continue }
+      if byte == UInt8(ascii: "\t") { return index }
+      if byte == UInt8(ascii: " "), index + 1 < span.end, isWhiteSpace(bytes[index + 1]) {
+        return index
+      }
+    }
+    return span.end
   }
 
   /// The words of a text: what stands between its white space.
@@ -31,19 +72,38 @@ package enum WhiteSpace {
     }
   }
 
+  /// Whether the texts of two spans have the same bytes, any run of white space being the same.
+  static func areEqual(_ left: SourceSpan, _ right: SourceSpan, in source: SourceText) -> Bool {
+    let bytes = source.bytes.span
+    var (index, other) = (left.start, right.start)
+    while index < left.end, other < right.end {
+      let isSpace = isWhiteSpace(bytes[index])
+      guard isSpace == isWhiteSpace(bytes[other]), isSpace || bytes[index] == bytes[other] else {
+        return false
+      }
+      index += 1
+      other += 1
+      if !isSpace { continue }
+      while index < left.end, isWhiteSpace(bytes[index]) { index += 1 }
+      while other < right.end, isWhiteSpace(bytes[other]) { other += 1 }
+    }
+    return index == left.end && other == right.end
+  }
+
   /// Whether a byte is white space.
   static func isWhiteSpace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
-  private static func needsFolding(_ text: String) -> Bool {
+  /// Whether a text has no white space but single spaces between words.
+  static func isFolded(_ text: String) -> Bool {
     var previousIsSpace = true
     for byte in text.utf8 {
-      if byte == UInt8(ascii: "\t") { return true }
+      if byte == UInt8(ascii: "\t") { return false }
       let isSpace = byte == UInt8(ascii: " ")
-      if isSpace, previousIsSpace { return true }
+      if isSpace, previousIsSpace { return false }
       previousIsSpace = isSpace
     }
-    return previousIsSpace && !text.isEmpty
+    return !previousIsSpace || text.isEmpty
   }
 }

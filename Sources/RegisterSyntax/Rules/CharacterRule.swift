@@ -12,6 +12,9 @@ public enum CharacterRule: SyntaxRule {
 
   /// Reports every place in the document that breaks the rule.
   public static func check(_ document: SyntaxDocument, into findings: inout DiagnosticCollector) {
+    if !document.traits.contains(.rareCharacters), !document.traits.contains(.carriageReturns) {
+      return
+    }
     let bytes = document.source.bytes
     var offset = document.hasByteOrderMark ? 3 : 0
     while offset < bytes.count {

@@ -9,6 +9,7 @@ public enum CombiningMarkRule: SyntaxRule {
 
   /// Reports every place in the document that breaks the rule.
   public static func check(_ document: SyntaxDocument, into findings: inout DiagnosticCollector) {
+    if !document.traits.contains(.rareCharacters) { return }
     for run in StreamSafe.excessiveRuns(in: document.source.bytes[...]) {
       findings.report(
         .tooManyMarks(limit: StreamSafe.mostMarks), at: SourceSpan(run.lowerBound, run.upperBound))

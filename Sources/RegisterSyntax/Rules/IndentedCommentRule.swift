@@ -7,6 +7,7 @@ public enum IndentedCommentRule: SyntaxRule {
 
   /// Reports every place in the document that breaks the rule.
   public static func check(_ document: SyntaxDocument, into findings: inout DiagnosticCollector) {
+    if !document.traits.contains(.indentedHashes) { return }
     for line in document.lines where line.kind == .continuation {
       let text = document.trimmed(line)
       if document.source.bytes[text.start] == ASCII.hash {

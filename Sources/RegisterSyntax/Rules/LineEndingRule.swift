@@ -17,13 +17,15 @@ public enum LineEndingRule: SyntaxRule {
       findings.report(
         .byteOrderMark, at: mark, fixes: [Fix(.remove, [Edit(mark, "")], isSafe: true)])
     }
-    let endings = document.lines.lazy
-      .map { SourceSpan(document.contentEnd(of: $0), $0.next) }
-      .filter { $0.count == 2 }
-    if let first = endings.first {
-      findings.report(
-        .carriageReturn, at: first,
-        fixes: Fix.everywhere(.format, endings.map { Edit($0, "\n") }, isSafe: true))
+    if document.traits.contains(.carriageReturns) {
+      let endings = document.lines.lazy
+        .map { SourceSpan(document.contentEnd(of: $0), $0.next) }
+        .filter { $0.count == 2 }
+      if let first = endings.first {
+        findings.report(
+          .carriageReturn, at: first,
+          fixes: Fix.everywhere(.format, endings.map { Edit($0, "\n") }, isSafe: true))
+      }
     }
     if !document.lines.isEmpty, bytes.last != ASCII.lineFeed {
       let end = document.source.span.trailingEdge

@@ -7,6 +7,7 @@ public enum TrailingWhitespaceRule: SyntaxRule {
 
   /// Reports every place in the document that breaks the rule.
   public static func check(_ document: SyntaxDocument, into findings: inout DiagnosticCollector) {
+    if !document.traits.contains(.trailingWhiteSpace) { return }
     let trailing = document.lines.lazy.compactMap { line -> SourceSpan? in
       let end = document.contentEnd(of: line)
       let text = line.kind == .blank ? line.start : document.trimmed(line).end

@@ -137,7 +137,15 @@ struct RandomMergeTests {
   }
 
   private func keys(_ file: RegisterFile) -> Set<String> {
-    Set(file.fields.map { "\($0.definition ?? -1) \($0.wording)" })
+    Set(file.fields.map { "\($0.definition ?? -1) \(wording(of: $0, in: file))" })
+  }
+
+  /// What the brackets of a field mean, and the language that is in them where it can have none such.
+  private func wording(of field: RegisterFile.Field, in file: RegisterFile) -> String {
+    switch field.wording {
+    case .none, .language: "\(field.wording)"
+    case .unknownLanguage, .notTranslatable: "\(field.wording) \(file.tag(of: field) ?? "")"
+    }
   }
 
   /// How often each comment stands in each field: above its key or between the lines of its value.
@@ -147,7 +155,7 @@ struct RandomMergeTests {
       let field = file.fields.first { index < $0.syntax.endLine }
       let text = file.document.source.text(file.document.trimmed(line))
       let key = (field?.definition).map(String.init) ?? ""
-      comments[[key, "\(field?.wording ?? .none)", text], default: 0] += 1
+      comments[[key, field.map { wording(of: $0, in: file) } ?? "", text], default: 0] += 1
     }
     return comments
   }

@@ -109,8 +109,9 @@ struct RegisterUpdateTests {
       $0.field == variant.field && $0.language == variant.language
     }?.line
     let empty = file.fields.first { field in
-      file.definition(of: field)?.id == variant.field && field.value == nil
-        && (variant.language == nil || field.wording == .language(variant.language ?? ""))
+      let isVariant = file.definition(of: field)?.id == variant.field
+      let hasLanguage = variant.language == nil || file.key(of: field)?.language == variant.language
+      return isVariant && field.isEmpty && hasLanguage
     }
     let lines = file.fields.first { $0.syntax.firstLine + 1 == line }?.syntax.lines
     let taken = lines ?? empty?.syntax.lines ?? 0..<0

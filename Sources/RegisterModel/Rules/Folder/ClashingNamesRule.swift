@@ -5,16 +5,18 @@ public enum ClashingNamesRule: Rule {
   /// The kinds of finding that the rule reports.
   public static let codes: [DiagnosticCode] = [.clashingNames]
 
-  /// Notes a path, and says what is wrong where another is the same.
+  /// What is wrong with the path of a register or of the schema where it is there twice.
+  ///
+  /// Such a path has no capital and nothing but ASCII, so that two that differ cannot clash.
   ///
   /// - Parameters:
-  ///   - path: The path of a register or of the schema.
-  ///   - known: The paths that were noted before.
+  ///   - path: The path.
+  ///   - previous: The path of the register or the schema before it, in the order of their bytes.
   /// - Returns: The finding about the second of two.
-  static func problem(with path: String, among known: inout [FoldedName: String]) -> Finding? {
-    known.updateValue(path, forKey: FoldedName(path)).map { other in
-      .clashingNames(name: path, other: other)
-    }
+  static func problem(with path: String, after previous: String?) -> Finding? {
+    path == previous
+      ? .clashingNames(name: "\(RegisterID.folder)/\(path)", other: "\(RegisterID.folder)/\(path)")
+      : nil
   }
 
   /// The paths of the entries, by how they are compared; the last of those that are the same.

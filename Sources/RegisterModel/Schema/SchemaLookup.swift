@@ -1,0 +1,122 @@
+internal import Diagnostics
+
+/// A schema laid out so that what stands in a file is found in it without making texts of it.
+///
+/// It is made once and shared by all files that are read with the schema: that is why it is a class.
+final class SchemaLookup: Sendable {
+  /// What reading and checking a field needs to know of its definition.
+  struct Definition: Sendable {
+    var type: FieldType
+    var isTranslatable: Bool
+    var allowsPersonalContact: Bool
+    /// The vocabulary, as an index of the schema's; `nil` where it has none, or an undefined one.
+    var vocabulary: Int?
+    /// The first definition with the same id.
+    var first: Int
+    /// The place of what it demands: its wording in the main language.
+    var mainPlace: Int
+    /// The place of its wording in the second language; `nil` where it is not translatable.
+    var secondPlace: Int?
+
+    /// Whether a value has exactly one line.
+    var hasOneLine: Bool { type != .text && type != .list }
+  }
+
+  /// The schema.
+  let schema: Schema
+  /// What there is to know of the fields, in the schema's order.
+  let definitions: [Definition]
+  /// The definition whose field names a register.
+  let nameDefinition: Int?
+  /// The places that every register must state.
+  let requiredPlaces: [Int]
+  /// Whether a field is required under a condition.
+  let hasConditions: Bool
+  /// Whether no two definitions have one id.
+  let hasDistinctIDs: Bool
+
+  private let definitionByKey: ByteTable
+  private let languageByTag: ByteTable
+  /// For each vocabulary the spellings that it has.
+  private let spellings: [ByteTable]
+
+  /// Lays a schema out.
+  ///
+  /// - Parameters:
+  ///   - schema: The schema.
+  ///   - findsByBytes: Whether keys, languages and values are looked for by their bytes first; else
+  ///     each is found as a text, which takes longer and comes to the same.
+  init(_ schema: Schema, findsByBytes: Bool = true) {
+    self.schema = schema
+    let vocabularies = Dictionary(
+      schema.vocabularies.enumerated().map { ($0.element.id, $0.offset) }
+    ) { first, _ in first }
+    let width = schema.languages.count + 1
+    let second =
+      schema.languages.count > 1 ? schema.languages.firstIndex(of: schema.languages[1]) : nil
+    definitions = schema.fields.enumerated().map { index, definition in
+      let first = schema.index(of: definition.id) ?? index
+      return Definition(
+        type: definition.type, isTranslatable: definition.isTranslatable,
+        allowsPersonalContact: definition.allowsPersonalContact,
+        vocabulary: definition.vocabulary.flatMap { vocabularies[$0] }, first: first,
+        mainPlace: first * width + (definition.isTranslatable ? 1 : 0),
+        secondPlace: definition.isTranslatable ? second.map { first * width + 1 + $0 } : nil)
+    }
+    nameDefinition = schema.firstField(in: .name).flatMap { schema.index(of: $0.id) }
+    requiredPlaces = zip(schema.fields, definitions).filter(\.0.isRequired).map(\.1.mainPlace)
+    hasDistinctIDs = definitions.enumerated().allSatisfy { $0.offset == $0.element.first }
+    hasConditions = schema.fields.contains { $0.requiredWhen != nil }
+    definitionByKey = ByteTable(
+      !findsByBytes
+        ? []
+        : schema.fields.flatMap { [$0.key] + $0.aliases }.compactMap { key in
+          schema.index(ofKey: key).map { (key, $0) }
+        })
+    languageByTag = ByteTable(
+      !findsByBytes
+        ? []
+        : schema.languages.compactMap { language in
+          schema.language(named: language.rawValue).flatMap(schema.languages.firstIndex)
+            .map { (language.rawValue, $0) }
+        })
+    spellings = schema.vocabularies.map { vocabulary in
+      ByteTable(
+        !findsByBytes ? [] : vocabulary.spelledValues.filter(WhiteSpace.isFolded).map { ($0, 0) })
+    }
+  }
+
+  /// The definition with a key, as an index of the schema's fields.
+  func definition(ofKey key: SourceSpan, in source: SourceText) -> Int? {
+    definitionByKey.number(of: source.bytes.span, key.start, key.end)
+      ?? schema.index(ofKey: source.text(key))
+  }
+
+  /// The language that a tag in brackets names, as an index of the schema's languages.
+  func language(named tag: SourceSpan, in source: SourceText) -> Int? {
+    languageByTag.number(of: source.bytes.span, tag.start, tag.end)
+      ?? schema.language(named: source.text(tag)).flatMap(schema.languages.firstIndex)
+  }
+
+  /// Whether a vocabulary certainly has a value as it stands in a file.
+  func hasSpelling(_ value: SourceSpan, in source: SourceText, vocabulary: Int) -> Bool {
+    spellings[vocabulary].number(of: source.bytes.span, value.start, value.end) != nil
+  }
+
+  /// The number of a field in a language: what may stand once in a file (clause 1.5).
+  ///
+  /// Two definitions with one id are one field.
+  ///
+  /// - Parameters:
+  ///   - definition: The definition, as an index of the schema's fields.
+  ///   - wording: What the brackets mean.
+  /// - Returns: The number, from 0; `nil` where the brackets name no language that the field can have.
+  func place(of definition: Int, _ wording: RegisterFile.Wording) -> Int? {
+    let start = definitions[definition].first * (schema.languages.count + 1)
+    switch wording {
+    case .none: return start
+    case .language(let index): return start + 1 + index
+    case .unknownLanguage, .notTranslatable: return nil
+    }
+  }
+}
