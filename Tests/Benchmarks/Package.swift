@@ -17,7 +17,7 @@ let house: [SwiftSetting] = [
 /// `swift run -c release --package-path Tests/Benchmarks benchmarks --small`.
 /// Makes the programs in C hold all they need: they would load Swift's library, which they do not
 /// use, and be slower and larger for it.
-let alone: [LinkerSetting] = [.unsafeFlags(["-static-executable"])]
+let alone: [LinkerSetting] = [.unsafeFlags(["-static-executable", "-use-ld=lld"])]
 
 let package = Package(
   name: "benchmarks",
@@ -49,7 +49,10 @@ let package = Package(
       ],
       swiftSettings: house),
 
-    .testTarget(name: "HistoriesTests", dependencies: ["Histories"], swiftSettings: house),
-    .testTarget(name: "MeasuringTests", dependencies: ["Measuring"], swiftSettings: house),
+    .testTarget(
+      name: "HistoriesTests", dependencies: ["Histories", "Measuring", "measure"],
+      swiftSettings: house),
+    .testTarget(
+      name: "MeasuringTests", dependencies: ["Measuring", "measure"], swiftSettings: house),
   ]
 )

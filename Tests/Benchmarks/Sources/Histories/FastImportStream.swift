@@ -29,6 +29,7 @@ struct FastImportStream {
   ///   - message: Its message.
   ///   - files: What it changes against its first parent.
   /// - Returns: Its mark.
+  /// - Throws: What the one throws that takes the bytes.
   mutating func commit(
     on branch: String, parents: [Int], author: String, committer: String, time: Int,
     message: String, files: [File]

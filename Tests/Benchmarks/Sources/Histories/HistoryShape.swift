@@ -36,5 +36,5 @@ package struct HistoryShape: Hashable, Sendable {
     name: "Ls", registers: 10_000, commits: 100_000, folders: 256, publications: 20)
   /// What takes the medium one's place where there is only a minute.
   package static let reduced = HistoryShape(
-    name: "M", registers: 300, commits: 3000, publications: 12)
+    name: "m", registers: 300, commits: 3000, publications: 12)
 }

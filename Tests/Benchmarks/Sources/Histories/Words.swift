@@ -71,7 +71,8 @@ enum Words {
     "Enligt nämndens beslut", "Årlig granskning", "Avtalet har förnyats",
   ]
   static let people = [
-    "Maija Meikäläinen <maija@exempelstad.example>", "Matti Meikäläinen <matti@exempelstad.example>",
+    "Maija Meikäläinen <maija@exempelstad.example>",
+    "Matti Meikäläinen <matti@exempelstad.example>",
     "Anna Andersson <anna@exempelstad.example>", "Bo Backman <bo@exempelstad.example>",
   ]
 }

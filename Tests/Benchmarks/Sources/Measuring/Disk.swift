@@ -40,6 +40,7 @@ package enum Disk {
   /// - Parameters:
   ///   - path: The file.
   ///   - pieces: Is handed what adds a piece to the file.
+  /// - Throws: `LaunchError` where it cannot be written, or where what makes the pieces fails.
   package static func write(
     to path: String, pieces: (@escaping ([UInt8]) throws -> Void) throws -> Void
   ) throws(LaunchError) {

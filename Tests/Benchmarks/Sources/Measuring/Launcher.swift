@@ -14,11 +14,13 @@ package struct Launcher: Sendable {
   /// - Parameters:
   ///   - measure: The path of the program `measure`.
   ///   - scratch: A folder of their own, where `home` becomes their empty home.
+  /// - Throws: `LaunchError` where the folder cannot be made.
   package init(measure: String, scratch: String) throws(LaunchError) {
     self.measure = measure
     self.scratch = scratch
     environment = [
-      "HOME=\(scratch)/home", "GIT_CONFIG_NOSYSTEM=1", "LC_ALL=C", "PATH=/usr/local/bin:/usr/bin:/bin",
+      "HOME=\(scratch)/home", "GIT_CONFIG_NOSYSTEM=1", "LC_ALL=C",
+      "PATH=/usr/local/bin:/usr/bin:/bin",
       "GIT_PAGER=cat", "PAGER=cat", "TZ=UTC",
     ]
     try Disk.makeFolder("\(scratch)/home")

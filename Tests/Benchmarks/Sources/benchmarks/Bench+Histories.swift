@@ -8,6 +8,7 @@ extension Bench {
   ///   - shape: The history.
   ///   - hasGraph: Whether it has a commit-graph with Bloom filters.
   /// - Returns: Its folder, with the newest commit checked out.
+  /// - Throws: `LaunchError` where it cannot be made.
   func history(_ shape: HistoryShape, hasGraph: Bool = false) throws -> String {
     let stamp = "\(HistoryScript.version) \(shape)"
     return try kept(shape.name + (hasGraph ? "-graph" : ""), stamp) { place in
@@ -36,11 +37,13 @@ extension Bench {
   ///   - stamp: What it was made by; it stands in a file beside.
   ///   - make: Makes it at the path that it is handed.
   /// - Returns: Its path.
+  /// - Throws: What making it throws.
   func kept(_ name: String, _ stamp: String, make: (String) throws -> Void) throws -> String {
     let place = "\(folder)/\(name)"
     if Disk.text(of: place + ".stamp") == stamp, Disk.exists(place) { return place }
     Output.progress("making \(name)")
-    try launcher.run(Command(["/bin/rm", "-rf", place, place + ".new", place + ".stamp"], in: folder))
+    try launcher.run(
+      Command(["/bin/rm", "-rf", place, place + ".new", place + ".stamp"], in: folder))
     try make(place + ".new")
     try launcher.run(Command(["/bin/mv", place + ".new", place], in: folder))
     try Disk.write(stamp, to: place + ".stamp")
@@ -67,7 +70,8 @@ extension Bench {
     try launcher.run(git(["gc", "--quiet"], in: place))
   }
 
-  private func copy(_ repository: String, to place: String) throws {
+  /// Copies a repository with all that is in it.
+  func copy(_ repository: String, to place: String) throws {
     try launcher.run(Command(["/bin/cp", "-a", repository, place], in: folder))
     try launcher.run(git(["update-index", "-q", "--refresh"], in: place))
   }
