@@ -35,6 +35,7 @@ package struct Run {
         try figures(of: command, after: measurement.before)
       }
       let other = try isRivalNext(result, spent) ? rivalFigures(of: measurement) : nil
+      if own == nil && other == nil { break }
       let time = (own?.wall ?? 0) + (other?.wall ?? 0)
       let counts = isWarm || time >= 2
       isWarm = true
@@ -56,8 +57,7 @@ package struct Run {
 
   private func isEnough(_ result: Result, _ spent: Double) -> Bool {
     let count = max(result.ours.runs.count, result.rival.runs.count)
-    let isAlone = result.ours.runs.isEmpty
-    return count >= runs || spent > patience && (isAlone || count >= 3) || count == 0
+    return count >= runs || spent > patience && (result.ours.runs.isEmpty || count >= 3)
   }
 
   private func figures(

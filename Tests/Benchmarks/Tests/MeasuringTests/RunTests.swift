@@ -12,6 +12,15 @@ struct RunTests {
     Command(["/bin/sh", "-c", script], in: place.folder)
   }
 
+  /// The path of a tool that does nothing, and calls one word wrong use.
+  private func tool(refusing word: String) throws -> String {
+    let path = "\(place.folder)/tool"
+    let script = "#!/bin/sh\nfor word; do test \"$word\" = \(word) && exit 64; done\nexit 0\n"
+    try Disk.write(script, to: path)
+    try place.launcher.run(shell("chmod +x tool"))
+    return path
+  }
+
   /// What the commands wrote.
   private var log: String { Disk.text(of: "\(place.folder)/log") ?? "" }
 
@@ -51,9 +60,7 @@ struct RunTests {
 
   @Test("Where the tool does not know what it is asked for, the rival runs alone")
   func unknown() throws {
-    let tool = "\(place.folder)/tool"
-    try Disk.write("#!/bin/sh\ntest \"$1\" = index && exit 64\nexit 0\n", to: tool)
-    try place.launcher.run(shell("chmod +x tool"))
+    let tool = try tool(refusing: "index")
     let result = try Run(launcher: place.launcher, runs: 2, patience: 60).result(
       of: Measurement(
         "a", on: "b", ours: Command([tool, "history"], in: place.folder), rival: shell("exit 0"),
@@ -64,12 +71,34 @@ struct RunTests {
     place.remove()
   }
 
+  @Test("A rival that is slower than there is patience for runs once, and the tool three times")
+  func slowRival() throws {
+    let measurement = Measurement(
+      "a", on: "b", ours: shell("printf a >> log"), rival: shell("printf b >> log; sleep 2"),
+      goals: [.none])
+    let run = Run(launcher: place.launcher, runs: 11, patience: 2)
+    let result = try run.result(of: measurement)
+    #expect(log == "abaa")
+    #expect(result.rival.runs.count == 1)
+    place.remove()
+  }
+
+  @Test("A rival that runs alone stops where the next run would be beyond the patience")
+  func loneRival() throws {
+    let tool = try tool(refusing: "index")
+    let measurement = Measurement(
+      "a", on: "b", ours: Command([tool, "history"], in: place.folder),
+      rival: shell("printf b >> log; sleep 2"), goals: [.none],
+      preparation: [Command([tool, "index", "--rebuild"], in: place.folder)])
+    let result = try Run(launcher: place.launcher, runs: 11, patience: 3).result(of: measurement)
+    #expect(log == "b")
+    #expect(result.rival.runs.count == 1)
+    place.remove()
+  }
+
   @Test("An option that the tool does not know yet is left out, and that is told")
   func option() throws {
-    let tool = "\(place.folder)/tool"
-    let script = "#!/bin/sh\nfor word; do test \"$word\" = --no-index && exit 64; done\nexit 0\n"
-    try Disk.write(script, to: tool)
-    try place.launcher.run(shell("chmod +x tool"))
+    let tool = try tool(refusing: "--no-index")
     let result = try Run(launcher: place.launcher, runs: 1, patience: 60).result(
       of: Measurement(
         "a", on: "b", ours: Command([tool, "history", "--no-index"], in: place.folder), rival: nil,
