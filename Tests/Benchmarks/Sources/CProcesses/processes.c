@@ -39,7 +39,8 @@ int process_run(const char *const *program, const char *const *environment, cons
   if (child == 0) {
     if (open_as(0, input, O_RDONLY) == 0 &&
         open_as(1, output, O_WRONLY | O_CREAT | O_TRUNC) == 0 &&
-        open_as(2, errors, O_WRONLY | O_CREAT | O_TRUNC) == 0 && chdir(folder) == 0) {
+        (!errors || open_as(2, errors, O_WRONLY | O_CREAT | O_TRUNC) == 0) &&
+        chdir(folder) == 0) {
       execve(program[0], (char *const *)program, (char *const *)environment);
     }
     failure = errno;

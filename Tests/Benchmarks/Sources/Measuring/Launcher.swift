@@ -39,14 +39,14 @@ package struct Launcher: Sendable {
   ///   - input: The file that it reads.
   /// - Throws: `LaunchError` where it ends with another status than 0.
   package func run(_ command: Command, input: String = "/dev/null") throws(LaunchError) {
-    let status = try status(of: command, input: input, output: "/dev/null", errors: "/dev/stderr")
+    let status = try status(of: command, input: input, output: "/dev/null")
     guard status == 0 else { throw .status(command, status) }
   }
 
   /// What a command prints, without the last line's end.
   package func output(of command: Command) throws(LaunchError) -> String {
     let file = "\(scratch)/output"
-    let status = try status(of: command, output: file, errors: "/dev/stderr")
+    let status = try status(of: command, output: file)
     guard status == 0 else { throw .status(command, status) }
     var text = Disk.text(of: file) ?? ""
     while text.last == "\n" { text.removeLast() }
@@ -58,16 +58,9 @@ package struct Launcher: Sendable {
     try status(of: command, output: "/dev/null", errors: "/dev/null")
   }
 
-  /// What a command that ends with another status than 0 prints as errors, for a remark.
-  package func complaint(of command: Command) -> String {
-    let file = "\(scratch)/errors"
-    _ = try? status(of: command, output: "/dev/null", errors: file)
-    let lines = (Disk.text(of: file) ?? "").split(separator: "\n")
-    return lines.first.map(String.init) ?? ""
-  }
-
   private func status(
-    of command: Command, input: String = "/dev/null", output: String, errors: String
+    of command: Command, input: String = "/dev/null", output: String,
+    errors: String? = nil
   ) throws(LaunchError) -> Int {
     var figures = process_figures()
     let failure = unsafe Self.withPointers(to: command.words) { words in

@@ -20,7 +20,8 @@ package struct Run {
   ///
   /// A pair that takes under two seconds is run once before it counts, so that what lies on the
   /// disk is in memory for both. A slow rival may run only once or twice; the tool then goes on
-  /// alone, up to three times. Where the tool does not know what it is asked for, the rival runs.
+  /// alone, up to three times, unless it is as slow. Where the tool does not know what it is asked
+  /// for, the rival runs.
   package func result(of measurement: Measurement) throws(LaunchError) -> Result {
     var result = Result(of: measurement)
     let ours = try knownCommand(of: measurement, &result)
@@ -57,7 +58,10 @@ package struct Run {
 
   private func isEnough(_ result: Result, _ spent: Double) -> Bool {
     let count = max(result.ours.runs.count, result.rival.runs.count)
-    return count >= runs || spent > patience && (result.ours.runs.isEmpty || count >= 3)
+    if count >= runs { return true }
+    guard spent > patience else { return false }
+    guard let own = result.ours.runs.last else { return true }
+    return own.wall > patience || count >= 3
   }
 
   private func figures(

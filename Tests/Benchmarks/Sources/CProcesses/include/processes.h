@@ -17,7 +17,8 @@ struct process_figures {
 ///
 /// `program` begins with the path of the program and ends with a null pointer, and so does
 /// `environment`. `folder` is where it runs; `input` is read, `output` and `errors` are written anew
-/// (`/dev/null` is none). Returns 0, or the number of the error that kept it from starting.
+/// (`/dev/null` is none). Where `errors` is null, they go where this process's go. Returns 0, or the
+/// number of the error that kept it from starting.
 int process_run(const char *const *program, const char *const *environment, const char *folder,
                 const char *input, const char *output, const char *errors,
                 struct process_figures *figures);
