@@ -37,8 +37,12 @@ struct Benchmarks: ParsableCommand {
     var table = MarkdownTable(Result.headings)
     for group in try chosen() {
       for measurement in try bench.measurements(of: group) where !prepare {
-        Output.progress("\(measurement.operation) \(measurement.subject)")
-        for line in result(of: measurement, by: run).lines { table.append(line) }
+        let lines = result(of: measurement, by: run).lines
+        for line in lines {
+          table.append(line)
+          // The table comes last; what is known already is not lost if the run is cut short.
+          Output.progress(line.joined(separator: " | "))
+        }
       }
     }
     if !prepare { Output.result("\(try bench.surroundings())\n\n\(table)") }
