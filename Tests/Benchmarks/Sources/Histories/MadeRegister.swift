@@ -20,6 +20,11 @@ package struct MadeRegister {
     path(subject, "aura", folders: folders)
   }
 
+  /// The id of that register in the end: its path below `Registers` without the ending.
+  package static func subjectID(folders: Int) -> String {
+    String(subjectPath(folders: folders).dropFirst("Registers/".count).dropLast(".register".count))
+  }
+
   /// Makes a register up.
   package init(number: Int, folders: Int, using generator: inout SeededGenerator) {
     self.number = number

@@ -14,6 +14,9 @@ struct Benchmarks: ParsableCommand {
   @Option(help: "Only these rows, with commas between them: \(Self.groups).")
   var rows: String?
 
+  @Option(help: "Only on these histories, with commas between them: S, M, L, Ls, or m.")
+  var on: String?
+
   @Option(help: "How often each program runs at most.")
   var runs = 11
 
@@ -36,7 +39,7 @@ struct Benchmarks: ParsableCommand {
     let run = Run(launcher: bench.launcher, runs: runs, patience: patience ?? (small ? 3 : 60))
     var table = MarkdownTable(Result.headings)
     for group in try chosen() {
-      for measurement in try bench.measurements(of: group) where !prepare {
+      for measurement in try bench.measurements(of: group) where isChosen(measurement) {
         let lines = result(of: measurement, by: run).lines
         for line in lines {
           table.append(line)
@@ -57,6 +60,12 @@ struct Benchmarks: ParsableCommand {
       result.add("\(error)")
       return result
     }
+  }
+
+  private func isChosen(_ measurement: Measurement) -> Bool {
+    guard !prepare else { return false }
+    guard let on else { return true }
+    return on.split(separator: ",").contains { $0 == measurement.subject }
   }
 
   private func chosen() throws -> [RowGroup] {

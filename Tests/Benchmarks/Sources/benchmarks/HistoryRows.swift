@@ -11,7 +11,7 @@ extension Bench {
       if shape.name == "L" { goals.append(.memory(atMost: 0.5)) }
       return Measurement(
         "`history`, no index, \(hasGraph ? "with" : "no") commit-graph", on: shape.name,
-        ours: tool(["history", "aura", "--no-index"], in: repository),
+        ours: tool(["history", id(shape), "--no-index"], in: repository),
         rival: gitHistory(shape, in: repository), goals: goals)
     }
   }
@@ -23,7 +23,7 @@ extension Bench {
       let repository = try copy(of: shape, for: "indexed")
       return Measurement(
         "`history` by the index", on: shape.name,
-        ours: tool(["history", "aura"], in: repository),
+        ours: tool(["history", id(shape)], in: repository),
         rival: gitHistory(shape, in: repository),
         goals: [limits[shape.name].map { .time(atMost: $0) } ?? .none],
         preparation: [tool(["index", "--rebuild"], in: repository)])
@@ -39,7 +39,7 @@ extension Bench {
       let older = try launcher.output(of: git(["rev-parse", "\(newest)~10"], in: repository))
       return Measurement(
         "index update, 10 new commits, and a query", on: shape.name,
-        ours: tool(["history", "aura"], in: repository), rival: nil,
+        ours: tool(["history", id(shape)], in: repository), rival: nil,
         goals: [limits[shape.name].map { .seconds(atMost: $0) } ?? .none],
         before: [
           git(["update-ref", "refs/heads/main", older], in: repository),
@@ -58,11 +58,16 @@ extension Bench {
       let path = MadeRegister.subjectPath(folders: shape.folders)
       return Measurement(
         "`blame` by the index", on: shape.name,
-        ours: tool(["blame", "aura"], in: repository),
+        ours: tool(["blame", id(shape)], in: repository),
         rival: git(["blame", "--", path], in: repository),
         goals: [limits[shape.name].map { .time(atMost: $0) } ?? .none],
         preparation: [tool(["index", "--rebuild"], in: repository)])
     }
+  }
+
+  /// The register that is asked for.
+  private func id(_ shape: HistoryShape) -> String {
+    MadeRegister.subjectID(folders: shape.folders)
   }
 
   private func gitHistory(_ shape: HistoryShape, in repository: String) -> Command {

@@ -27,6 +27,8 @@ struct HistoryScriptTests {
     #expect(try ask(["tag", "--list", "publicerad/*"]).split(separator: "\n").count == 4)
     #expect(try ask(["rev-list", "--merges", "--count", "main"]) != "0")
     let path = MadeRegister.subjectPath(folders: 0)
+    #expect(MadeRegister.subjectID(folders: 0) == "aura")
+    #expect(MadeRegister.subjectID(folders: 256) == "89/aura")
     let names = try ask(["log", "--follow", "--format=", "--name-only", "--", path])
     #expect(Set(names.split(separator: "\n")).count == 2)
   }
