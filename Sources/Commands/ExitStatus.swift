@@ -29,7 +29,7 @@ package enum ExitStatus: Int32, Sendable {
       case .installation(let problem): ExitStatus(problem)
       case .noRegisters, .unknownCommand, .unknownRegister, .unknownField, .unknownOwner, .notThere,
         .ambiguousWord, .neitherRevisionNorRegister, .notARegister, .tooManyRevisions,
-        .invalidRange, .fixOutsideWorkingTree, .notATable, .needsFiles, .arguments:
+        .invalidRange, .fixOutsideWorkingTree, .notATable, .needsFiles, .noIndex, .arguments:
         .usage
       }
   }

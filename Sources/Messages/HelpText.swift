@@ -15,6 +15,7 @@ package enum HelpText: Hashable, Sendable {
   case merging(MergingHelp)
   case hook(HookHelp)
   case installing(InstallingHelp)
+  case indexing(IndexHelp)
 }
 
 extension Messages {
@@ -270,6 +271,7 @@ extension Messages {
     case .merging(let text): help(text)
     case .hook(let text): help(text)
     case .installing(let text): help(text)
+    case .indexing(let text): help(text)
     }
   }
 }

@@ -47,11 +47,12 @@ extension Messages {
           en: "\(command, .command) works on files, and the Git repository has none checked out"),
         say(
           sv: "kör det i en klon; här fungerar check, list, show, history, blame, changelog, "
-            + "review, export och diff A..B",
+            + "review, export, index och diff A..B",
           fi: "aja se kloonissa; täällä toimivat check, list, show, history, blame, changelog, "
-            + "review, export ja diff A..B",
-          en: "run it in a clone; check, list, show, history, blame, changelog, review, export and "
-            + "diff A..B work here"))
+            + "review, export, index ja diff A..B",
+          en: "run it in a clone; check, list, show, history, blame, changelog, review, export, index "
+            + "and diff A..B work here"))
+    case .noIndex(let isShallow): noIndex(isShallow)
     case .history(let error): explain(error)
     case .file(let error): explain(error)
     case .unknownCommand(let name, let suggestion):
@@ -259,5 +260,33 @@ extension Messages {
         en: "the disk can only be read")
     default: code.text
     }
+  }
+}
+
+extension Messages {
+  private func noIndex(_ isShallow: Bool) -> Explanation {
+    if isShallow {
+      return Explanation(
+        say(
+          sv: "inget historikindex kan skapas: klonen har bara en del av historiken",
+          fi: "historiahakemistoa ei voi luoda: kloonissa on vain osa historiasta",
+          en: "no history index can be made: the clone has only a part of the history"),
+        say(
+          sv: "hämta resten med \("git fetch --unshallow", .command)",
+          fi: "nouda loput komennolla \("git fetch --unshallow", .command)",
+          en: "fetch the rest with \("git fetch --unshallow", .command)"))
+    }
+    return Explanation(
+      say(
+        sv: "inget historikindex kan skapas: något i historiken är skadat eller ovanligt",
+        fi: "historiahakemistoa ei voi luoda: jokin historiassa on vioittunut tai poikkeavaa",
+        en: "no history index can be made: something in the history is damaged or unusual"),
+      say(
+        sv: "kontrollera Git-arkivet med \("git fsck", .command); frågor om historiken fungerar "
+          + "ändå, utan index",
+        fi: "tarkista Git-arkisto komennolla \("git fsck", .command); historiaa koskevat kysymykset "
+          + "toimivat silti, ilman hakemistoa",
+        en: "check the repository with \("git fsck", .command); questions about the history work "
+          + "all the same, without an index"))
   }
 }

@@ -43,6 +43,8 @@ package enum Problem: Error, Hashable, Sendable {
   case installation(InstallationProblem)
   /// A command works on files, and the repository has none checked out.
   case needsFiles(command: String)
+  /// No history index can be made: of a shallow clone, or where Git's objects do not tell all.
+  case noIndex(isShallow: Bool)
   /// What the argument parser says, in its own words, of the arguments of a command.
   case arguments(String, command: String?)
 

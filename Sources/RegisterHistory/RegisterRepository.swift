@@ -14,7 +14,7 @@ package struct RegisterRepository: ~Copyable {
   let prefix: [String]
   let mailmap: Mailmap
   /// Whether the history is cut.
-  let isShallow: Bool
+  package let isShallow: Bool
 
   /// The schema in force: of the working tree, or of the commit that the repository is seen as of.
   ///
