@@ -45,11 +45,14 @@ struct HistoryIndexFile {
   /// - Throws: When it cannot be removed.
   func remove() throws(FileError) -> Bool {
     try AtomicFile.sweep(place)
+    let wasThere: Bool
     do {
-      try Folder.removeFile(path)
+      wasThere = try FolderListing(of: place).entries.contains { "\(place)/\($0.name ?? "")" == path }
     } catch  where error.code == .notFound {
       return false
     }
-    return true
+    try Folder.removeFile(path)
+    Folder.removeIfEmpty(place)
+    return wasThere
   }
 }
