@@ -11,14 +11,14 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// Measures the tool against git and other programs, on histories that are the same every time.
-///
-/// It is a package of its own, so that building the tool does not build it:
-/// `swift run -c release --package-path Tests/Benchmarks benchmarks --small`.
 /// Makes the programs in C hold all they need: they would load Swift's library, which they do not
 /// use, and be slower and larger for it.
 let alone: [LinkerSetting] = [.unsafeFlags(["-static-executable", "-use-ld=lld"])]
 
+/// Measures the tool against git and other programs, on histories that are the same every time.
+///
+/// It is a package of its own, so that building the tool does not build it:
+/// `swift run -c release --package-path Tests/Benchmarks --scratch-path .build/benchmarks benchmarks`
 let package = Package(
   name: "benchmarks",
   dependencies: [

@@ -85,7 +85,7 @@ struct Benchmarks: ParsableCommand {
       throw ValidationError(
         """
         There is no \(tool). Build it with: swift build -c release --static-swift-stdlib \
-        --product dataregister
+        -Xswiftc -static-executable --product dataregister
         """)
     }
     guard let git = Disk.program("git") else { throw ValidationError("There is no git.") }
