@@ -1,5 +1,7 @@
-/// A checksum that tells bytes which were damaged by accident: XXH64 with seed 0 (Yann Collet,
-/// "xxHash fast digest algorithm", version 0.1.1). It is no protection against intent.
+/// A checksum that tells bytes which were damaged by accident.
+///
+/// It is XXH64 with seed 0 (Yann Collet, "xxHash fast digest algorithm", version 0.1.1), and no
+/// protection against intent.
 package enum Checksum {
   private static let primes: (UInt64, UInt64, UInt64, UInt64, UInt64) = (
     0x9E37_79B1_85EB_CA87, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0x85EB_CA77_C2B2_AE63,

@@ -176,8 +176,9 @@ extension TreeBytes {
   /// How many bytes are compared at once.
   private static let block = 256
 
-  /// How two entries are ordered, as Git orders them: byte by byte, a folder as if its name ended in
-  /// a slash (`base_name_compare`). Below 0, 0 or above.
+  /// How two entries are ordered: below 0, 0 or above.
+  ///
+  /// Git orders them byte by byte, a folder as if its name ended in a slash (`base_name_compare`).
   private static func order(
     _ left: TreeReader.Entry, in old: Span<UInt8>, _ right: TreeReader.Entry, in new: Span<UInt8>
   ) -> Int {

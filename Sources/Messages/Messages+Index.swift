@@ -40,11 +40,14 @@ extension Messages {
 
   private func usable(_ commits: Int) -> RichText {
     say(
-      sv: commits == 1 ? "historikindexet känner till 1 commit"
+      sv: commits == 1
+        ? "historikindexet känner till 1 commit"
         : "historikindexet känner till \(commits) commits",
-      fi: commits == 1 ? "historiahakemistossa on 1 commit"
+      fi: commits == 1
+        ? "historiahakemistossa on 1 commit"
         : "historiahakemistossa on \(commits) commitia",
-      en: commits == 1 ? "the history index knows 1 commit"
+      en: commits == 1
+        ? "the history index knows 1 commit"
         : "the history index knows \(commits) commits")
   }
 

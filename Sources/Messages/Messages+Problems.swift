@@ -50,7 +50,8 @@ extension Messages {
             + "review, export, index och diff A..B",
           fi: "aja se kloonissa; täällä toimivat check, list, show, history, blame, changelog, "
             + "review, export, index ja diff A..B",
-          en: "run it in a clone; check, list, show, history, blame, changelog, review, export, index "
+          en:
+            "run it in a clone; check, list, show, history, blame, changelog, review, export, index "
             + "and diff A..B work here"))
     case .noIndex(let isShallow): noIndex(isShallow)
     case .history(let error): explain(error)
@@ -284,7 +285,8 @@ extension Messages {
       say(
         sv: "kontrollera Git-arkivet med \("git fsck", .command); frågor om historiken fungerar "
           + "ändå, utan index",
-        fi: "tarkista Git-arkisto komennolla \("git fsck", .command); historiaa koskevat kysymykset "
+        fi:
+          "tarkista Git-arkisto komennolla \("git fsck", .command); historiaa koskevat kysymykset "
           + "toimivat silti, ilman hakemistoa",
         en: "check the repository with \("git fsck", .command); questions about the history work "
           + "all the same, without an index"))

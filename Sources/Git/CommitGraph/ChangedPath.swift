@@ -9,8 +9,10 @@ package struct ChangedPath {
 
   /// The path and the folders around it.
   let keys: [Key]
-  /// Whether all of it is ASCII. Of other bytes the first version of filters is wrong in a way that
-  /// depends on the machine that made them.
+  /// Whether all of it is ASCII.
+  ///
+  /// With other bytes the first version of filters is wrong in a way that depends on the machine that
+  /// made them.
   let isASCII: Bool
 
   /// Makes the hashes of a path.

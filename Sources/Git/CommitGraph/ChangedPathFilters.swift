@@ -1,7 +1,8 @@
 internal import Files
 
-/// The filters of a commit-graph file that say of each commit which paths it did not change
-/// (B. H. Bloom, 1970): there are false alarms, and nothing is missed.
+/// The filters of a commit-graph file that say of each commit which paths it did not change.
+///
+/// They are Bloom filters: there are false alarms, and nothing is missed.
 struct ChangedPathFilters {
   private let index: Range<Int>
   private let data: Range<Int>

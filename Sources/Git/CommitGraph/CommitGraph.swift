@@ -71,11 +71,11 @@ package struct CommitGraph {
       committerTime: layer.committerTime(at: index))
   }
 
-  /// Goes back by first parents as long as filters say that none of some paths changed.
+  /// Goes back by first parents as long as filters say that a path did not change.
   ///
   /// - Parameters:
+  ///   - path: The path.
   ///   - position: The number of the commit to go from.
-  ///   - path: A path, after each of the folders around it.
   /// - Returns: The number of the first commit that may have changed the path, or whose parents the
   ///   file does not tell.
   package func lastCommit(thatMayHaveChanged path: ChangedPath, from position: Int) -> Int {

@@ -9,8 +9,9 @@ final class CommitGraphLayer {
   let base: Int
   /// The number of commits in this file.
   let count: Int
-  /// The checksum that the file ends in, by which a chain names it. It is not compared, as Git does
-  /// not either.
+  /// The checksum that the file ends in, by which a chain names it.
+  ///
+  /// It is not compared with the bytes: Git does not either.
   let hash: ObjectID
 
   private let file: MappedFile

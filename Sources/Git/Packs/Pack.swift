@@ -68,7 +68,8 @@ final class Pack {
     }
     guard var object else { return nil }
     for difference in differences.reversed() {
-      guard let bytes = PackDifference(difference.bytes).applied(to: object.bytes, atMost: limit) else {
+      guard let bytes = PackDifference(difference.bytes).applied(to: object.bytes, atMost: limit)
+      else {
         return nil
       }
       object.bytes = bytes

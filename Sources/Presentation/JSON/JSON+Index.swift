@@ -9,7 +9,8 @@ extension Presenter {
     var commits = 0
     switch state.condition {
     case .absent: name = "absent"
-    case .usable(let count, let isCurrent): (name, commits) = (isCurrent ? "current" : "behind", count)
+    case .usable(let count, let isCurrent):
+      (name, commits) = (isCurrent ? "current" : "behind", count)
     case .otherVersion: name = "otherVersion"
     case .damaged: name = "damaged"
     }

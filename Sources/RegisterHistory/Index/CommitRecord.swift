@@ -23,8 +23,9 @@ struct CommitRecord: Equatable {
   var parents: [ObjectID]
   /// When it was committed, in seconds since 1970.
   var committerTime: Int64
-  /// The folder of registers; `nil` where it has none. Only told where it is another than the first
-  /// parent's, or there is no parent.
+  /// The folder of registers; `nil` where it has none.
+  ///
+  /// It is only told where it is another than the first parent's, or there is no parent.
   var folder: TrackedContent?
   /// One comparison a parent; a first commit has one too.
   var comparisons: [Comparison]

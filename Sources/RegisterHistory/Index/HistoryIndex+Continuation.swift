@@ -48,6 +48,7 @@ extension HistoryIndex {
   /// What a longer index begins with; `nil` where this one contradicts itself.
   ///
   /// - Parameter isKept: The commits that stay, by number; `nil` for all.
+  /// - Returns: What commits are added to.
   func builder(keeping isKept: [Bool]?) -> HistoryIndexBuilder? {
     guard let isKept else { return HistoryIndexBuilder(self) }
     var builder = HistoryIndexBuilder()

@@ -30,8 +30,10 @@ struct HistoryIndexFile {
     try HistoryIndex(path, of: folder)
   }
 
-  /// Writes the index, as a whole or not at all. It is not made durable: one that was torn by a loss
-  /// of power is known by its checksum, and made again.
+  /// Writes the index, as a whole or not at all.
+  ///
+  /// It is not made durable: one that was torn by a loss of power is known by its checksum, and made
+  /// again.
   ///
   /// - Throws: When it cannot be written; what was there is as it was.
   func write(_ bytes: [UInt8]) throws(FileError) {
@@ -47,7 +49,9 @@ struct HistoryIndexFile {
     try AtomicFile.sweep(place)
     let wasThere: Bool
     do {
-      wasThere = try FolderListing(of: place).entries.contains { "\(place)/\($0.name ?? "")" == path }
+      wasThere = try FolderListing(of: place).entries.contains {
+        "\(place)/\($0.name ?? "")" == path
+      }
     } catch  where error.code == .notFound {
       return false
     }
