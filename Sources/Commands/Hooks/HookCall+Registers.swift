@@ -26,7 +26,7 @@ extension HookCall {
   /// registers have to be checked.
   func repeatedCheck() -> RepeatedCheck? {
     let others = ["GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR"]
-    guard others.allSatisfy({ variables[$0] == nil }) else { return nil }
+    guard usesIndex, others.allSatisfy({ variables[$0] == nil }) else { return nil }
     // Opened with the index that Git names, libgit2 would read it at once.
     var places = variables
     let index = places.removeValue(forKey: "GIT_INDEX_FILE")

@@ -17,6 +17,8 @@ struct HookCall {
   let variables: [String: String]
   /// When Git called, in seconds since 1970-01-01 UTC.
   let now: Int64
+  /// Whether what an earlier call has kept may be used.
+  let usesIndex: Bool
   private let console: Console
   private let language: Language?
 
@@ -32,6 +34,7 @@ struct HookCall {
     variables = environment.variables
     now = environment.now
     language = options.language ?? Language(environment: environment.variables)
+    usesIndex = options.usesIndex
     self.console = console
   }
 
