@@ -52,7 +52,12 @@ package struct WorkingTree: Sendable {
   /// - Returns: the bytes, or why there are none.
   /// - Throws: when it cannot be opened or read.
   package func content(of path: String) throws(FileError) -> FileContents {
-    try FileContents(ofFile: "\(root)/\(path)", atMost: FileSizeRule.limit)
+    var whole = ""
+    whole.reserveCapacity(root.utf8.count + 1 + path.utf8.count)
+    whole += root
+    whole += "/"
+    whole += path
+    return try FileContents(ofFile: whole, atMost: FileSizeRule.limit)
   }
 }
 

@@ -52,6 +52,7 @@ extension RegisterChecker {
   ) throws(Failure) -> CheckReport {
     var checker = beginning(folder, only, options, schema)
     let ids = registers(folder, only)
+    checker.reserve(ids.count)
     let judge = checker.judge
     let parts = (ids.count + registersOfPart - 1) / registersOfPart
     let judgements = try distribute(parts) { part throws(Failure) in

@@ -50,6 +50,9 @@ public struct RegisterChecker: Sendable {
     }
   }
 
+  /// Makes room for the names of a number of registers.
+  mutating func reserve(_ registers: Int) { idsByName.reserveCapacity(registers) }
+
   /// What judges the registers one by one.
   var judge: Judge { Judge(lookup: schema.lookup, options: options) }
 

@@ -62,6 +62,29 @@ extension RegisterFile {
       return Self.read(document.fields[index], in: document, lookup, &lines)
     }
 
+    /// Goes through the fields that are kept without holding on to the file.
+    public struct Iterator: IteratorProtocol {
+      private let kept: [Field]
+      /// The fields where none are kept.
+      private let others: Fields?
+      private var index = 0
+
+      init(_ fields: Fields) {
+        kept = fields.kept
+        others = fields.kept.isEmpty ? fields : nil
+      }
+
+      /// The next field.
+      public mutating func next() -> Field? {
+        defer { index += 1 }
+        if let others { return index < others.count ? others[index] : nil }
+        return index < kept.count ? kept[index] : nil
+      }
+    }
+
+    /// Begins with the first field.
+    public func makeIterator() -> Iterator { Iterator(self) }
+
     /// The lines of a field's value.
     func lines(of field: Field) -> ValueLines {
       if !kept.isEmpty { return ValueLines(keptLines, field.lines) }

@@ -82,7 +82,17 @@ public struct RegisterID: RawRepresentable, Hashable, Sendable, Comparable,
   }
 
   /// The path of the register's file, relative to the root.
-  public var path: String { "\(Self.folder)/\(rawValue)\(Self.fileExtension)" }
+  public var path: String {
+    var path = ""
+    // Paths are made by the ten thousand, and interpolation makes room for each part anew.
+    path.reserveCapacity(
+      Self.folder.utf8.count + 1 + rawValue.utf8.count + Self.fileExtension.utf8.count)
+    path += Self.folder
+    path += "/"
+    path += rawValue
+    path += Self.fileExtension
+    return path
+  }
 
   /// The id as it is written.
   public var description: String { rawValue }
