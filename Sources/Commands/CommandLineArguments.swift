@@ -11,8 +11,8 @@ struct CommandLineArguments {
   /// The arguments, the command's name first; without one, those that mean something by
   /// themselves, such as `--help`.
   let normalized: [String]
-  /// The words behind the command's name, where there is no option beside `-C DIR`, `--no-pager` and
-  /// `--no-index`; `nil` for what only the argument parser tells apart.
+  /// The words behind the command's name, where there is no option beside `-C DIR` and the flags
+  /// of every command; `nil` for what only the argument parser tells apart.
   private(set) var words: [String]?
   /// The folders that `-C` names, in order.
   private(set) var folders: [String] = []
@@ -59,7 +59,7 @@ struct CommandLineArguments {
     var rest = arguments
     while let argument = rest.popFirst() {
       switch argument {
-      case "--no-pager", "--no-index": continue
+      case _ where flags.contains(argument): continue
       case "-C": if rest.popFirst().map(isPlain) != true { return nil }
       default:
         guard isPlain(argument) else { return nil }

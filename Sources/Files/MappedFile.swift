@@ -37,6 +37,12 @@ package struct MappedFile: ~Copyable {
     }
   }
 
+  /// Gives back the memory that the bytes take up until they are looked at again (`madvise`).
+  package func letGo() {
+    guard let start = unsafe bytes.baseAddress else { return }
+    unsafe _ = madvise(UnsafeMutableRawPointer(mutating: start), bytes.count, MADV_DONTNEED)
+  }
+
   /// The number that stands at a place, in the order of bytes of this machine.
   ///
   /// - Precondition: All its bytes are in the file.

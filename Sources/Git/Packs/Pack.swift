@@ -78,6 +78,12 @@ final class Pack {
     return object.bytes.count <= limit ? object : nil
   }
 
+  /// Gives back the memory of the files until they are looked at again.
+  func letGo() {
+    index.letGo()
+    file.letGo()
+  }
+
   /// What stands before an object's bytes.
   private func header(at place: Int) -> (stored: Stored, size: Int, start: Int)? {
     var position = place

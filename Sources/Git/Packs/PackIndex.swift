@@ -34,6 +34,9 @@ struct PackIndex: ~Copyable {
     return Int(last)
   }
 
+  /// Gives back the memory of the file until it is looked at again.
+  func letGo() { file.letGo() }
+
   /// Where an object stands in the pack; `nil` for one that is not in it.
   func offset(of id: ObjectID) -> Int? {
     let first = Int(id.firstByte)

@@ -13,6 +13,10 @@ final class PackedObjects {
   /// The packs, the one that was found in last first; `nil` before the first question.
   private var packs: [Pack]?
 
+  /// The commits that were read last, which are asked for their parents and then for their text.
+  private var commits: [(id: ObjectID, object: PackedObject)?] = Array(repeating: nil, count: 256)
+  private var readCount = 0
+
   /// Names the folder of objects; nothing is opened before the first question.
   ///
   /// - Parameter objects: The folder, such as `.git/objects`.
@@ -20,6 +24,8 @@ final class PackedObjects {
 
   /// How many packs are opened.
   private static let mostPacks = 64
+  /// After how many objects the memory of the packs is given back: a walk comes by each part once.
+  private static let letGoAfter = 4096
 
   /// An object; `nil` where libgit2 must be asked.
   ///
@@ -28,7 +34,17 @@ final class PackedObjects {
   ///   - limit: The largest that is read here, in bytes.
   /// - Returns: The object.
   func object(_ id: ObjectID, atMost limit: Int = Pack.largest) -> PackedObject? {
+    let slot = Int(id.firstByte)
+    if let known = commits[slot], known.id == id { return known.object }
+    guard let object = find(id, atMost: limit) else { return nil }
+    if object.kind == .commit { commits[slot] = (id, object) }
+    return object
+  }
+
+  private func find(_ id: ObjectID, atMost limit: Int) -> PackedObject? {
     if packs == nil { packs = open() }
+    readCount += 1
+    if readCount % Self.letGoAfter == 0 { packs?.forEach { $0.letGo() } }
     for place in packs?.indices ?? 0..<0 {
       guard let object = packs?[place].object(id, atMost: limit) else { continue }
       // The next one is most likely beside it.
