@@ -8,8 +8,11 @@ final class Pack {
   private let index: PackIndex
   private let file: MappedFile
   private let inflater: Inflater
-  /// What was read last, by its place.
-  private var cache = PackCache()
+  /// The trees that were read last, by their place.
+  private var trees = PackCache(limit: 8 << 20, slotBits: 12)
+  /// All else that was read last: small files, each of which comes back when its older version is read,
+  /// many trees later.
+  private var others = PackCache(limit: 16 << 20, slotBits: 14)
 
   private static let signature: UInt32 = 0x5041_434B  // PACK
   private static let headerSize = 12
@@ -48,7 +51,7 @@ final class Pack {
   func object(_ id: ObjectID, atMost limit: Int) -> PackedObject? {
     guard var place = index.offset(of: id) else { return nil }
     var differences: [(place: Int, bytes: [UInt8])] = []
-    var object = cache[place]
+    var object = kept(at: place)
     while object == nil {
       guard differences.count < Self.longestChain, let header = header(at: place),
         header.size <= limit,
@@ -58,12 +61,12 @@ final class Pack {
       case .whole(let kind):
         let found = PackedObject(kind: kind, bytes: bytes)
         // No commit is stored as what it differs in from a commit that stands beside it.
-        if kind != .commit || !differences.isEmpty { cache.keep(found, at: place) }
+        if kind != .commit || !differences.isEmpty { keep(found, at: place) }
         object = found
       case .difference(let base):
         differences.append((place, bytes))
         place = base
-        object = cache[base]
+        object = kept(at: base)
       }
     }
     guard var object else { return nil }
@@ -73,9 +76,19 @@ final class Pack {
         return nil
       }
       object.bytes = bytes
-      cache.keep(object, at: difference.place)
+      keep(object, at: difference.place)
     }
     return object.bytes.count <= limit ? object : nil
+  }
+
+  private func kept(at place: Int) -> PackedObject? { trees[place] ?? others[place] }
+
+  private func keep(_ object: PackedObject, at place: Int) {
+    if object.kind == .tree {
+      trees.keep(object, at: place)
+    } else {
+      others.keep(object, at: place)
+    }
   }
 
   /// Gives back the memory of the files until they are looked at again.

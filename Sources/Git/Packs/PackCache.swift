@@ -10,21 +10,31 @@ struct PackCache {
   private var byteCount = 0
 
   /// How many bytes are kept.
-  private static let limit = 16 << 20
-  private static let slotCount = 4096
+  private let limit: Int
+  /// By how many bits the hash of a place is shifted to tell its slot.
+  private let shift: UInt64
 
-  init() { slots = Array(repeating: nil, count: Self.slotCount) }
+  /// Begins with nothing kept.
+  ///
+  /// - Parameters:
+  ///   - limit: How many bytes are kept.
+  ///   - slotBits: How many bits count the slots.
+  init(limit: Int, slotBits: Int) {
+    self.limit = limit
+    shift = UInt64(64 - slotBits)
+    slots = Array(repeating: nil, count: 1 << slotBits)
+  }
 
   /// The object at a place of the pack; `nil` where it is not kept.
   subscript(place: Int) -> PackedObject? {
-    guard let kept = slots[Self.slot(of: place)], kept.place == place else { return nil }
+    guard let kept = slots[slot(of: place)], kept.place == place else { return nil }
     return kept.object
   }
 
   /// Keeps an object, and lets go of those that were kept the longest.
   mutating func keep(_ object: PackedObject, at place: Int) {
-    guard object.bytes.count <= Self.limit / 8 else { return }
-    let slot = Self.slot(of: place)
+    guard object.bytes.count <= limit / 8 else { return }
+    let slot = slot(of: place)
     if let old = slots[slot] {
       byteCount -= old.object.bytes.count
     } else {
@@ -32,18 +42,18 @@ struct PackCache {
     }
     slots[slot] = (place, object)
     byteCount += object.bytes.count
-    while byteCount > Self.limit {
+    while byteCount > limit {
       byteCount -= slots[order[oldest]]?.object.bytes.count ?? 0
       slots[order[oldest]] = nil
       oldest += 1
     }
-    if oldest > Self.slotCount {
+    if oldest > slots.count {
       order.removeFirst(oldest)
       oldest = 0
     }
   }
 
-  private static func slot(of place: Int) -> Int {
-    Int(truncatingIfNeeded: (UInt64(place) &* 0x9E37_79B9_7F4A_7C15) >> 52)
+  private func slot(of place: Int) -> Int {
+    Int(truncatingIfNeeded: (UInt64(place) &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }
 }
