@@ -24,6 +24,8 @@ package struct RegisterRepository: ~Copyable {
   private(set) var checkOptions: RegisterChecker.Options
   private var schemas: [ObjectID: ReadSchema] = [:]
   private var versions: [VersionKey: ReadRegister] = [:]
+  /// Those before them, so that what is still asked for stays.
+  private var olderVersions: [VersionKey: ReadRegister] = [:]
   /// Contents of the working tree, which the repository does not have.
   var worktreeContents: [ObjectID: BlobContents] = [:]
 
@@ -200,6 +202,10 @@ package struct RegisterRepository: ~Copyable {
   ) throws(HistoryError) -> ReadRegister {
     let key = VersionKey(register: register, blob: blob, schema: schema)
     if let version = versions[key] { return version }
+    if let version = olderVersions[key] {
+      versions[key] = version
+      return version
+    }
     let readSchema = try self.schema(schema)
     let version: ReadRegister
     do {
@@ -208,7 +214,7 @@ package struct RegisterRepository: ~Copyable {
       try passOver(error)
       return ReadRegister(damaged: register, readSchema.schema)
     }
-    if versions.count >= Self.cachedVersions { versions.removeAll(keepingCapacity: true) }
+    if versions.count >= Self.cachedVersions { (olderVersions, versions) = (versions, [:]) }
     versions[key] = version
     return version
   }

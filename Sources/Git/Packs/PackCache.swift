@@ -11,18 +11,19 @@ struct PackCache {
 
   /// How many bytes are kept.
   private let limit: Int
-  /// By how many bits the hash of a place is shifted to tell its slot.
-  private let shift: UInt64
+  /// How many bits count the slots, and how many do at most.
+  private var slotBits = 8
+  private let mostSlotBits: Int
 
   /// Begins with nothing kept.
   ///
   /// - Parameters:
   ///   - limit: How many bytes are kept.
-  ///   - slotBits: How many bits count the slots.
+  ///   - slotBits: How many bits count the slots at most.
   init(limit: Int, slotBits: Int) {
     self.limit = limit
-    shift = UInt64(64 - slotBits)
-    slots = Array(repeating: nil, count: 1 << slotBits)
+    mostSlotBits = slotBits
+    slots = Array(repeating: nil, count: 1 << self.slotBits)
   }
 
   /// The object at a place of the pack; `nil` where it is not kept.
@@ -34,14 +35,8 @@ struct PackCache {
   /// Keeps an object, and lets go of those that were kept the longest.
   mutating func keep(_ object: PackedObject, at place: Int) {
     guard object.bytes.count <= limit / 8 else { return }
-    let slot = slot(of: place)
-    if let old = slots[slot] {
-      byteCount -= old.object.bytes.count
-    } else {
-      order.append(slot)
-    }
-    slots[slot] = (place, object)
-    byteCount += object.bytes.count
+    if order.count - oldest > slots.count / 2, slotBits < mostSlotBits { grow() }
+    put(object, at: place)
     while byteCount > limit {
       byteCount -= slots[order[oldest]]?.object.bytes.count ?? 0
       slots[order[oldest]] = nil
@@ -53,7 +48,28 @@ struct PackCache {
     }
   }
 
+  /// Makes four times as many slots: a short question needs few, and memory that is never used costs
+  /// time too.
+  private mutating func grow() {
+    let kept = order[oldest...].compactMap { slots[$0] }
+    slotBits = min(slotBits + 2, mostSlotBits)
+    slots = Array(repeating: nil, count: 1 << slotBits)
+    (order, oldest, byteCount) = ([], 0, 0)
+    for (place, object) in kept { put(object, at: place) }
+  }
+
+  private mutating func put(_ object: PackedObject, at place: Int) {
+    let slot = slot(of: place)
+    if let old = slots[slot] {
+      byteCount -= old.object.bytes.count
+    } else {
+      order.append(slot)
+    }
+    slots[slot] = (place, object)
+    byteCount += object.bytes.count
+  }
+
   private func slot(of place: Int) -> Int {
-    Int(truncatingIfNeeded: (UInt64(place) &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    Int(truncatingIfNeeded: (UInt64(place) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - slotBits))
   }
 }
