@@ -1,3 +1,4 @@
+internal import CMbedCrypto
 internal import Glibc
 
 /// A file whose bytes are mapped into memory, to be read and never written (`mmap`).
@@ -85,5 +86,20 @@ package struct MappedFile: ~Copyable {
   package func checksum(of range: Range<Int>) -> UInt64 {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "bytes stand in their file")
     return unsafe Checksum.value(of: UnsafeRawBufferPointer(rebasing: bytes[range]))
+  }
+
+  /// The SHA-1 of a range of bytes, 20 bytes (`mbedtls_sha1_ret`).
+  ///
+  /// - Precondition: They are all in the file.
+  package func sha1(of range: Range<Int>) -> [UInt8] {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "bytes stand in their file")
+    var hash = [UInt8](repeating: 0, count: 20)
+    let input = unsafe UnsafeRawBufferPointer(rebasing: bytes[range])
+    let result = unsafe hash.withUnsafeMutableBufferPointer { output in
+      unsafe mbedtls_sha1_ret(
+        input.assumingMemoryBound(to: UInt8.self).baseAddress, input.count, output.baseAddress)
+    }
+    precondition(result == 0, "SHA-1 of bytes in memory cannot fail.")
+    return hash
   }
 }

@@ -63,12 +63,23 @@ package struct CommitGraph {
   package func links(at position: Int) -> CommitLinks? {
     let layer = layer(of: position)
     let index = position - layer.base
-    guard let parents = layer.parents(at: index), parents.allSatisfy({ $0 < count }) else {
-      return nil
-    }
+    let level = layer.level(at: index)
+    guard let parents = layer.parents(at: index),
+      parents.allSatisfy({ isParent($0, below: level) })
+    else { return nil }
     return CommitLinks(
       tree: layer.tree(at: index), parents: parents.map(id(at:)),
       committerTime: layer.committerTime(at: index))
+  }
+
+  /// Whether each of the files is as it was written, by its checksum, for which all of it is read.
+  package var isIntact: Bool { layers.allSatisfy(\.isIntact) }
+
+  /// Whether a number can be that of a parent: no way leads round in a circle.
+  private func isParent(_ position: Int, below level: UInt32) -> Bool {
+    guard position < count else { return false }
+    let layer = layer(of: position)
+    return layer.level(at: position - layer.base) < level
   }
 
   /// Goes back by first parents as long as filters say that a path did not change.
@@ -80,16 +91,14 @@ package struct CommitGraph {
   ///   file does not tell.
   package func lastCommit(thatMayHaveChanged path: ChangedPath, from position: Int) -> Int {
     var position = position
-    // A file that went round in a circle would be walked for ever.
-    for _ in 0..<count {
+    while true {
       let layer = layer(of: position)
       let index = position - layer.base
       guard !layer.mayHaveChanged(path, at: index), let parent = layer.firstParent(at: index),
-        parent < count
+        isParent(parent, below: layer.level(at: index))
       else { return position }
       position = parent
     }
-    return position
   }
 
   /// Whether a commit may have changed a path, compared with its first parent.

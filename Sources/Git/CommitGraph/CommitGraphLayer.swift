@@ -10,8 +10,6 @@ final class CommitGraphLayer {
   /// The number of commits in this file.
   let count: Int
   /// The checksum that the file ends in, by which a chain names it.
-  ///
-  /// It is not compared with the bytes: Git does not either.
   let hash: ObjectID
 
   private let file: MappedFile
@@ -104,6 +102,20 @@ final class CommitGraphLayer {
   func committerTime(at index: Int) -> Int64 {
     let high = file.bigEndian32(at: commit(index) + ObjectID.byteCount + 8) & 3
     return Int64(high) << 32 | Int64(file.bigEndian32(at: commit(index) + ObjectID.byteCount + 12))
+  }
+
+  /// How many commits the longest way from the commit at a place to a first one passes, from 1; 0
+  /// where that is not told.
+  func level(at index: Int) -> UInt32 {
+    file.bigEndian32(at: commit(index) + ObjectID.byteCount + 8) >> 2
+  }
+
+  /// Whether the file is as it was written, by the checksum at its end.
+  ///
+  /// As in Git, this is not asked before each use: all of the file is read for it.
+  var isIntact: Bool {
+    let end = file.count - ObjectID.byteCount
+    return file.sha1(of: 0..<end).span.elementsEqual(hash.bytes.span)
   }
 
   /// The number of the first parent of the commit at a place; `nil` where it has none.
