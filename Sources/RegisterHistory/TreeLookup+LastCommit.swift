@@ -15,7 +15,17 @@ extension TreeLookup {
     var commit = commit
     if let found = index?.lastCommit(thatChanged: path, from: commit, &cursor) { return found }
     var links = try links(commit, in: git)
+    var (mark, steps, limit) = (commit, 0, 1024)
     while let parent = links.parents.first {
+      // A damaged commit-graph may lead round in a circle (R. P. Brent's way to find one).
+      steps += 1
+      if steps == limit {
+        (mark, limit) = (commit, 2 * limit)
+      } else if steps > 1, commit == mark {
+        throw GitError(
+          code: .malformedObject, function: "commit-graph",
+          message: "the commits lead round in a circle", object: commit)
+      }
       if let later = surelyUnchanged(path, from: commit) {
         commit = later
         links = try self.links(commit, in: git)
