@@ -15,15 +15,19 @@ package enum AtomicFile {
   ///   - path: The file.
   ///   - isDurable: Whether it is made durable. A file that can be made again need not be; after a
   ///     loss of power it may hold anything.
+  ///   - temporaryPrefix: How the name begins that it has while it is being written.
   /// - Throws: `.symlink`, `.isFolder` or `.notRegular` when no file may stand there. After any
   ///   error the old file is as it was, except when only the folder could not be made durable.
   package static func write(
-    _ bytes: [UInt8], to path: String, isDurable: Bool = true
+    _ bytes: [UInt8], to path: String, isDurable: Bool = true,
+    temporaryPrefix: String = temporaryPrefix
   ) throws(FileError) {
     let place = try Place(path)
     let permissions = try permissions(of: place.name, in: place.folder, path)
-    try put(bytes, at: place, permissions: permissions, isDurable: isDurable) {
-      (temporary, place) throws(FileError) in
+    try put(
+      bytes, at: place, permissions: permissions, isDurable: isDurable,
+      temporaryName(temporaryPrefix)
+    ) { (temporary, place) throws(FileError) in
       try rename(temporary, to: place.name, in: place.folder, path)
     }
   }
@@ -57,9 +61,13 @@ package enum AtomicFile {
   ///
   /// Nobody may be writing files there meanwhile.
   ///
-  /// - Parameter folder: the folder; nothing is done where it is missing.
+  /// - Parameters:
+  ///   - folder: the folder; nothing is done where it is missing.
+  ///   - prefix: how their names begin.
   /// - Throws: when it cannot be read, or one of them cannot be removed.
-  package static func sweep(_ folder: String) throws(FileError) {
+  package static func sweep(
+    _ folder: String, _ prefix: String = temporaryPrefix
+  ) throws(FileError) {
     let listing: FolderListing
     do {
       listing = try FolderListing(of: folder)
@@ -67,7 +75,7 @@ package enum AtomicFile {
       return
     }
     for entry in listing.entries where entry.kind == .file {
-      guard let name = entry.name, name.hasPrefix(temporaryPrefix) else { continue }
+      guard let name = entry.name, name.hasPrefix(prefix) else { continue }
       try Folder.removeFile("\(folder)/\(name)")
     }
   }
@@ -92,10 +100,10 @@ package enum AtomicFile {
   /// Writes a temporary file beside a place, and then lets it take the place.
   private static func put(
     _ bytes: [UInt8], at place: borrowing Place, permissions: mode_t?, new mode: mode_t = 0o644,
-    isDurable: Bool = true,
+    isDurable: Bool = true, _ temporary: [UInt8] = temporaryName(temporaryPrefix),
     _ take: (_ temporary: [UInt8], _ place: borrowing Place) throws(FileError) -> Void
   ) throws(FileError) {
-    let (temporary, path) = (temporaryName(), place.path)
+    let path = place.path
     let file = try Descriptor(
       temporary, in: place.folder.number, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
       permissions: permissions ?? mode, operation: .create, path: path)
@@ -110,9 +118,9 @@ package enum AtomicFile {
     if isDurable { try place.folder.synchronize(path) }
   }
 
-  private static func temporaryName() -> [UInt8] {
+  private static func temporaryName(_ prefix: String) -> [UInt8] {
     let number = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    return Array("\(temporaryPrefix)\(number)".utf8)
+    return Array("\(prefix)\(number)".utf8)
   }
 
   private static func rename(

@@ -40,12 +40,22 @@ extension RegisterRepository {
   ///   that they do not tell what became of each path.
   /// - Throws: When it cannot be written.
   mutating func updateIndex(from heads: [ObjectID]) throws(FileError) -> Bool {
-    guard keepsRecords, let added = newCommits(upTo: heads) else { return false }
+    guard keepsRecords else { return false }
+    if hasWrittenIndex {
+      // What is written now goes on from what this run has written before.
+      hasWrittenIndex = false
+      lookup.replaceIndex(by: try? indexFile.open())
+    }
+    let graph = lookup.graph
+    lookup.leaveGraphIfUnsure()
+    defer { if lookup.hasIndex { lookup.graph = graph } }
+    guard let added = newCommits(upTo: heads) else { return false }
     let others = (try? git.referenceTargets(withPrefix: "refs/")) ?? []
     guard let bytes = lookup.indexBytes(adding: added, heads: heads, others: others) else {
       return false
     }
     try indexFile.write(bytes)
+    hasWrittenIndex = true
     return true
   }
 

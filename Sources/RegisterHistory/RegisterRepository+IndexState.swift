@@ -32,7 +32,7 @@ extension RegisterRepository {
   package mutating func rebuildIndex() throws(HistoryError) -> Bool {
     let head = try head()
     lookup.index = nil
-    hasLookedForIndex = true
+    (hasLookedForIndex, hasWrittenIndex) = (true, false)
     do {
       return try updateIndex(from: [head])
     } catch {
@@ -61,6 +61,8 @@ extension RegisterRepository {
     guard let index = try? indexFile.open() else { return nil }
     lookup.index = nil
     hasLookedForIndex = true
+    // What is compared with must not be what the index was made from.
+    if lookup.graph?.isIntact == false { lookup.graph = nil }
     var verification = IndexVerification(commits: index.count, differences: [])
     for position in (0..<index.count).reversed() {
       let commit = index.id(at: position)

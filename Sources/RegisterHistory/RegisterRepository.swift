@@ -46,6 +46,8 @@ package struct RegisterRepository: ~Copyable {
   let indexUse: IndexUse
   /// Whether an index has been looked for.
   var hasLookedForIndex = false
+  /// Whether an index has been written since one was opened.
+  var hasWrittenIndex = false
   /// How long was walked so far.
   var walkTime: Duration = .zero
   /// Folders of registers that turned out to be damaged.

@@ -11,7 +11,7 @@ struct TreeLookup: ~Copyable {
   /// The history index, where there is one.
   var index: HistoryIndex?
   /// Git's own file of how commits hang together, where there is one.
-  let graph: CommitGraph?
+  var graph: CommitGraph?
   /// What was found out of commits that are not in the index.
   var records: [ObjectID: CommitRecord] = [:]
   /// The trees that were compared last.
@@ -45,6 +45,13 @@ struct TreeLookup: ~Copyable {
     self.folderPath = folderPath
     self.graph = graph
     changedFolder = ChangedPath(folderPath)
+  }
+
+  /// Forgets what was found out of commits, which a commit-graph may have told.
+  mutating func forget() {
+    records = [:]
+    schemas = [:]
+    nodes = [:]
   }
 
   /// What a commit was made on, and when.

@@ -53,8 +53,9 @@ extension HistoryIndex {
     guard let isKept else { return HistoryIndexBuilder(self) }
     var builder = HistoryIndexBuilder()
     for position in 0..<count where isKept[position] {
-      guard let record = record(at: position) else { return nil }
-      builder.add(id(at: position), record)
+      guard let record = record(at: position), builder.add(id(at: position), record) else {
+        return nil
+      }
     }
     return builder
   }

@@ -64,9 +64,11 @@ struct HistoryIndexBuilder {
   /// - Parameters:
   ///   - id: The commit, which is not there yet.
   ///   - record: What it did.
-  mutating func add(_ id: ObjectID, _ record: CommitRecord) {
+  /// - Returns: Whether its parents are there: damaged files may lead round in a circle.
+  mutating func add(_ id: ObjectID, _ record: CommitRecord) -> Bool {
     let position = UInt32(count)
-    let parents = record.parents.map(position(of:))
+    let parents = record.parents.compactMap(position(of:))
+    guard parents.count == record.parents.count else { return false }
     positions[id] = position
     newIDs.append(id)
     times.append(record.committerTime)
@@ -94,16 +96,15 @@ struct HistoryIndexBuilder {
       }
     }
     changeStarts.append(UInt32(changes.count / Self.wordsOfChange))
+    return true
   }
 
-  private func position(of id: ObjectID) -> UInt32 {
+  private func position(of id: ObjectID) -> UInt32? {
     if let position = positions[id] { return position }
     var bytes: [UInt8] = []
     id.append(to: &bytes)
     let place = Self.place(in: idOrder) { self.id($0).lexicographicallyPrecedes(bytes) }
-    precondition(
-      place < idOrder.count && self.id(idOrder[place]).elementsEqual(bytes),
-      "the parents of a commit are added before it")
+    guard place < idOrder.count, self.id(idOrder[place]).elementsEqual(bytes) else { return nil }
     return idOrder[place]
   }
 
@@ -174,7 +175,7 @@ struct HistoryIndexBuilder {
   mutating func bytes(tips: [ObjectID], folder: String) -> [UInt8] {
     orderIDs()
     orderPaths()
-    let tips = tips.map(position(of:))
+    let tips = tips.compactMap(position(of:))
     let layout = HistoryIndexLayout(
       HistoryIndexLayout.Counts(
         commits: count, edges: edges.count, changes: changes.count / Self.wordsOfChange,

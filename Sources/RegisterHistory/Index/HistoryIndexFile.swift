@@ -10,6 +10,14 @@ struct HistoryIndexFile {
   let place: String
   /// The file.
   let path: String
+  /// The Git directory, whose lock is that of those who write an index: a publication that is at work
+  /// has that of the folder.
+  private let commonDirectory: String
+
+  /// How the name begins that an index has while it is being written.
+  ///
+  /// A publication, which writes in the same folder, sweeps other names.
+  private static let temporaryPrefix = ".history-"
 
   /// Names the file.
   ///
@@ -18,7 +26,8 @@ struct HistoryIndexFile {
   ///   - git: The repository.
   init(of folderPath: [String], in git: borrowing Repository) {
     folder = folderPath.joined(separator: "/")
-    place = "\(git.commonDirectory)/dataregister"
+    commonDirectory = git.commonDirectory
+    place = "\(commonDirectory)/dataregister"
     let mark = folderPath.count == 1 ? "" : "-\(SHA256(of: Array(folder.utf8)).hex.prefix(16))"
     path = "\(place)/history\(mark).index"
   }
@@ -35,10 +44,16 @@ struct HistoryIndexFile {
   /// It is not made durable: one that was torn by a loss of power is known by its checksum, and made
   /// again.
   ///
+  /// Where another run is writing one, that one's stays.
+  ///
   /// - Throws: When it cannot be written; what was there is as it was.
   func write(_ bytes: [UInt8]) throws(FileError) {
     try Folder.make(place)
-    try AtomicFile.write(bytes, to: path, isDurable: false)
+    guard let lock = try FolderLock(ifFree: commonDirectory) else { return }
+    try AtomicFile.sweep(place, Self.temporaryPrefix)
+    try AtomicFile.write(
+      bytes, to: path, isDurable: false, temporaryPrefix: Self.temporaryPrefix)
+    lock.release()
   }
 
   /// Removes the index, and what runs which died have left beside it.
@@ -46,9 +61,10 @@ struct HistoryIndexFile {
   /// - Returns: Whether there was one.
   /// - Throws: When it cannot be removed.
   func remove() throws(FileError) -> Bool {
-    try AtomicFile.sweep(place)
+    let lock = try FolderLock(commonDirectory)
     let wasThere: Bool
     do {
+      try AtomicFile.sweep(place, Self.temporaryPrefix)
       wasThere = try FolderListing(of: place).entries.contains {
         "\(place)/\($0.name ?? "")" == path
       }
@@ -56,7 +72,12 @@ struct HistoryIndexFile {
       return false
     }
     try Folder.removeFile(path)
-    Folder.removeIfEmpty(place)
+    // A publication that is at work has the lock of the folder.
+    if let publishing = try FolderLock(ifFree: place) {
+      Folder.removeIfEmpty(place)
+      publishing.release()
+    }
+    lock.release()
     return wasThere
   }
 }

@@ -9,6 +9,22 @@ extension TreeLookup {
     }
   }
 
+  /// Sees that nothing gets into the index that a damaged commit-graph says, for it would stay there.
+  ///
+  /// The first index needs the whole history, and the checksum is compared. What is added later is a
+  /// few commits, which are read themselves.
+  mutating func leaveGraphIfUnsure() {
+    guard let known = graph, hasIndex || !known.isIntact else { return }
+    graph = nil
+    forget()
+  }
+
+  /// Takes another index.
+  mutating func replaceIndex(by new: consuming HistoryIndex?) {
+    index = new
+    cursor = HistoryIndex.Cursor()
+  }
+
   /// The bytes of the index with some more commits.
   ///
   /// - Parameters:
@@ -21,12 +37,10 @@ extension TreeLookup {
   ) -> [UInt8]? {
     let parents = added.flatMap { records[$0]?.parents ?? [] }
     let old = index?.continuation(from: heads, through: parents, or: others)
-    var begun: HistoryIndexBuilder? = HistoryIndexBuilder()
-    if let known = index?.builder(keeping: old?.isKept) { begun = known }
+    let begun = hasIndex ? index?.builder(keeping: old?.isKept) : HistoryIndexBuilder()
     guard var builder = begun else { return nil }
     for commit in added {
-      guard let record = records[commit] else { return nil }
-      builder.add(commit, record)
+      guard let record = records[commit], builder.add(commit, record) else { return nil }
     }
     let tips = heads + (old?.tips ?? []).filter { !heads.contains($0) }
     return builder.bytes(tips: tips, folder: folderPath.joined(separator: "/"))
