@@ -140,7 +140,9 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: house),
-    .testTarget(name: "GitTests", dependencies: ["Git", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "GitTests", dependencies: ["Files", "Git", "ModelTestSupport", "TestSupport"],
+      swiftSettings: house),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: house),
     .testTarget(
       name: "RegisterDiffTests",
@@ -193,6 +195,6 @@ let package = Package(
         "RegisterHistory", "RegisterModel", "RegisterSite", "Scaffold", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Golden", "publish_and_kill.py"], swiftSettings: house),
+      exclude: ["Golden", "kill_updates.py", "publish_and_kill.py"], swiftSettings: house),
   ]
 )

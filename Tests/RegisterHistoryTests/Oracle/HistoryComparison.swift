@@ -13,18 +13,32 @@ struct HistoryComparison: ~Copyable {
   var repository: RegisterRepository
   let seed: Int
 
-  init(_ history: RandomHistory, seed: Int) throws {
+  /// Makes the history.
+  ///
+  /// - Parameters:
+  ///   - history: The history.
+  ///   - seed: What it was made from.
+  ///   - mode: What is there beside the objects.
+  /// - Throws: When it cannot be made.
+  init(_ history: RandomHistory, seed: Int, _ mode: HistoryMode = .plain) throws {
     let builder = try RepositoryBuilder()
     _ = try history.commits.run(in: builder.git)
+    let schema = ReadSchema(Array(history.presentSchema.utf8))
+    try mode.prepare(builder, seed: seed, schema)
     let oracle = try Oracle(
       git: builder.git, paths: RandomHistory.paths, schemaPath: RandomHistory.schemaPath,
       presentSchema: history.presentSchema)
     let repository = try RegisterRepository(
-      root: builder.path, presentSchema: ReadSchema(Array(history.presentSchema.utf8)))
+      root: builder.path, presentSchema: schema, indexUse: mode.indexUse)
     self.seed = seed
     self.oracle = oracle
     self.builder = builder
     self.repository = repository
+  }
+
+  /// Whether an index and a commit-graph are used.
+  var has: (index: Bool, graph: Bool) {
+    (repository.lookup.hasIndex, repository.lookup.graph != nil)
   }
 
   mutating func run() throws {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A history made at random, the same for the same seed: branches, merges of two and more parents,
 /// roots, renames, deletions and returns, modes, schemas, layouts, clocks of several habits, and some
 /// of its commits published.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A history made at random in which every value, subject, author and decision is a word of its
 /// own, with fields that are now public and now internal, and some of its commits published.
 struct RandomPublicHistory {

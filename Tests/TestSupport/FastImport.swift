@@ -1,23 +1,33 @@
 import Foundation
-import TestSupport
 
 /// Commits as a stream for `git fast-import`: any tree, any parents and any times, in one process.
-struct FastImport {
+package struct FastImport {
   /// A file of a commit.
-  struct File: Equatable {
-    var mode = "100644"
-    var text: String
+  package struct File: Equatable {
+    /// In octal, as Git writes it.
+    package var mode: String
+    /// What it holds.
+    package var text: String
+
+    /// Makes a file, by default one that cannot be run.
+    package init(mode: String = "100644", text: String) {
+      self.mode = mode
+      self.text = text
+    }
   }
 
   /// The commits so far, counted from 1, which is how `merge` and `branch` name them.
-  private(set) var count = 0
+  package private(set) var count = 0
   private var stream: [UInt8] = []
+
+  /// Begins with no commit.
+  package init() {}
 
   /// Adds a commit that holds just these files.
   ///
   /// - Returns: its mark.
   @discardableResult
-  mutating func commit(
+  package mutating func commit(
     _ files: [String: File], parents: [Int], time: Int, subject: String = "change",
     branch: String = "work"
   ) -> Int {
@@ -38,19 +48,19 @@ struct FastImport {
   }
 
   /// Lets a branch end with a commit.
-  mutating func branch(_ name: String, at mark: Int) {
+  package mutating func branch(_ name: String, at mark: Int) {
     add("reset refs/heads/\(name)\nfrom :\(mark)\n\n")
   }
 
   /// Marks a commit with an annotated tag.
-  mutating func tag(_ name: String, at mark: Int, time: Int) {
+  package mutating func tag(_ name: String, at mark: Int, time: Int) {
     add("tag \(name)\nfrom :\(mark)\ntagger Maija <maija@example.fi> \(time) +0200\ndata 0\n\n")
   }
 
   /// Makes the commits in a repository.
   ///
   /// - Returns: the ids of the commits, the first at place 0.
-  func run(in git: GitCommand) throws -> [String] {
+  package func run(in git: GitCommand) throws -> [String] {
     let marks = "\(git.folder)/.git/marks"
     _ = try git.bytes(
       ["fast-import", "--quiet", "--force", "--export-marks=\(marks)"], input: stream)
