@@ -10,7 +10,7 @@ struct IndexKilledTests {
     async throws
   {
     let office = try Office.withTwoRegisters()
-    let rounds = ProcessInfo.processInfo.environment["DATAREGISTER_KILLS"] ?? "24"
+    let rounds = ProcessInfo.processInfo.environment["DATAREGISTER_KILLS"] ?? "20"
     var program = Program(in: office.repository.path)
     let script = "\(Office.packageFolder)/Tests/CommandsTests/kill_updates.py"
     program.environment = ["SCRIPT": script, "ROUNDS": rounds]

@@ -75,7 +75,7 @@ struct DamagedPackTests {
   {
     let repository = try Self.small(repack)
     let file = try #require(try repository.files(".pack").first)
-    let outcome = try Self.flip(file, of: repository, every: 9)
+    let outcome = try Self.flip(file, of: repository, every: 13)
     #expect(outcome.same > 500 && outcome.refused > 50)
   }
 
