@@ -29,7 +29,9 @@ final class Pack {
       let file = try? MappedFile("\(path).pack"),
       file.count >= Self.headerSize + ObjectID.byteCount,
       file.bigEndian32(at: 0) == Self.signature,
-      file.bigEndian32(at: 4) == 2 || file.bigEndian32(at: 4) == 3
+      file.bigEndian32(at: 4) == 2 || file.bigEndian32(at: 4) == 3,
+      file.bigEndian32(at: 8) == index.count,
+      file.objectID(at: file.count - ObjectID.byteCount) == index.packChecksum
     else { return nil }
     self.index = index
     self.file = file

@@ -3,7 +3,8 @@ internal import Files
 /// The index of a pack, version 2: where each object stands in it (`git help format-pack`).
 struct PackIndex: ~Copyable {
   private let file: MappedFile
-  private let count: Int
+  /// The number of objects.
+  let count: Int
 
   private static let signature: UInt32 = 0xFF74_4F63
   private static let fanout = 8
@@ -33,6 +34,9 @@ struct PackIndex: ~Copyable {
     }
     return Int(last)
   }
+
+  /// The checksum that the pack must end in.
+  var packChecksum: ObjectID { file.objectID(at: file.count - 2 * ObjectID.byteCount) }
 
   /// Gives back the memory of the file until it is looked at again.
   func letGo() { file.letGo() }
