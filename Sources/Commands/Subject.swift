@@ -23,11 +23,14 @@ extension Session {
   /// in Git yet, else one that was deleted or renamed.
   func subject(_ text: String, _ repository: inout RegisterRepository) throws -> Subject {
     let head = try repository.headIfAny()
-    let snapshot = try repository.snapshot(head.map(Point.commit) ?? .nothing)
     let id = registerID(text)
-    let isCommitted = id.flatMap { snapshot.registers[$0] } != nil
-    let worktree = isCommitted ? RegisterFolder([]) : try registerFolder()
-    if let id, !isCommitted, worktree.registers.contains(id) {
+    // What is committed under the id that was asked for is found without looking at any other.
+    if let head, let id, let name = try repository.name(of: id, at: head) {
+      return Subject(id: id, name: name, head: head)
+    }
+    let snapshot = try repository.snapshot(head.map(Point.commit) ?? .nothing)
+    let worktree = try registerFolder()
+    if let id, worktree.registers.contains(id) {
       return Subject(id: id, name: try file(id).register.name, head: head)
     }
     guard head != nil else {

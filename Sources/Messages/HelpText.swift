@@ -110,8 +110,8 @@ extension Messages {
         en: "Show long output all at once, not page by page.")
     case .noIndex:
       word(
-        sv: "Läs historiken direkt ur Git, utan historikindexet.",
-        fi: "Lue historia suoraan Gitistä, ilman historiahakemistoa.",
+        sv: "Läs historiken direkt ur Git, utan att använda historikindexet.",
+        fi: "Lue historia suoraan Gitistä ilman historiahakemistoa.",
         en: "Read the history from Git itself, without the history index.")
     case .outputFormat:
       word(

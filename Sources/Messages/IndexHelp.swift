@@ -9,21 +9,23 @@ extension Messages {
     switch text {
     case .index:
       word(
-        sv: "Visa historikindexet, som gör frågor om en lång historik snabba.",
-        fi: "Näytä historiahakemisto, joka nopeuttaa pitkää historiaa koskevia kysymyksiä.",
+        sv: "Visa uppgifter om historikindexet, som snabbar upp frågor om en lång historik.",
+        fi: "Näytä tietoja historiahakemistosta, joka nopeuttaa pitkää historiaa koskevia "
+          + "kysymyksiä.",
         en: "Show the history index, which makes questions about a long history quick.")
     case .verify:
       word(
         sv: "Jämför indexet med det som Git har sparat.",
-        fi: "Vertaa hakemistoa Gitin tallentamiin tietoihin.",
+        fi: "Vertaa historiahakemistoa Gitin tallentamiin tietoihin.",
         en: "Compare the index with what Git has stored.")
     case .rebuild:
       word(
-        sv: "Skapa indexet på nytt.", fi: "Luo hakemisto uudelleen.", en: "Make the index anew.")
+        sv: "Skapa indexet på nytt.", fi: "Luo historiahakemisto uudelleen.",
+        en: "Make the index anew.")
     case .remove:
       word(
         sv: "Ta bort indexet. Det skapas igen när det behövs.",
-        fi: "Poista hakemisto. Se luodaan uudelleen, kun sitä tarvitaan.",
+        fi: "Poista historiahakemisto. Se luodaan uudelleen, kun sitä tarvitaan.",
         en: "Take the index away. It is made again when it is needed.")
     }
   }

@@ -11,7 +11,9 @@ extension Messages {
       case .absent:
         [
           say(
-            sv: "det finns inget historikindex; det skapas när en fråga tar mer än 0,2 sekunder",
+            sv:
+              "det finns inget historikindex; ett sådant skapas när det tar mer än 0,2 sekunder att "
+              + "besvara en fråga",
             fi: "historiahakemistoa ei ole; se luodaan, kun kysymykseen vastaaminen kestää yli "
               + "0,2 sekuntia",
             en: "there is no history index; one is made when a question takes over 0.2 seconds")
@@ -21,7 +23,7 @@ extension Messages {
         [
           say(
             sv: "historikindexet är från en annan version av programmet och används inte",
-            fi: "historiahakemisto on ohjelman toisesta versiosta, eikä sitä käytetä",
+            fi: "historiahakemisto on luotu ohjelman eri versiolla, eikä sitä käytetä",
             en: "the history index is from another version of the tool and is not used")
         ]
       case .damaged:
@@ -53,11 +55,12 @@ extension Messages {
 
   private func age(_ isCurrent: Bool) -> RichText {
     if isCurrent {
-      return say(sv: "det är aktuellt", fi: "se on ajan tasalla", en: "it is up to date")
+      return say(sv: "det är uppdaterat", fi: "se on ajan tasalla", en: "it is up to date")
     }
     return say(
-      sv: "det finns nyare commits; nästa fråga om historiken tar med dem",
-      fi: "uudempia commiteja on; seuraava historiaa koskeva kysymys lisää ne siihen",
+      sv: "det finns nyare commits; nästa fråga om historiken lägger till dem i indexet",
+      fi: "uudempia commiteja on; seuraava historiaa koskeva kysymys lisää ne "
+        + "historiahakemistoon",
       en: "there are newer commits; the next question about the history adds them")
   }
 
@@ -65,11 +68,16 @@ extension Messages {
   package func document(_ verification: IndexVerification) -> [RichText] {
     let count = verification.differences.count
     if count == 0 {
+      let one = verification.commits == 1
       return [
         say(
-          sv: "historikindexet stämmer med Git: \(verification.commits) commits jämförda",
-          fi: "historiahakemisto vastaa Gitiä: \(verification.commits) commitia verrattu",
-          en: "the history index agrees with Git: \(verification.commits) commits compared")
+          sv:
+            "historikindexet stämmer med Git: \(verification.commits) \(one ? "commit" : "commits") "
+            + "har jämförts",
+          fi: "historiahakemisto vastaa Gitiä: verrattiin \(verification.commits) "
+            + (one ? "commit" : "commitia"),
+          en: "the history index agrees with Git: \(verification.commits) "
+            + (one ? "commit" : "commits") + " compared")
       ]
     }
     let first = verification.differences.prefix(Self.mostShown).map { RichText($0.hex, .objectID) }
@@ -77,8 +85,8 @@ extension Messages {
       say(
         sv: "historikindexet stämmer inte med Git för \(count) av \(verification.commits) commits; "
           + "\("dataregister index --rebuild", .command) skapar det på nytt",
-        fi: "historiahakemisto poikkeaa Gitistä \(count) commitin kohdalla (yhteensä "
-          + "\(verification.commits)); \("dataregister index --rebuild", .command) luo sen uudelleen",
+        fi: "historiahakemisto ei vastaa Gitiä: \(verification.commits) commitista \(count) "
+          + "poikkeaa; \("dataregister index --rebuild", .command) luo historiahakemiston uudelleen",
         en: "the history index differs from Git in \(count) of \(verification.commits) commits; "
           + "\("dataregister index --rebuild", .command) makes it anew")
     ] + first

@@ -269,7 +269,7 @@ extension Messages {
     if isShallow {
       return Explanation(
         say(
-          sv: "inget historikindex kan skapas: klonen har bara en del av historiken",
+          sv: "det går inte att skapa något historikindex: klonen har bara en del av historiken",
           fi: "historiahakemistoa ei voi luoda: kloonissa on vain osa historiasta",
           en: "no history index can be made: the clone has only a part of the history"),
         say(
@@ -279,15 +279,17 @@ extension Messages {
     }
     return Explanation(
       say(
-        sv: "inget historikindex kan skapas: något i historiken är skadat eller ovanligt",
-        fi: "historiahakemistoa ei voi luoda: jokin historiassa on vioittunut tai poikkeavaa",
+        sv: "det går inte att skapa något historikindex: något i historiken är skadat eller "
+          + "ovanligt",
+        fi: "historiahakemistoa ei voi luoda: jokin kohta historiassa on vioittunut tai "
+          + "poikkeava",
         en: "no history index can be made: something in the history is damaged or unusual"),
       say(
         sv: "kontrollera Git-arkivet med \("git fsck", .command); frågor om historiken fungerar "
           + "ändå, utan index",
         fi:
           "tarkista Git-arkisto komennolla \("git fsck", .command); historiaa koskevat kysymykset "
-          + "toimivat silti, ilman hakemistoa",
+          + "toimivat silti ilman historiahakemistoa",
         en: "check the repository with \("git fsck", .command); questions about the history work "
           + "all the same, without an index"))
   }

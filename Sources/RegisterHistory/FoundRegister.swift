@@ -1,4 +1,4 @@
-internal import Git
+package import Git
 internal import RegisterDiff
 package import RegisterModel
 
@@ -17,6 +17,19 @@ package struct FoundRegister: Sendable {
 }
 
 extension RegisterRepository {
+  /// What a register is called in a commit; `nil` where it is not there.
+  ///
+  /// - Throws: When an object that is needed cannot be read.
+  package mutating func name(
+    of id: RegisterID, at commit: ObjectID
+  ) throws(HistoryError) -> String? {
+    beginWalk(at: commit)
+    guard let content = try content(.register(id), of: commit), content.fileID != nil else {
+      return nil
+    }
+    return try read(id, content, of: commit)?.version.register.name
+  }
+
   /// The register that an id, a path or an exact name means.
   ///
   /// One that is in the snapshot is meant before one that was deleted or renamed.

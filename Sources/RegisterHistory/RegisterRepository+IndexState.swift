@@ -40,12 +40,13 @@ extension RegisterRepository {
     }
   }
 
-  /// Removes the history index.
+  /// Removes the history index, and what the last check before a commit found.
   ///
   /// - Returns: Whether there was one.
   /// - Throws: When it cannot be removed.
   package func removeIndex() throws(HistoryError) -> Bool {
     do {
+      try RememberedCheck.forget(in: git)
       return try indexFile.remove()
     } catch {
       throw .file(error)

@@ -33,10 +33,9 @@ extension RegisterRepository {
   mutating func contents(
     _ path: TrackedPath, of commit: ObjectID
   ) throws(HistoryError) -> (now: TrackedContent?, parents: [HistoryWalk.Parent]) {
+    if keepsRecords, let known = lookup.index?.contents(path, of: commit) { return known }
     // One path is followed through the trees more quickly than all are.
-    if path == .folder || lookup.index?.knows(commit) == true, let record = record(of: commit) {
-      return record.contents(path)
-    }
+    if path == .folder, let record = record(of: commit) { return record.contents(path) }
     let now = try content(path, of: commit)
     var before: [HistoryWalk.Parent] = []
     for parent in try parents(of: commit) {

@@ -54,6 +54,11 @@ extension RememberedCheck {
     self.init(takingOver: &bytes, madeBy: program)
   }
 
+  /// Forgets what was kept.
+  static func forget(in git: borrowing Repository) throws(FileError) {
+    try Folder.removeFile(path(in: git))
+  }
+
   /// Keeps it, where the place can be written to.
   func keep(in git: borrowing Repository) {
     guard let program = ProcessEnvironment.programStamp else { return }

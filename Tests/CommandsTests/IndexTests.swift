@@ -25,8 +25,11 @@ struct IndexTests {
     #expect(
       try office("--language", "en", "index", "--verify").output
         == "the history index agrees with Git: 2 commits compared\n")
-    #expect(try office("--language", "en", "index", "--remove").output == "the history index is removed\n")
-    #expect(try office("--language", "en", "index", "--remove").output == "there was no history index\n")
+    #expect(
+      try office("--language", "en", "index", "--remove").output == "the history index is removed\n"
+    )
+    #expect(
+      try office("--language", "en", "index", "--remove").output == "there was no history index\n")
     #expect(!FileManager.default.fileExists(atPath: "\(office.repository.path)/.git/dataregister"))
   }
 
@@ -38,7 +41,9 @@ struct IndexTests {
     #expect(try office("--language", "en", "index").output.contains("there are newer commits"))
     let with = try office("history", "aura")
     #expect(with.output.contains("Tillbaka"))
-    #expect(try office("--language", "en", "index").output.contains("knows 3 commits\nit is up to date\n"))
+    #expect(
+      try office("--language", "en", "index").output.contains("knows 3 commits\nit is up to date\n")
+    )
     #expect(try office("history", "aura", "--no-index").output == with.output)
     #expect(try office("--language", "en", "index", "--verify").status == 0)
   }
@@ -69,7 +74,8 @@ struct IndexTests {
     let absent = try JSONText.value(try office("--language", "en", "index", "--format", "json"))
     #expect(absent["state"] as? String == "absent")
     _ = try office("--language", "en", "index", "--rebuild")
-    let verified = try JSONText.value(try office("--language", "en", "index", "--verify", "--format", "json"))
+    let verified = try JSONText.value(
+      try office("--language", "en", "index", "--verify", "--format", "json"))
     #expect(verified["kind"] as? String == "index")
     #expect(verified["state"] as? String == "current")
     #expect(verified["commits"] as? Int == 2)

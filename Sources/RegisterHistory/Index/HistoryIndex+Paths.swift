@@ -29,6 +29,12 @@ extension HistoryIndex {
       newNumber: word(4) < limit ? word(4) : nil, previous: word(5) < number ? word(5) : nil)
   }
 
+  /// The number of the path of a change, quicker than the whole.
+  private func path(ofChange number: Int) -> Int {
+    let place = layout.changes.lowerBound + HistoryIndexLayout.Size.change * number
+    return Int(file.load(UInt32.self, at: place + 4))
+  }
+
   /// The commit and the previous change of a change, quicker than the whole.
   private func link(of change: Int) -> (commit: Int, parent: Int, previous: Int?) {
     let place = layout.changes.lowerBound + HistoryIndexLayout.Size.change * change
@@ -140,6 +146,30 @@ extension HistoryIndex {
     var cursor = Cursor()
     let found = lastChange(of: path, from: position, &cursor)
     return .some(found.change.flatMap { change($0).new })
+  }
+
+  /// What a path holds in a commit and in each of its parents, as far as a change tells; `nil` where
+  /// the index does not know the commit.
+  func contents(
+    _ path: TrackedPath, of commit: ObjectID
+  ) -> (now: TrackedContent?, parents: [HistoryWalk.Parent])? {
+    guard let position = position(of: commit) else { return nil }
+    var found: [IndexedChange] = []
+    if path != .folder, let number = number(of: path) {
+      for place in changes(at: position) where self.path(ofChange: place) == number {
+        found.append(change(place))
+      }
+    }
+    let now = path == .folder ? folder(at: position) : found.first?.new
+    var before: [HistoryWalk.Parent] = []
+    for (place, parent) in parents(at: position).enumerated() {
+      let change = found.first { $0.parent == place }
+      let isSame = path == .folder ? isSame(at: position, as: place) : change == nil
+      before.append(
+        HistoryWalk.Parent(
+          commit: id(at: parent), path: path, content: isSame ? now : change?.old, isSame: isSame))
+    }
+    return (now, before)
   }
 
   /// What a commit was made on, and when; `nil` where the index does not know it.
