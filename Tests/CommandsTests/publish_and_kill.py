@@ -94,7 +94,9 @@ def examine(outcomes):
     if said["publication"] == "completed" and found["commit"] != head: fail("not completed")
     if said["publication"] == "undone" and found["commit"] == head: fail("not undone")
     if sorted(os.listdir("..")) != ["repository", "site"]: fail(str(os.listdir("..")))
-    if os.listdir(".git/dataregister"): fail(str(os.listdir(".git/dataregister")))
+    # A walk that took long makes the history index.
+    left = [name for name in os.listdir(".git/dataregister") if name != "history.index"]
+    if left: fail(str(left))
 
 top, reads, deaths, outcomes = os.getcwd(), 0, 0, {}
 for number in range(8):
