@@ -142,7 +142,11 @@ extension HistoryIndex {
   /// the commit.
   func content(_ path: TrackedPath, of commit: ObjectID) -> TrackedContent?? {
     guard let position = position(of: commit) else { return nil }
-    if path == .folder { return .some(folder(at: position)) }
+    switch path {
+    case .folder: return .some(folder(at: position))
+    case .schema: return .some(schema(at: position))
+    case .register: break
+    }
     var cursor = Cursor()
     let found = lastChange(of: path, from: position, &cursor)
     return .some(found.change.flatMap { change($0).new })

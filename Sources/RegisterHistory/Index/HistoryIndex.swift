@@ -106,6 +106,11 @@ struct HistoryIndex: ~Copyable {
     content(number(layout.folders, position, below: layout.counts.contents))
   }
 
+  /// The schema in a commit; `nil` where it has none.
+  func schema(at position: Int) -> TrackedContent? {
+    content(number(layout.schemas, position, below: layout.counts.contents))
+  }
+
   /// Whether the folder of registers is the same in a commit as in one of its parents.
   func isSame(at position: Int, as parent: Int) -> Bool {
     let bits = file.load(UInt32.self, at: layout.differences.lowerBound + 4 * position)

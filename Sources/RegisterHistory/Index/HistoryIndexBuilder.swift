@@ -7,6 +7,7 @@ struct HistoryIndexBuilder {
   private var ids: [UInt8]
   private var idOrder: [UInt32]
   private var folders: [UInt32]
+  private var schemas: [UInt32]
   private var firstParents: [UInt32]
   private var moreParents: [UInt32]
   private var edges: [UInt32]
@@ -33,7 +34,7 @@ struct HistoryIndexBuilder {
 
   /// Begins with nothing.
   init() {
-    (times, ids, idOrder, folders, firstParents) = ([], [], [], [], [])
+    (times, ids, idOrder, folders, schemas, firstParents) = ([], [], [], [], [], [])
     (moreParents, edges, differences, changeStarts, changes) = ([], [], [], [0], [])
     (contents, lastChanges, pathEnds, pathOrder, pathBytes) = ([], [], [], [], [])
   }
@@ -46,6 +47,7 @@ struct HistoryIndexBuilder {
     ids = index.file.array(of: UInt8.self, in: layout.ids)
     idOrder = words(layout.idOrder)
     folders = words(layout.folders)
+    schemas = words(layout.schemas)
     firstParents = words(layout.firstParents)
     moreParents = words(layout.moreParents)
     edges = words(layout.edges)
@@ -96,7 +98,18 @@ struct HistoryIndexBuilder {
       }
     }
     changeStarts.append(UInt32(changes.count / Self.wordsOfChange))
+    if record.comparisons.first?.change(of: .schema) != nil {
+      schemas.append(lastContent(of: .schema))
+    } else {
+      schemas.append(parents.first.map { schemas[Int($0)] } ?? Self.none)
+    }
     return true
+  }
+
+  /// The number of what a path holds by the change of it that was added last.
+  private func lastContent(of path: TrackedPath) -> UInt32 {
+    guard let number = paths[path], lastChanges[Int(number)] != Self.none else { return Self.none }
+    return changes[Int(lastChanges[Int(number)]) * Self.wordsOfChange + 4]
   }
 
   private func position(of id: ObjectID) -> UInt32? {
@@ -190,7 +203,7 @@ struct HistoryIndexBuilder {
     bytes.append(part: times)
     bytes.append(part: ids)
     for words in [
-      idOrder, folders, firstParents, moreParents, edges, differences, changeStarts, changes,
+      idOrder, folders, schemas, firstParents, moreParents, edges, differences, changeStarts, changes,
     ] {
       bytes.append(part: words)
     }

@@ -52,6 +52,8 @@ struct HistoryIndexLayout {
   let idOrder: Range<Int>
   /// The content number of each commit's folder of registers.
   let folders: Range<Int>
+  /// The content number of each commit's schema.
+  let schemas: Range<Int>
   let firstParents: Range<Int>
   /// Where the list of each commit's other parents begins: how many, then their numbers.
   let moreParents: Range<Int>
@@ -89,6 +91,7 @@ struct HistoryIndexLayout {
     ids = part(counts.commits, Size.id)
     idOrder = part(counts.commits, 4)
     folders = part(counts.commits, 4)
+    schemas = part(counts.commits, 4)
     firstParents = part(counts.commits, 4)
     moreParents = part(counts.commits, 4)
     edges = part(counts.edges, 4)
