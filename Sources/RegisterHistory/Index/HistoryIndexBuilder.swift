@@ -203,7 +203,8 @@ struct HistoryIndexBuilder {
     bytes.append(part: times)
     bytes.append(part: ids)
     for words in [
-      idOrder, folders, schemas, firstParents, moreParents, edges, differences, changeStarts, changes,
+      idOrder, folders, schemas, firstParents, moreParents, edges, differences, changeStarts,
+      changes,
     ] {
       bytes.append(part: words)
     }
