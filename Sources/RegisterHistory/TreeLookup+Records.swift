@@ -15,7 +15,9 @@ extension TreeLookup {
       return record
     } catch {
       switch error {
-      case .git(let error): throw error
+      case .git(let error):
+        guard leavesDamagedGraph() else { throw error }
+        return try self.record(of: commit, in: git)
       case .peculiar:
         isPeculiar = true
         return nil

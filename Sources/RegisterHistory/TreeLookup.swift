@@ -27,6 +27,8 @@ struct TreeLookup: ~Copyable {
   /// The path that filters were last asked for.
   var lastChangedPath: (path: TrackedPath, hashes: ChangedPath)?
 
+  /// Whether the checksum of the commit-graph has been found to be right.
+  private var isGraphSound = false
   private var nodes: [ObjectID: CommitNode] = [:]
   private var trails: [TrackedPath: PathTrail] = [:]
   private var trees: [ObjectID: [TreeEntry]] = [:]
@@ -52,6 +54,19 @@ struct TreeLookup: ~Copyable {
     records = [:]
     schemas = [:]
     nodes = [:]
+  }
+
+  /// Leaves the commit-graph alone from now on if it is damaged: what could not be read may be what
+  /// it alone says.
+  ///
+  /// - Returns: Whether there was one, and it is damaged.
+  mutating func leavesDamagedGraph() -> Bool {
+    guard let known = graph, !isGraphSound else { return false }
+    isGraphSound = known.isIntact
+    if isGraphSound { return false }
+    graph = nil
+    forget()
+    return true
   }
 
   /// What a commit was made on, and when.
@@ -101,7 +116,12 @@ struct TreeLookup: ~Copyable {
     _ path: TrackedPath, of commit: ObjectID, in git: borrowing Repository
   ) throws(GitError) -> TrackedContent? {
     if let known = index?.content(path, of: commit) { return known }
-    return try content(path, below: try links(commit, in: git).tree, in: git)
+    do {
+      return try content(path, below: try links(commit, in: git).tree, in: git)
+    } catch {
+      guard leavesDamagedGraph() else { throw error }
+      return try content(path, below: try links(commit, in: git).tree, in: git)
+    }
   }
 
   /// What a path holds below the tree of a commit; `nil` where it is not there.

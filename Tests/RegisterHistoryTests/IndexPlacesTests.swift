@@ -109,6 +109,25 @@ struct IndexPlacesTests {
     #expect(made > 30)
   }
 
+  @Test func `Where a damaged commit-graph names a tree that is not there, the commit is read`()
+    throws
+  {
+    let builder = try RepositoryBuilder.branchedOffice()
+    let expected = try builder.answers(isIndexed: false)
+    try builder.git("commit-graph", "write", "--reachable", "--changed-paths")
+    let file = "\(builder.path)/.git/objects/info/commit-graph"
+    var bytes = [UInt8](try Data(contentsOf: URL(filePath: file)))
+    let entry = try #require(
+      (0..<8).map { 8 + 12 * $0 }.first { bytes[$0..<$0 + 4].elementsEqual("CDAT".utf8) })
+    let start = bytes[entry + 4..<entry + 12].reduce(0) { $0 << 8 | Int($1) }
+    let count = try builder.git("rev-list", "--count", "--all")
+    for commit in 0..<(try #require(Int(count))) { bytes[start + 36 * commit + 3] ^= 1 }
+    try FileManager.default.removeItem(atPath: file)
+    try Data(bytes).write(to: URL(filePath: file))
+    #expect(try builder.answers(isIndexed: false) == expected)
+    #expect(try builder.answers(isIndexed: true) == expected)
+  }
+
   private static func open(_ path: String, _ use: IndexUse) throws -> RegisterRepository {
     try RegisterRepository(
       root: path, presentSchema: ReadSchema(Array(Office.schema.utf8)), indexUse: use)
