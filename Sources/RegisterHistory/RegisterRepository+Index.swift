@@ -15,7 +15,8 @@ extension RegisterRepository {
       hasLookedForIndex = true
       lookup.index = try? indexFile.open()
     }
-    if let isKnown = lookup.index?.knows(commit), !isKnown {
+    // What has a record already was added by this run.
+    if let isKnown = lookup.index?.knows(commit), !isKnown, lookup.records[commit] == nil {
       _ = try? updateIndex(from: [commit])
     }
   }
