@@ -136,8 +136,12 @@ extension RegisterRepository {
     }
     let (olds, news) = Self.unshared(before, after)
     var entries: [String: (old: TrackedContent?, new: TrackedContent?)] = [:]
-    for entry in olds { entries[entry.displayName, default: (nil, nil)].old = entry.content }
-    for entry in news { entries[entry.displayName, default: (nil, nil)].new = entry.content }
+    for entry in olds {
+      entries[entry.displayName, default: (nil, nil)].old = TrackedContent(entry)
+    }
+    for entry in news {
+      entries[entry.displayName, default: (nil, nil)].new = TrackedContent(entry)
+    }
     for (name, entry) in entries where entry.old != entry.new {
       let path = folders + [name]
       try compare(entry.old?.treeID, entry.new?.treeID, below: path, into: &changes)
@@ -180,10 +184,6 @@ extension RegisterRepository.ChangedFile {
     }
     self.init(id: id, old: change.old?.fileID, new: change.new?.fileID)
   }
-}
-
-extension TreeEntry {
-  fileprivate var content: TrackedContent { TrackedContent(mode: mode, id: id) }
 }
 
 extension RegisterRepository {

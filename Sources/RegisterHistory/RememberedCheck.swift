@@ -127,9 +127,10 @@ extension RememberedCheck {
     files = FileListing(bytes: bytes)
   }
 
-  /// A number that another follows from if any bit is another (FNV-1a, by numbers).
+  /// The checksum of some numbers and the bytes behind them.
   private static func sum(_ numbers: [UInt64], _ bytes: [UInt8]) -> UInt64 {
-    let start: UInt64 = 0xCBF2_9CE4_8422_2325
-    return (numbers + bytes.map(UInt64.init)).reduce(start) { ($0 ^ $1) &* 0x100_0000_01B3 }
+    var summed: [UInt8] = []
+    summed.append(bytesOf: numbers)
+    return Checksum.value(of: summed + bytes)
   }
 }

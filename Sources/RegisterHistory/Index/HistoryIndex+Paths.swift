@@ -12,10 +12,6 @@ extension HistoryIndex {
     var parent: Int
     var old: TrackedContent?
     var new: TrackedContent?
-    /// The number of new content.
-    var newNumber: Int?
-    /// The change of the same path that was found before, in the same commit or an older one.
-    var previous: Int?
   }
 
   /// The change with a number.
@@ -25,8 +21,7 @@ extension HistoryIndex {
     let limit = layout.counts.contents
     return IndexedChange(
       commit: word(0), path: word(1), parent: word(2),
-      old: content(word(3) < limit ? word(3) : nil), new: content(word(4) < limit ? word(4) : nil),
-      newNumber: word(4) < limit ? word(4) : nil, previous: word(5) < number ? word(5) : nil)
+      old: content(word(3) < limit ? word(3) : nil), new: content(word(4) < limit ? word(4) : nil))
   }
 
   /// The number of the path of a change, quicker than the whole.
