@@ -7,7 +7,7 @@ internal import RegisterModel
 internal import Rendering
 
 /// `changelog`: the changes of all registers and of the schema.
-struct ChangeLogCommand: RegisterCommand {
+struct ChangeLogCommand: RegisterCommand, PlainCommand {
   static var configuration: CommandConfiguration { Help.command("changelog", .changeLog) }
   static var worksWithoutFiles: Bool { true }
 
@@ -25,6 +25,17 @@ struct ChangeLogCommand: RegisterCommand {
 
   @Option(help: Help.text(.documentFormat))
   var format: DocumentFormat = .text
+
+  static func plain(_ words: [String]) -> ChangeLogCommand? {
+    guard words.count < 2 else { return nil }
+    var command = ChangeLogCommand()
+    command.range = words.first
+    command.filterOptions = FilterOptions(groups: [], fields: [])
+    command.registers = []
+    command.audience = AudienceOptions(isPublic: false)
+    command.format = .text
+    return command
+  }
 
   func run(in session: Session) throws -> Outcome {
     let projection = try audience.projection(in: session)

@@ -28,8 +28,8 @@ struct CommandLineArguments {
   /// The flag that stands for `--` in a `diff`.
   static let terminatorFlag = "words-are-revisions"
 
-  private static let flags: Set<String> = ["--no-pager", "--no-index"]
-  private static let optionsWithValue: Set<String> = ["-C", "--language", "--color"]
+  private static let flags = ["--no-pager", "--no-index"]
+  private static let optionsWithValue = ["-C", "--language", "--color"]
 
   init(_ arguments: [String]) {
     var before: [String] = []
@@ -92,12 +92,13 @@ struct CommandLineArguments {
   private mutating func read(_ arguments: [String]) {
     var rest = arguments[...]
     while let argument = rest.popFirst(), argument != "--" {
-      let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-      let name = parts.first ?? argument
+      let sign = argument.utf8.firstIndex(of: UInt8(ascii: "="))
+      let name = sign.map { String(argument[..<$0]) } ?? argument
       if name == "--no-pager" { usesPager = false }
       if name == "--no-index" { usesIndex = false }
       guard Self.optionsWithValue.contains(name) else { continue }
-      guard let value = parts.count == 2 ? parts[1] : rest.first else { break }
+      let behind = sign.map { String(argument[argument.utf8.index(after: $0)...]) }
+      guard let value = behind ?? rest.first else { break }
       switch name {
       case "-C": folders.append(value)
       case "--language": language = Language(rawValue: value)

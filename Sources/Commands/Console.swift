@@ -18,7 +18,7 @@ struct Console {
     variables = environment.variables
     let isDumb = Self.isDumb(variables)
     width = isDumb ? nil : ProcessEnvironment.columns(of: .standardOutput).map { max($0, 40) }
-    command = arguments.command.flatMap { Root.commandNames.contains($0) ? $0 : nil }
+    command = arguments.command
     let isPaged =
       arguments.usesPager && !isDumb && ProcessEnvironment.isTerminal(.standardOutput)
     pager =
@@ -128,7 +128,9 @@ struct Console {
     let text = Root.fullMessage(for: error)
     if Root.exitCode(for: error) == .success { return answer(text, messages) }
     let line = Root.message(for: error)
-    return report(.arguments(line, command: command), messages)
+    return report(
+      .arguments(line, command: command.flatMap { Root.commandNames.contains($0) ? $0 : nil }),
+      messages)
   }
 
   /// Prints the version of the tool; says what to exit with.

@@ -13,14 +13,24 @@ protocol PlainCommand: ParsableCommand {
 }
 
 extension Tool {
-  /// The command that the arguments name, where they are so plain that nothing has to be parsed.
-  static func plainCommand(_ arguments: CommandLineArguments) -> (any PlainCommand)? {
+  /// The command on registers that the arguments name, where they are so plain that nothing has to be
+  /// parsed.
+  static func plainCommand(_ arguments: CommandLineArguments) -> (any RegisterCommand)? {
+    guard let words = arguments.words else { return nil }
+    return switch arguments.command {
+    case "history": HistoryCommand.plain(words)
+    case "blame": BlameCommand.plain(words)
+    case "changelog": ChangeLogCommand.plain(words)
+    default: nil
+    }
+  }
+
+  /// The command that Git calls, where the arguments name one and are as plain.
+  static func plainDriver(_ arguments: CommandLineArguments) -> (any DriverCommand)? {
     guard let words = arguments.words else { return nil }
     return switch arguments.command {
     case "hook": HookCommand.plain(words)
     case "textconv": TextconvCommand.plain(words)
-    case "history": HistoryCommand.plain(words)
-    case "blame": BlameCommand.plain(words)
     default: nil
     }
   }

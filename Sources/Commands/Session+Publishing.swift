@@ -13,7 +13,7 @@ extension Session {
     var repository = try repository()
     let id = try repository.snapshot(.commit(commit)).schema
     return try RegisterRepository(
-      root: worktree.root, presentSchema: try repository.schema(id), checkOptions: checkOptions,
+      root: worktree.root, presentSchema: try repository.schema(id), now: now,
       mailmapOf: commit, variables: variables, indexUse: indexUse)
   }
 

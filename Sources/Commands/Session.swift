@@ -17,8 +17,6 @@ struct Session: Sendable {
   private(set) var readSchema: ReadSchema
   /// What turns values into what is printed.
   private(set) var presenter: Presenter
-  /// What checks depend on beside the files: the day it is where the registers are kept.
-  let checkOptions: RegisterChecker.Options
   /// What may be done with the history index.
   let indexUse: IndexUse
   /// The environment's variables.
@@ -42,7 +40,6 @@ struct Session: Sendable {
       if let bare { try bare.schema() } else {
         ReadSchema(try worktree.content(of: Schema.path).bytes(Schema.path))
       }
-    checkOptions = RegisterChecker.Options(for: readSchema.schema, now: environment.now)
     let language =
       arguments.language ?? Language(environment: environment.variables)
       ?? Language(readSchema.schema.mainLanguage)
@@ -89,11 +86,14 @@ struct Session: Sendable {
   /// What the schema means.
   var schema: Schema { readSchema.schema }
 
+  /// What checks depend on beside the files: the day it is where the registers are kept.
+  var checkOptions: RegisterChecker.Options { RegisterChecker.Options(for: schema, now: now) }
+
   /// Opens the repository that the registers lie in.
   func repository() throws(HistoryError) -> RegisterRepository {
     if let bare { return try bare.repository() }
     return try RegisterRepository(
-      root: worktree.root, presentSchema: readSchema, checkOptions: checkOptions,
+      root: worktree.root, presentSchema: readSchema, now: now,
       variables: variables, indexUse: indexUse)
   }
 

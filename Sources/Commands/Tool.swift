@@ -47,13 +47,17 @@ package enum Tool {
     let messages = (try? session.get())?.presenter.messages ?? plain
     return await Help.$messages.withValue(messages) {
       do {
+        // Asking an unknown type what it is takes a while: a plain command is known.
+        if let command = plainCommand(arguments) {
+          let outcome = try outcome(of: command, arguments, session)
+          let status = try await console.print(outcome, messages)
+          // Nothing is given back piece by piece: the process ends.
+          withExtendedLifetime((session, outcome)) { exit(status.rawValue) }
+        }
         var parsed = try parse(arguments, messages)
         switch parsed {
         case let command as any RegisterCommand:
-          if !type(of: command).worksWithoutFiles {
-            try session.get().requireFiles(for: arguments.command ?? "")
-          }
-          return try await console.print(command.run(in: session.get()), messages)
+          return try await console.print(outcome(of: command, arguments, session), messages)
         case let command as any InteractiveCommand:
           try session.get().requireFiles(for: arguments.command ?? "")
           return try await console.print(command.run(in: session.get(), console))
@@ -70,13 +74,24 @@ package enum Tool {
     }
   }
 
+  /// Runs a command on registers.
+  private static func outcome(
+    of command: some RegisterCommand, _ arguments: CommandLineArguments,
+    _ session: Result<Session, any Error>
+  ) throws -> Outcome {
+    if !type(of: command).worksWithoutFiles {
+      try session.get().requireFiles(for: arguments.command ?? "")
+    }
+    return try command.run(in: session.get())
+  }
+
   /// The command that Git calls, where the arguments name one and are as they should be.
   ///
   /// It finds what it works on by itself, so that nothing else is looked for before.
   private static func driver(_ arguments: CommandLineArguments) -> (any DriverCommand)? {
     guard let name = arguments.command, Root.driverNames.contains(name) else { return nil }
-    let plain = plainCommand(arguments) as? any DriverCommand
-    return plain ?? (try? Root.parseAsRoot(arguments.normalized)) as? any DriverCommand
+    return plainDriver(arguments) ?? (try? Root.parseAsRoot(arguments.normalized))
+      as? any DriverCommand
   }
 
   /// Runs a command that Git calls; what stops it is told in the language of the registers around the
@@ -100,7 +115,7 @@ package enum Tool {
       throw Problem.unknownCommand(
         name, suggestion: Suggestion.nearest(to: name, among: Root.commandNames))
     }
-    return try plainCommand(arguments) ?? Root.parseAsRoot(arguments.normalized)
+    return try Root.parseAsRoot(arguments.normalized)
   }
 }
 

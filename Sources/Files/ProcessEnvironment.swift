@@ -15,11 +15,13 @@ package struct ProcessEnvironment: Sendable {
   /// Reads the environment of this process (`environ`, `getcwd`, `time`).
   package init() {
     var variables: [String: String] = [:]
+    variables.reserveCapacity(64)
     var next = unsafe environ
     while let entry = unsafe next.pointee {
       let text = unsafe String(cString: entry)
-      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      if let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        variables[String(text[..<sign])] = String(text[text.utf8.index(after: sign)...])
+      }
       unsafe next = unsafe next.advanced(by: 1)
     }
     self.variables = variables

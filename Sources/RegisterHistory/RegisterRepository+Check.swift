@@ -3,6 +3,12 @@ internal import Git
 package import RegisterModel
 
 extension RegisterRepository {
+  /// What checks depend on beside the files; found out anew each time, since few questions need it.
+  var checkOptions: RegisterChecker.Options {
+    now.map { RegisterChecker.Options(for: presentSchema.schema, now: $0) }
+      ?? RegisterChecker.Options()
+  }
+
   /// Checks the registers of a snapshot with its own schema.
   ///
   /// Where it has none, that is found, and nothing else: what would be found without a schema, or by

@@ -20,8 +20,8 @@ package struct RegisterRepository: ~Copyable {
   ///
   /// It also reads versions of commits whose own schema does not read.
   package private(set) var presentSchema: ReadSchema
-  /// What checks depend on beside the files.
-  private(set) var checkOptions: RegisterChecker.Options
+  /// When the questions are asked, in seconds since 1970-01-01 UTC; `nil` where that does not count.
+  let now: Int64?
   private var schemas: [ObjectID: ReadSchema] = [:]
   private var versions: [VersionKey: ReadRegister] = [:]
   /// Those before them, so that what is still asked for stays.
@@ -63,14 +63,14 @@ package struct RegisterRepository: ~Copyable {
   /// - Parameters:
   ///   - root: The folder that holds `Registers`, without links in its path.
   ///   - presentSchema: The schema that is in force.
-  ///   - checkOptions: What checks depend on beside the files.
+  ///   - now: When the questions are asked, in seconds since 1970-01-01 UTC; `nil` where checks do not
+  ///     depend on the day.
   ///   - commit: The commit whose mailmap says who made commits; `nil` for that of the working tree.
   ///   - variables: The environment's variables, by which Git may name the repository and the index.
   ///   - indexUse: What may be done with the history index.
   /// - Throws: when there is no repository, or none that can be read.
   package init(
-    root: String, presentSchema: ReadSchema,
-    checkOptions: RegisterChecker.Options = RegisterChecker.Options(),
+    root: String, presentSchema: ReadSchema, now: Int64? = nil,
     mailmapOf commit: ObjectID? = nil, variables: [String: String] = [:],
     indexUse: IndexUse = .none
   ) throws(HistoryError) {
@@ -89,7 +89,7 @@ package struct RegisterRepository: ~Copyable {
     keepsRecords = !isShallow
     self.indexUse = indexUse
     self.presentSchema = presentSchema
-    self.checkOptions = checkOptions
+    self.now = now
   }
 
   /// Opens the registers below a folder of a repository, with or without files checked out; the
@@ -106,20 +106,18 @@ package struct RegisterRepository: ~Copyable {
     below folder: [String], schemaOf point: Point, now: Int64,
     _ open: () throws(GitError) -> Repository
   ) throws(HistoryError) -> RegisterRepository {
-    var repository = try RegisterRepository(below: folder, mailmapOf: point.commit, open)
+    var repository = try RegisterRepository(below: folder, mailmapOf: point.commit, now, open)
     if let id = try repository.snapshot(point).schema,
       case .bytes(let bytes) = try repository.content(id)
     {
       repository.presentSchema = ReadSchema(bytes)
     }
-    repository.checkOptions = RegisterChecker.Options(
-      for: repository.presentSchema.schema, now: now)
     return repository
   }
 
   /// Opens the registers below a folder of a repository, with no schema in force yet.
   private init(
-    below folder: [String], mailmapOf commit: ObjectID?,
+    below folder: [String], mailmapOf commit: ObjectID?, _ now: Int64,
     _ open: () throws(GitError) -> Repository
   ) throws(HistoryError) {
     let git = try HistoryError.reporting(open)
@@ -135,7 +133,7 @@ package struct RegisterRepository: ~Copyable {
     root = git.workingDirectory.map { ([$0] + folder).joined(separator: "/") }
     self.git = git
     presentSchema = ReadSchema([])
-    checkOptions = RegisterChecker.Options()
+    self.now = now
   }
 
   /// The components that lead from one folder to another below it; none where it is not below.

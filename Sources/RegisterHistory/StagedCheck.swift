@@ -51,9 +51,10 @@ extension RegisterRepository {
       let tree = files.tree(of: RegisterID.folder), let head = (try? git.registersAtHead()) ?? nil
     else { return }
     let dependsOnDay = presentSchema.schema.review != nil
+    let options = checkOptions
     RememberedCheck(
-      counts: counts, day: dependsOnDay ? checkOptions.today?.daysSinceEpoch : nil,
-      lacksTimeZone: checkOptions.unknownTimeZone != nil, head: head,
+      counts: counts, day: dependsOnDay ? options.today?.daysSinceEpoch : nil,
+      lacksTimeZone: options.unknownTimeZone != nil, head: head,
       differsFromHead: !staged.holdsTheSame(as: committed), files: files, tree: tree
     ).keep(in: git)
   }

@@ -18,6 +18,10 @@ enum TrackedPath: Hashable, Sendable {
       self = .schema
       return
     }
+    if let id = RegisterID(plainPath: path) {
+      self = .register(id)
+      return
+    }
     guard path.utf8.last == UInt8(ascii: "r"), path.hasSuffix(RegisterID.fileExtension),
       let id = RegisterID(rawValue: String(path.dropLast(RegisterID.fileExtension.count)))
     else { return nil }

@@ -15,12 +15,12 @@ package struct WorkingTree: Sendable {
   /// - Parameter folder: An absolute path.
   /// - Returns: its path; `nil` where there is none.
   package static func root(from folder: String) -> String? {
-    var parts = folder.split(separator: "/")
+    var candidate = folder[...]
     while true {
-      let candidate = "/" + parts.joined(separator: "/")
-      let schema = "\(candidate)/\(Schema.path)"
-      if isThere(schema) { return candidate == "/" ? "" : candidate }
-      guard parts.popLast() != nil else { return nil }
+      while candidate.utf8.last == UInt8(ascii: "/") { candidate.removeLast() }
+      if isThere("\(candidate)/\(Schema.path)") { return String(candidate) }
+      guard let slash = candidate.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+      candidate = candidate[..<slash]
     }
   }
 

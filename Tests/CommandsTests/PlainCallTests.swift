@@ -31,14 +31,16 @@ import Testing
     let arguments = CommandLineArguments(arguments)
     #expect(arguments.words == nil || arguments.command == nil)
     #expect(Tool.plainCommand(arguments) == nil)
+    #expect(Tool.plainDriver(arguments) == nil)
   }
 
   @Test(arguments: [
     ["history"], ["history", "a", "b"], ["blame"], ["textconv"], ["textconv", "a", "b"],
-    ["hook"], ["hook", "nothing"], ["list"], ["help", "history"],
+    ["hook"], ["hook", "nothing"], ["list"], ["help", "history"], ["changelog", "a", "b"],
   ])
   func otherWordsThanACommandNeedsAreLeftToTheParser(arguments: [String]) {
-    #expect(Tool.plainCommand(CommandLineArguments(arguments)) == nil)
+    let arguments = CommandLineArguments(arguments)
+    #expect(Tool.plainCommand(arguments) == nil && Tool.plainDriver(arguments) == nil)
   }
 
   @Test func aCommandIsMadeAsTheParserMakesIt() throws {
@@ -55,6 +57,17 @@ import Testing
     let parsedBlame = try #require(try Root.parseAsRoot(["blame", "aura"]) as? BlameCommand)
     #expect(blame.register == parsedBlame.register && blame.format == parsedBlame.format)
     #expect(blame.audience.isPublic == parsedBlame.audience.isPublic)
+
+    for words in [[], ["a..b"]] {
+      let changeLog = try #require(ChangeLogCommand.plain(words))
+      let parsed = try Root.parseAsRoot(["changelog"] + words)
+      let parsedLog = try #require(parsed as? ChangeLogCommand)
+      #expect(changeLog.range == parsedLog.range && changeLog.format == parsedLog.format)
+      #expect(changeLog.registers == parsedLog.registers)
+      #expect(changeLog.audience.isPublic == parsedLog.audience.isPublic)
+      #expect(changeLog.filterOptions.groups == parsedLog.filterOptions.groups)
+      #expect(changeLog.filterOptions.fields == parsedLog.filterOptions.fields)
+    }
 
     let hook = try #require(HookCommand.plain(["pre-push", "origin", "url"]))
     let words = ["hook", "pre-push", "origin", "url"]

@@ -25,7 +25,8 @@ struct HistoryIndexFile {
   ///   - folderPath: The path of the folder of registers, as components.
   ///   - git: The repository.
   init(of folderPath: [String], in git: borrowing Repository) {
-    folder = folderPath.joined(separator: "/")
+    // Joining asks the runtime for types that a short command needs for nothing else.
+    folder = folderPath.dropFirst().reduce(folderPath[0]) { "\($0)/\($1)" }
     commonDirectory = git.commonDirectory
     place = "\(commonDirectory)/dataregister"
     let mark = folderPath.count == 1 ? "" : "-\(SHA256(of: Array(folder.utf8)).hex.prefix(16))"

@@ -34,7 +34,7 @@ public struct RegisterID: RawRepresentable, Hashable, Sendable, Comparable,
   /// places can have anything against it (``EntryRules``); `nil` says nothing.
   ///
   /// It is a shortcut: nearly every file of a folder is such a one, and takes one look at its bytes.
-  init?(plainPath path: String) {
+  package init?(plainPath path: String) {
     let bytes = path.utf8Span.span
     let end = bytes.count - Self.fileExtension.utf8.count
     guard end > 0, path.utf8.dropFirst(end).elementsEqual(Self.fileExtension.utf8) else {

@@ -20,6 +20,7 @@ public enum MissingColonRule: RegisterRule, SchemaRule {
   public static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
+    if !document.document.traits.contains(.missingColons) { return }
     check(SchemaKeys(document), document.strayLines, into: &findings)
   }
 

@@ -27,7 +27,7 @@ public enum MixedScriptsRule: RegisterRule, SchemaRule {
   ) {
     for section in document.sections {
       for entry in section.entries {
-        if SchemaKey.named(entry.writtenKey, in: section.kind) == nil {
+        if entry.place == nil {
           report(entry.writtenKey, at: entry.keySpan, into: &findings) {
             SchemaKey.guess($0, in: section.kind)
           }

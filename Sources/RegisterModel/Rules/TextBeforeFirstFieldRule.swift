@@ -19,6 +19,10 @@ public enum TextBeforeFirstFieldRule: RegisterRule, SchemaRule {
   public static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
+    let hasText = document.document.linesBeforeFirstField.contains { line in
+      document.document.lines[line].kind.continuesValue
+    }
+    if !hasText { return }
     check(SchemaKeys(document), into: &findings) { SchemaKey.named($0, in: .whole) != nil }
   }
 

@@ -81,8 +81,9 @@ public struct Schema: Sendable {
   ///
   /// A key or id that is taken keeps its first meaning.
   public mutating func append(_ field: FieldDefinition) {
-    for name in [field.key] + field.aliases where index(ofKey: name) == nil {
-      indexByKey[FoldedName(name)] = fields.count
+    for name in [field.key] + field.aliases {
+      let folded = FoldedName(name)
+      if indexByKey[folded] == nil { indexByKey[folded] = fields.count }
     }
     if index(of: field.id) == nil { indexByID[field.id] = fields.count }
     fields.append(field)
@@ -112,7 +113,11 @@ public struct Schema: Sendable {
   }
 
   /// The language of the schema that a tag in brackets names, compared as keys are.
-  public func language(named tag: String) -> LanguageCode? { languageByTag[FoldedName(tag)] }
+  public func language(named tag: String) -> LanguageCode? {
+    // Nearly every tag is spelled as the schema spells it, and need not be folded.
+    let spelled = languages.prefix(8).first { $0.rawValue == tag }
+    return spelled ?? languageByTag[FoldedName(tag)]
+  }
 
   /// The first field of a group, in the schema's order, such as the one that names a register.
   public func firstField(in group: FieldGroup) -> FieldDefinition? {

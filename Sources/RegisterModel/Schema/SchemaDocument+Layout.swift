@@ -11,7 +11,9 @@ extension SchemaDocument {
 
   /// How the value of an entry is laid out; one that no section knows stands line by line.
   package static func layout(of entry: Entry, in section: Section) -> Layout {
-    guard let key = SchemaKey.named(entry.key, in: section.kind) else { return .lines }
+    guard let key = entry.known ?? SchemaKey.named(entry.key, in: section.kind) else {
+      return .lines
+    }
     if case .text = key.kind { return .prose }
     return key.kind.takesManyLines ? .lines : .line
   }

@@ -10,6 +10,10 @@ public struct SchemaDocument: Sendable {
     public var key: String
     /// The key as it stands in the file.
     var writtenKey: String
+    /// Whether what stands to the left of the colon has not the form of a key.
+    var isMalformed: Bool
+    /// The place among all keys of the one that stands in the file; `nil` where its section has none.
+    var place: Int?
     /// The tag in brackets, as it stands in the file.
     public var languageTag: String?
     /// The place of the key.
@@ -21,6 +25,9 @@ public struct SchemaDocument: Sendable {
     public var text: String
     /// The lines of the file that the entry takes, from 0.
     public var field: SyntaxField
+
+    /// What the key that stands in the file is in its section; `nil` where that has no such key.
+    var known: SchemaKey? { place.map { SchemaKey.all[$0] } }
   }
 
   /// One section: the whole, a field, a vocabulary, or a value of the vocabulary above it.
@@ -45,7 +52,8 @@ public struct SchemaDocument: Sendable {
 
     /// The first entry with a key and without a language.
     func entry(_ key: String) -> Entry? {
-      entries.first { $0.key == key && $0.languageTag == nil }
+      entries.indices.first { entries[$0].key == key && entries[$0].languageTag == nil }
+        .map { entries[$0] }
     }
   }
 
@@ -64,28 +72,39 @@ public struct SchemaDocument: Sendable {
   public init(_ source: SourceText) {
     let document = SyntaxDocument(source)
     var sections = [Section(kind: .whole, parent: "", entries: [])]
+    let mayLackColons = document.traits.contains(.missingColons)
+    var areAllKnown = true
     var vocabulary = ""
     for field in document.fields {
       let header = document.header(of: field)
-      let written = source.text(header.key)
-      let opened = header.language == nil ? SchemaKey.sectionOpened(by: written) : nil
+      // Nearly every key is spelled as the clause spells it, and is that same text.
+      let spelled = SchemaKey.place(spelled: header.key, in: source)
+      let written = spelled.map { SchemaKey.all[$0].name } ?? source.text(header.key)
+      let places = spelled.map(SchemaKey.namesakes(of:)) ?? SchemaKey.places(of: written)
+      let opened =
+        header.language == nil ? SchemaKey.sectionOpened(by: written, at: places) : nil
       if let opened {
         sections.append(
           Section(kind: opened, parent: opened == .value ? vocabulary : "", entries: []))
       }
-      let lines = document.valueLines(of: field, header).filter {
-        document.lines[$0.line].kind != .missingColon
-      }
+      let kind = sections[sections.count - 1].kind
+      let place = places.first { SchemaKey.all[$0].section == kind }
+      areAllKnown = areAllKnown && place != nil
+      var lines = document.valueLines(of: field, header)
+      if mayLackColons { lines.removeAll { document.lines[$0.line].kind == .missingColon } }
+      let key =
+        opened?.rawValue ?? place.map { SchemaKey.all[$0].name }
+        ?? Self.meantKey(written, in: sections[sections.count - 1], isKnown: !places.isEmpty)
       let entry = Entry(
-        key: Self.key(written, in: sections[sections.count - 1], opened), writtenKey: written,
-        languageTag: header.language.map(source.text), keySpan: header.key, lines: lines,
-        text: Self.text(of: lines, in: source), field: field)
+        key: key, writtenKey: written, isMalformed: header.isMalformed, place: place,
+        languageTag: header.language.map(source.text),
+        keySpan: header.key, lines: lines, text: Self.text(of: lines, in: source), field: field)
       sections[sections.count - 1].entries.append(entry)
       if opened == .vocabulary { vocabulary = sections[sections.count - 1].title }
     }
     self.document = document
     self.sections = sections
-    strayLines = StrayLines(in: SchemaKeys(self))
+    if mayLackColons || !areAllKnown { strayLines = StrayLines(in: SchemaKeys(self)) }
   }
 
   /// The lines that are neither fields nor indented.
@@ -95,16 +114,14 @@ public struct SchemaDocument: Sendable {
   /// linear.
   private static let mostEntries = 256
 
-  /// The key that a field of a section has, or was probably meant to have.
+  /// The key that a field of a section was probably meant to have.
   ///
   /// A misspelled key is read as the nearest that the section does not state yet, so that it is one
   /// finding in the schema and not one in every register.
-  private static func key(
-    _ written: String, in section: Section, _ opened: SchemaSectionKind?
+  private static func meantKey(
+    _ written: String, in section: Section, isKnown: Bool
   ) -> String {
-    if let opened { return opened.rawValue }
-    if let key = SchemaKey.named(written, in: section.kind) { return key.name }
-    guard section.entries.count < mostEntries, !SchemaKey.isKnown(written),
+    guard section.entries.count < mostEntries, !isKnown,
       let guess = SchemaKey.guess(written, in: section.kind),
       !section.entries.contains(where: { $0.key == guess.text })
     else { return written }
@@ -112,9 +129,12 @@ public struct SchemaDocument: Sendable {
   }
 
   private static func text(of lines: [ValueLine], in source: SourceText) -> String {
-    lines.reduce(into: "") { text, line in
-      if !text.isEmpty { text += line.followsBlankLine ? "\n\n" : "\n" }
-      text += source.text(line.span)
+    if lines.count == 1 { return source.text(lines[0].span) }
+    var bytes: [UInt8] = []
+    for line in lines {
+      if !bytes.isEmpty { bytes += line.followsBlankLine ? [0x0A, 0x0A] : [0x0A] }
+      bytes += source.bytes[line.span.range]
     }
+    return source.text(bytes[...])
   }
 }

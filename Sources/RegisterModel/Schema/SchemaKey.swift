@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The parts of a schema, each with keys of its own (clause 3.1).
 enum SchemaSectionKind: String, Sendable, CaseIterable {
   /// What stands before the first section: it describes the whole.
@@ -34,6 +36,14 @@ struct SchemaKey: Sendable {
       switch self {
       case .text, .list, .words, .languages: true
       case .line, .flag, .word, .interval, .timeZone, .tag, .address, .condition: false
+      }
+    }
+
+    /// Whether each line of the value may be any text.
+    var takesAnyText: Bool {
+      switch self {
+      case .line, .text, .list: true
+      default: false
       }
     }
   }
@@ -83,32 +93,48 @@ struct SchemaKey: Sendable {
 
   /// The key of a section with a name, compared as keys of registers are.
   static func named(_ name: String, in section: SchemaSectionKind) -> SchemaKey? {
-    bySection[section]?[FoldedName(name)]
+    places(of: name).first { all[$0].section == section }.map { all[$0] }
   }
 
   /// The section that a key opens when it stands without a language, also where it has a letter
   /// wrong: all that follows would else be misplaced.
-  static func sectionOpened(by name: String) -> SchemaSectionKind? {
-    let folded = FoldedName(name)
-    if let kind = openings[folded] { return kind }
-    if names.contains(folded) { return nil }
-    let words = openings.keys.map(\.text).sorted()
+  ///
+  /// - Parameters:
+  ///   - name: The key as it stands in the file.
+  ///   - places: The ``places(of:)`` of the key.
+  /// - Returns: The section; `nil` where the key opens none.
+  static func sectionOpened(by name: String, at places: [Int]) -> SchemaSectionKind? {
+    if let place = places.first { return all[place].opens }
+    let openings = all.compactMap(\.opens)
+    let words = openings.map { FoldedName($0.rawValue).text }.sorted()
     guard let match = Suggestion.match(to: name, among: words), match.distance == 1 else {
       return nil
     }
-    return openings[FoldedName(match.candidate)]
+    return openings.first { FoldedName($0.rawValue).text == match.candidate }
   }
 
   /// Whether a section of any kind has a key with a name.
-  static func isKnown(_ name: String) -> Bool { names.contains(FoldedName(name)) }
+  static func isKnown(_ name: String) -> Bool { !places(of: name).isEmpty }
 
-  private static let names = Set(all.map { FoldedName($0.name) })
+  /// The section that the key opens; `nil` for one that stands in a section.
+  private var opens: SchemaSectionKind? { section.rawValue == name ? section : nil }
 
-  private static let bySection = Dictionary(grouping: all, by: \.section).mapValues { keys in
-    Dictionary(keys.map { (FoldedName($0.name), $0) }) { first, _ in first }
+  /// The place among ``all`` of a key whose name stands in a file just so.
+  static func place(spelled name: SourceSpan, in source: SourceText) -> Int? {
+    placeBySpelling.number(of: source.bytes.span, name.start, name.end)
   }
 
-  private static let openings = Dictionary(
-    SchemaSectionKind.allCases.dropFirst().map { (FoldedName($0.rawValue), $0) }
-  ) { first, _ in first }
+  /// The places among ``all`` of the keys that have the name of the one at a place.
+  static func namesakes(of place: Int) -> [Int] { placesByPlace[place] }
+
+  /// The places among ``all`` of the keys with a name, compared as keys of registers are.
+  static func places(of name: String) -> [Int] { placesByName[FoldedName(name)] ?? [] }
+
+  private static let placesByName = Dictionary(grouping: all.indices) { FoldedName(all[$0].name) }
+
+  private static let placeBySpelling = ByteTable(all.indices.map { (all[$0].name, $0) })
+
+  private static let placesByPlace = all.map { key in
+    all.indices.filter { all[$0].name == key.name }
+  }
 }

@@ -96,11 +96,10 @@ public enum SchemaReader {
   ) -> TranslatedText {
     var text = TranslatedText()
     for entry in section.entries where entry.key == key && !entry.text.isEmpty {
-      let language = entry.languageTag.map(schema.language(named:)) ?? schema.mainLanguage
+      let language = entry.languageTag.map { schema.language(named: $0) } ?? schema.mainLanguage
       guard let language, text.wordings[language] == nil else { continue }
-      text.wordings[language] =
-        entry.text.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { WhiteSpace.folded(String($0)) }.joined(separator: "\n")
+      if text.wordings.isEmpty { text.wordings.reserveCapacity(min(schema.languages.count, 4)) }
+      text.wordings[language] = WhiteSpace.foldedByLine(entry.text)
     }
     return text
   }

@@ -20,15 +20,15 @@ public struct FoldedName: Hashable, Sendable {
 
   /// The name in lower case, where it has only the letters of Western Europe; `nil` for any other.
   private static func foldedLatin(_ name: String) -> String? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(name.utf8.count)
+    var bytes = Array(name.utf8)
     var first: UInt8 = 0
-    for byte in name.utf8 {
+    for index in bytes.indices {
+      let byte = bytes[index]
       switch byte {
-      case 0x41...0x5A: bytes.append(byte + 0x20)
+      case 0x41...0x5A: bytes[index] = byte + 0x20
       // U+0080 to U+00FF: the capitals are U+00C0 to U+00DE, but for ×.
-      case 0x80...0x9E where first == 0xC3 && byte != 0x97: bytes.append(byte + 0x20)
-      case 0..<0xC0, 0xC2, 0xC3: bytes.append(byte)
+      case 0x80...0x9E where first == 0xC3 && byte != 0x97: bytes[index] = byte + 0x20
+      case 0..<0xC0, 0xC2, 0xC3: break
       default: return nil
       }
       first = byte

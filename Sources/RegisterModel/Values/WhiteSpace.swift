@@ -8,6 +8,13 @@ package enum WhiteSpace {
     return words(text).joined(separator: " ")
   }
 
+  /// The text with each of its lines folded.
+  static func foldedByLine(_ text: String) -> String {
+    if isFolded(text) { return text }
+    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { folded(String(Substring($0))) }.joined(separator: "\n")
+  }
+
   /// The text of a span, folded.
   static func folded(_ span: SourceSpan, of source: SourceText) -> String {
     if startOfFolding(span, in: source) == span.end { return source.text(span) }
@@ -98,7 +105,9 @@ package enum WhiteSpace {
   /// Whether a text has no white space but single spaces between words.
   static func isFolded(_ text: String) -> Bool {
     var previousIsSpace = true
-    for byte in text.utf8 {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte == UInt8(ascii: "\t") { return false }
       let isSpace = byte == UInt8(ascii: " ")
       if isSpace, previousIsSpace { return false }

@@ -13,22 +13,23 @@ public enum SchemaKeyRule: SchemaRule {
   ) {
     let strays = document.strayLines
     for section in document.sections {
-      var firstLines: [String: Int] = [:]
+      var firstLines: [Identity: Int] = [:]
+      firstLines.reserveCapacity(min(section.entries.count, mostEntries))
       for entry in section.entries {
         if strays.forgottenIndentation(at: entry.field.firstLine) != nil { continue }
-        let header = document.document.header(of: entry.field)
-        if header.isMalformed {
+        if entry.isMalformed {
           findings.report(.malformedKey(key: entry.writtenKey), at: entry.keySpan)
           continue
         }
-        guard let key = SchemaKey.named(entry.writtenKey, in: section.kind) else {
+        guard let place = entry.place else {
           reportUnknown(entry, in: section, into: &findings)
           continue
         }
-        checkLanguage(of: entry, header: header, key, schema, into: &findings)
-        let language = entry.languageTag.map(schema.language(named:)) ?? schema.mainLanguage
+        let key = SchemaKey.all[place]
+        checkLanguage(of: entry, key, document, schema, into: &findings)
+        let language = entry.languageTag.map { schema.language(named: $0) } ?? schema.mainLanguage
         guard let language, key.isTranslatable || entry.languageTag == nil else { continue }
-        let identity = key.isTranslatable ? "\(key.name)[\(language.rawValue)]" : key.name
+        let identity = Identity(place: place, language: key.isTranslatable ? language : nil)
         if let firstLine = firstLines[identity] {
           findings.report(.repeatedField(key: entry.key, firstLine: firstLine), at: entry.keySpan)
         } else {
@@ -36,6 +37,12 @@ public enum SchemaKeyRule: SchemaRule {
         }
       }
     }
+  }
+
+  /// What may stand once in a section.
+  private struct Identity: Hashable {
+    var place: Int
+    var language: LanguageCode?
   }
 
   /// The most entries of a section among which the key that was meant is looked for.
@@ -67,10 +74,12 @@ public enum SchemaKeyRule: SchemaRule {
   }
 
   private static func checkLanguage(
-    of entry: SchemaDocument.Entry, header: FieldHeader, _ key: SchemaKey, _ schema: Schema,
-    into findings: inout DiagnosticCollector
+    of entry: SchemaDocument.Entry, _ key: SchemaKey, _ document: SchemaDocument,
+    _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
-    guard let tag = entry.languageTag, let place = header.language else { return }
+    guard let tag = entry.languageTag else { return }
+    if key.isTranslatable, schema.language(named: tag) != nil { return }
+    guard let place = document.document.header(of: entry.field).language else { return }
     if !key.isTranslatable {
       findings.report(.untranslatableField(key: entry.key), at: place)
     } else if schema.language(named: tag) == nil, schema.mainLanguage != .undetermined {

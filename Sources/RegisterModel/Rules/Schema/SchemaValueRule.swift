@@ -13,12 +13,14 @@ public enum SchemaValueRule: SchemaRule {
   ) {
     for section in document.sections {
       for entry in section.entries {
-        guard let key = SchemaKey.named(entry.key, in: section.kind) else { continue }
+        guard let key = entry.known ?? SchemaKey.named(entry.key, in: section.kind)
+        else { continue }
         let lines = entry.lines
         if !key.kind.takesManyLines, lines.count > 1 {
           findings.report(.tooManyLines(key: entry.key, lines: lines.count), at: lines[1].span)
           continue
         }
+        if key.kind.takesAnyText { continue }
         for line in lines {
           let value = WhiteSpace.folded(document.document.source.text(line.span))
           guard let problem = problem(with: value, of: key) else { continue }

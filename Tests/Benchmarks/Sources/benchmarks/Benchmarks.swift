@@ -84,8 +84,7 @@ struct Benchmarks: ParsableCommand {
     guard let tool = Disk.absolute(tool) else {
       throw ValidationError(
         """
-        There is no \(tool). Build it with: swift build -c release --static-swift-stdlib \
-        -Xswiftc -static-executable --product dataregister
+        There is no \(tool). Build it with: Hooks/setup
         """)
     }
     guard let git = Disk.program("git") else { throw ValidationError("There is no git.") }
