@@ -70,6 +70,9 @@ package struct ObjectID: Sendable, Hashable {
   /// The first of the bytes.
   var firstByte: UInt8 { UInt8(truncatingIfNeeded: high >> 56) }
 
+  /// The first eight of the bytes, as a number; ids are ordered by it first.
+  var firstEightBytes: UInt64 { high }
+
   /// The three bytes behind the first, as a number.
   var secondToFourthByte: UInt32 { UInt32(truncatingIfNeeded: high >> 32) & 0xFF_FFFF }
 

@@ -29,7 +29,8 @@ struct TreeLookup: ~Copyable {
 
   /// Whether the checksum of the commit-graph has been found to be right.
   private var isGraphSound = false
-  private var nodes: [ObjectID: CommitNode] = [:]
+  /// The commits that were read: each is asked for its parents and then for its tree.
+  private var commits: [ObjectID: CommitLinks] = [:]
   private var trails: [TrackedPath: PathTrail] = [:]
   private var trees: [ObjectID: [TreeEntry]] = [:]
 
@@ -53,7 +54,7 @@ struct TreeLookup: ~Copyable {
   mutating func forget() {
     records = [:]
     schemas = [:]
-    nodes = [:]
+    commits = [:]
   }
 
   /// Leaves the commit-graph alone from now on if it is damaged: what could not be read may be what
@@ -76,15 +77,22 @@ struct TreeLookup: ~Copyable {
     if let record = records[commit] {
       return CommitNode(parents: record.parents, committerTime: record.committerTime)
     }
-    if let known = index?.node(commit) ?? nodes[commit] { return known }
+    if let known = index?.node(commit) { return known }
     let links = try links(commit, in: git)
-    let node = CommitNode(parents: links.parents, committerTime: links.committerTime)
-    nodes[commit] = node
-    return node
+    return CommitNode(parents: links.parents, committerTime: links.committerTime)
   }
 
   /// The tree, parents and time of a commit.
-  func links(
+  mutating func links(
+    _ commit: ObjectID, in git: borrowing Repository
+  ) throws(GitError) -> CommitLinks {
+    if let known = commits[commit] { return known }
+    let links = try newLinks(commit, in: git)
+    commits[commit] = links
+    return links
+  }
+
+  private func newLinks(
     _ commit: ObjectID, in git: borrowing Repository
   ) throws(GitError) -> CommitLinks {
     if let graph, let position = graph.position(of: commit), let told = graph.links(at: position) {

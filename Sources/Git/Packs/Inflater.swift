@@ -36,9 +36,9 @@ struct Inflater: ~Copyable {
     return file.withBytes(offset..<file.count) { input in
       unsafe input.withUnsafeBytes { input in
         var isWhole = false
-        // One byte more than there should be shows whether there are more.
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { output, count in
-          isWhole = unsafe inflateAll(input, into: output)
+        let capacity = size + Self.room
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
+          isWhole = unsafe inflateAll(input, into: output) == size
           count = isWhole ? size : 0
         }
         return isWhole ? bytes : nil
@@ -46,29 +46,28 @@ struct Inflater: ~Copyable {
     }
   }
 
-  /// Inflates a stream into a place that is one byte longer than what it must hold.
+  /// How many bytes more than it must hold a place has: zlib takes its quick way only where the
+  /// longest match fits (258 bytes), and one byte too many shows that a stream is too long.
+  private static let room = 258 + 8
+
+  /// Inflates a stream as a whole; `nil` where it does not end in the place.
+  ///
+  /// That nothing comes after it (`Z_FINISH`) spares zlib a copy of what it put out.
+  ///
+  /// - Parameters:
+  ///   - input: Where the stream begins, and all that stands behind it.
+  ///   - output: The place, of which zlib counts in 32 bits.
+  /// - Returns: How many bytes the stream holds.
   private func inflateAll(
     _ input: UnsafeRawBufferPointer, into output: UnsafeMutableBufferPointer<UInt8>
-  ) -> Bool {
+  ) -> Int? {
     let bytes = unsafe input.assumingMemoryBound(to: UInt8.self)
+    guard let room = UInt32(exactly: output.count) else { return nil }
     unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: bytes.baseAddress)
     unsafe stream.pointee.next_out = output.baseAddress
-    var (left, room) = (input.count, output.count)
-    var status = Z_OK
-    // zlib counts in 32 bits.
-    unsafe stream.pointee.avail_out = 0
-    unsafe stream.pointee.avail_in = 0
-    while status == Z_OK, unsafe left > 0 || stream.pointee.avail_in > 0 {
-      unsafe refill(&stream.pointee.avail_in, from: &left)
-      unsafe refill(&stream.pointee.avail_out, from: &room)
-      status = unsafe inflate(stream, Z_NO_FLUSH)
-    }
-    return unsafe status == Z_STREAM_END && room + Int(stream.pointee.avail_out) == 1
-  }
-
-  private func refill(_ available: inout UInt32, from left: inout Int) {
-    let more = min(left, Int(UInt32.max - available))
-    available += UInt32(more)
-    left -= more
+    unsafe stream.pointee.avail_in = UInt32(clamping: input.count)
+    unsafe stream.pointee.avail_out = room
+    guard unsafe inflate(stream, Z_FINISH) == Z_STREAM_END else { return nil }
+    return unsafe output.count - Int(stream.pointee.avail_out)
   }
 }

@@ -83,6 +83,9 @@ final class Pack {
     return object.bytes.count <= limit ? object : nil
   }
 
+  /// Where an object stands in the pack; `nil` for one that is not in it.
+  func offset(of id: ObjectID) -> Int? { index.offset(of: id) }
+
   private func kept(at place: Int) -> PackedObject? { trees[place] ?? others[place] }
 
   private func keep(_ object: PackedObject, at place: Int) {

@@ -50,14 +50,21 @@ struct PackIndex: ~Copyable {
     if high - low > Self.fewIDs {
       let guess = low + (high - low) * Int(id.secondToFourthByte) >> 24
       let (below, above) = (max(low, guess - Self.fewIDs), min(high - 1, guess + Self.fewIDs))
-      if self.id(at: below) <= id { low = below }
-      if self.id(at: above) > id { high = above }
+      if beginning(at: below) < id.firstEightBytes { low = below }
+      if beginning(at: above) > id.firstEightBytes { high = above }
     }
     while low < high {
       let middle = (low + high) / 2
-      let found = self.id(at: middle)
-      if found == id { return offset(at: middle) }
-      if found < id { low = middle + 1 } else { high = middle }
+      let found = beginning(at: middle)
+      if found == id.firstEightBytes {
+        let found = file.objectID(at: Self.ids + middle * ObjectID.byteCount)
+        if found == id { return offset(at: middle) }
+        if found < id { low = middle + 1 } else { high = middle }
+      } else if found < id.firstEightBytes {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return nil
   }
@@ -65,8 +72,9 @@ struct PackIndex: ~Copyable {
   /// How far a guess is wrong at most, for the most part, where thousands of ids begin alike.
   private static let fewIDs = 64
 
-  private func id(at index: Int) -> ObjectID {
-    file.objectID(at: Self.ids + index * ObjectID.byteCount)
+  /// The first eight bytes of an id, which tell most ids apart.
+  private func beginning(at index: Int) -> UInt64 {
+    file.bigEndian64(at: Self.ids + index * ObjectID.byteCount)
   }
 
   private func offset(at index: Int) -> Int? {

@@ -9,19 +9,22 @@ internal import Files
 ///
 /// It is a class since what it read is kept while the repository itself is only looked at.
 final class PackedObjects {
-  private let folder: String
+  /// The folder of objects.
+  let objects: String
   /// The packs, the one that was found in last first; `nil` before the first question.
   private var packs: [Pack]?
 
   /// The commits that were read last, which are asked for their parents and then for their text.
-  private var commits: [(id: ObjectID, object: PackedObject)?] = Array(repeating: nil, count: 256)
+  private var commits: [(id: ObjectID, object: PackedObject)?] = []
   private var readCount = 0
 
   /// Names the folder of objects; nothing is opened before the first question.
   ///
   /// - Parameter objects: The folder, such as `.git/objects`.
-  init(in objects: String) { folder = "\(objects)/pack" }
+  init(in objects: String) { self.objects = objects }
 
+  /// How many commits are kept: a walk asks for the text some steps after it asked for the parents.
+  private static let keptCommits = 1024
   /// How many packs are opened.
   private static let mostPacks = 64
   /// After how many objects the memory of the packs is given back: a walk comes by each part once.
@@ -34,11 +37,44 @@ final class PackedObjects {
   ///   - limit: The largest that is read here, in bytes.
   /// - Returns: The object.
   func object(_ id: ObjectID, atMost limit: Int = Pack.largest) -> PackedObject? {
-    let slot = Int(id.firstByte)
-    if let known = commits[slot], known.id == id { return known.object }
+    let slot = Int(id.firstEightBytes % UInt64(Self.keptCommits))
+    if !commits.isEmpty, let known = commits[slot], known.id == id { return known.object }
     guard let object = find(id, atMost: limit) else { return nil }
-    if object.kind == .commit { commits[slot] = (id, object) }
+    if object.kind == .commit {
+      if commits.isEmpty { commits = Array(repeating: nil, count: Self.keptCommits) }
+      commits[slot] = (id, object)
+    }
     return object
+  }
+
+  /// A file's content; `nil` where libgit2 must be asked.
+  ///
+  /// - Parameters:
+  ///   - id: The blob.
+  ///   - limit: The largest that is read here, in bytes.
+  /// - Returns: The bytes.
+  func blob(_ id: ObjectID, atMost limit: Int) -> [UInt8]? {
+    guard let object = object(id, atMost: limit), object.kind == .blob else { return nil }
+    return object.bytes
+  }
+
+  /// Where an object stands: in which pack, and there at which byte.
+  struct Place: Comparable {
+    var pack: Int
+    var offset: Int
+
+    static func < (left: Place, right: Place) -> Bool {
+      (left.pack, left.offset) < (right.pack, right.offset)
+    }
+  }
+
+  /// Where an object stands; `nil` where libgit2 must be asked.
+  func place(of id: ObjectID) -> Place? {
+    if packs == nil { packs = open() }
+    for place in packs?.indices ?? 0..<0 {
+      if let offset = packs?[place].offset(of: id) { return Place(pack: place, offset: offset) }
+    }
+    return nil
   }
 
   private func find(_ id: ObjectID, atMost limit: Int) -> PackedObject? {
@@ -55,6 +91,7 @@ final class PackedObjects {
   }
 
   private func open() -> [Pack] {
+    let folder = "\(objects)/pack"
     guard let listing = try? FolderListing(of: folder) else { return [] }
     let names = listing.entries.compactMap(\.name).filter { $0.hasSuffix(".idx") }
     return names.prefix(Self.mostPacks).compactMap { Pack("\(folder)/\($0.dropLast(4))") }
