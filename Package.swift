@@ -192,7 +192,7 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Commands", "dataregister", "Diagnostics", "Files", "Git", "Messages", "ModelTestSupport",
-        "RegisterHistory", "RegisterModel", "RegisterSite", "Scaffold", "TestSupport",
+        "RegisterHistory", "RegisterModel", "RegisterSite", "Rendering", "Scaffold", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Golden", "kill_updates.py", "publish_and_kill.py"], swiftSettings: house),

@@ -45,15 +45,16 @@ struct ChangeLogCommand: RegisterCommand, PlainCommand {
     let presenter = session.presenter(for: projection)
     let range = projection == nil ? range : nil
     var (isEmpty, isOver) = (true, false)
-    let pieces = DocumentPieces {
+    let pieces = DocumentPieces(presentedLater: {
       if isOver { return nil }
       guard let part = try changeLog.next() else {
         isOver = true
-        return (isEmpty ? presenter.noChanges : []) + presenter.document(gaps())
+        let last = (isEmpty ? presenter.noChanges : []) + presenter.document(gaps())
+        return { last }
       }
       defer { isEmpty = false }
-      return presenter.document(part, range: range, isFirst: isEmpty)
-    }
+      return { [isEmpty] in presenter.document(part, range: range, isFirst: isEmpty) }
+    })
     return try format.outcome(by: presenter, pieces: pieces, title: presenter.changeLogTitle) {
       var whole = ChangeLog()
       while let part = try changeLog.next() { whole.append(part) }

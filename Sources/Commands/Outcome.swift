@@ -53,13 +53,13 @@ extension Outcome.Output {
     switch self {
     case .pieces(let pieces):
       let renderer = TerminalRenderer(width: width, colour: colour)
-      return { try pieces.next().map(renderer.render) }
+      var printed = PrintedPieces(pieces) { piece, _ in renderer.render(piece) }
+      return { try printed.next() }
     case .markdownPieces(let pieces):
-      var isFirst = true
-      return {
-        defer { isFirst = false }
-        return try pieces.next().map { MarkdownRenderer().render($0, isFirst: isFirst) }
+      var printed = PrintedPieces(pieces) { piece, isFirst in
+        MarkdownRenderer().render(piece, isFirst: isFirst)
       }
+      return { try printed.next() }
     case .document, .markdown, .html, .csv, .json, .file, .annotations:
       var isPrinted = false
       return {
