@@ -43,30 +43,35 @@ struct DiffCommand: RegisterCommand {
       words, registers: registers, hasTerminator: hasTerminator, session, &repository)
     if words.revisions.count < 2 { try session.requireFiles(for: "diff") }
     let (old, new) = try ends(words, &repository)
-    let before = try repository.snapshot(old)
-    let after = try repository.snapshot(new)
-    var only: Set<RegisterID> = []
-    for word in words.registers {
-      only.insert(try register(word, before, after, session, projection, &repository))
-    }
-    var difference =
-      if let projection {
-        try repository.publicDifference(from: before, to: after, by: projection)
-      } else {
-        try repository.difference(from: before, to: after)
+    var difference: Difference
+    if projection == nil, words.registers.isEmpty {
+      difference = try repository.difference(from: old, to: new)
+    } else {
+      let before = try repository.snapshot(old)
+      let after = try repository.snapshot(new)
+      var only: Set<RegisterID> = []
+      for word in words.registers {
+        only.insert(try register(word, before, after, session, projection, &repository))
       }
-    if !only.isEmpty {
-      difference.schema = []
-      difference.registers.removeAll {
-        !only.contains($0.id) && $0.oldID.map(only.contains) != true
-      }
+      difference =
+        if let projection {
+          try repository.publicDifference(from: before, to: after, by: projection)
+        } else {
+          try repository.difference(from: before, to: after)
+        }
+      if !only.isEmpty { difference.narrow(to: only) }
     }
     difference = filter.filtered(difference)
     let presenter = session.presenter(for: projection)
-    let outcome = format.outcome(
-      exitCode && !difference.isEmpty ? .findings : .done, by: presenter,
-      text: presenter.document(difference), page: presenter.page(difference),
-      json: presenter.json(difference))
+    var outcome =
+      if format == .text {
+        Outcome(.pieces(DocumentPieces(presenter.parts(of: difference))))
+      } else {
+        format.outcome(
+          by: presenter, text: presenter.document(difference), page: presenter.page(difference),
+          json: presenter.json(difference))
+      }
+    if exitCode, !difference.isEmpty { outcome.status = .findings }
     return outcome.noting(repository.gaps, presenter.messages)
   }
 
@@ -100,5 +105,13 @@ struct DiffCommand: RegisterCommand {
     } catch Problem.unknownRegister(word, let suggestion) where words.contains(word) {
       throw Problem.neitherRevisionNorRegister(word, suggestion: suggestion)
     }
+  }
+}
+
+extension Difference {
+  /// Leaves out all but some registers, under whichever of their ids.
+  fileprivate mutating func narrow(to only: Set<RegisterID>) {
+    schema = []
+    registers.removeAll { !only.contains($0.id) && $0.oldID.map(only.contains) != true }
   }
 }

@@ -16,6 +16,21 @@ extension Presenter {
       .titled(messages.differenceHeading(from: difference.from, to: difference.to))
   }
 
+  /// The parts of what differs between two points, each to be presented by whatever thread.
+  ///
+  /// - Parameter difference: What differs.
+  /// - Returns: What presents each part: the changes of the schema, then each register.
+  package func parts(of difference: Difference) -> [@Sendable () -> RichDocument] {
+    if difference.isEmpty { return [{ [.paragraph(messages.noChanges)] }] }
+    let schema = schemaChanges(difference.schema)
+    var parts: [@Sendable () -> RichDocument] = schema.blocks.isEmpty ? [] : [{ schema }]
+    for register in difference.registers {
+      let isFirst = parts.isEmpty
+      parts.append { (isFirst ? [] : [.blank]) + changes(of: register) }
+    }
+    return parts
+  }
+
   /// What differs between two points, each change of a register with its attribution, such
   /// as who made it; nothing where nothing differs.
   func changes(
@@ -25,19 +40,27 @@ extension Presenter {
     var document = schemaChanges(difference.schema)
     for register in difference.registers {
       if !document.blocks.isEmpty { document.append(.blank) }
-      document.append(heading(of: register))
-      let status = messages.sentence(
-        register.status, oldPath: register.oldID?.path, path: register.id.path)
-      if let status { document.append(.paragraph(status, indent: 2)) }
-      if register.failure != nil {
-        document.append(
-          .paragraph(RichText(messages.doesNotParse.plainText, .warning), indent: 2))
-      }
-      document += RichDocument(
-        blocks(
-          for: register.changes, isWhole: register.status == .added || register.status == .removed
-        ) { attribution($0, register) })
+      document += changes(of: register) { attribution($0, register) }
     }
+    return document
+  }
+
+  /// What became of a register, below a heading.
+  private func changes(
+    of register: RegisterDifference, attribution: (Change) -> [RichText] = { _ in [] }
+  ) -> RichDocument {
+    var document: RichDocument = [heading(of: register)]
+    let status = messages.sentence(
+      register.status, oldPath: register.oldID?.path, path: register.id.path)
+    if let status { document.append(.paragraph(status, indent: 2)) }
+    if register.failure != nil {
+      document.append(
+        .paragraph(RichText(messages.doesNotParse.plainText, .warning), indent: 2))
+    }
+    document += RichDocument(
+      blocks(
+        for: register.changes, isWhole: register.status == .added || register.status == .removed,
+        attribution: attribution))
     return document
   }
 

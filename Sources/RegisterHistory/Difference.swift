@@ -44,7 +44,30 @@ extension RegisterRepository {
   package mutating func difference(
     from old: Point, to new: Point
   ) throws(HistoryError) -> Difference {
-    try difference(from: try snapshot(old), to: try snapshot(new))
+    if let before = old.commit, let after = new.commit {
+      let known = damages
+      if let difference = try? difference(from: before, to: after), damages == known {
+        return difference
+      }
+      // The snapshots say of which file something is damaged.
+      damages = known
+    }
+    return try difference(from: try snapshot(old), to: try snapshot(new))
+  }
+
+  /// What differs between two commits, of which only the folders that differ are read; `nil` where
+  /// that does not tell.
+  private mutating func difference(
+    from old: ObjectID, to new: ObjectID
+  ) throws(HistoryError) -> Difference? {
+    guard let files = try filesByTrees(from: old, to: new) else { return nil }
+    let (before, after) = (try schemaID(of: old), try schemaID(of: new))
+    let schema = try schemaChanges(from: before, to: after)
+    if schema.contains(where: \.readsAnew) { return nil }
+    let registers = try readDifferences(among: files, from: before, to: after)
+    return Difference(
+      from: .commit(old), to: .commit(new), schema: schema,
+      registers: registers.map(\.difference))
   }
 
   /// What differs between two snapshots.
@@ -94,10 +117,17 @@ extension RegisterRepository {
   }
 
   /// What became of one register between two points, and the versions that tell it.
-  struct ReadDifference {
+  struct ReadDifference: Sendable {
     var difference: RegisterDifference
     var before: ReadRegister?
     var after: ReadRegister?
+    /// Whether the bytes are the same, so that only the schemas can make a difference.
+    var hasSameBytes: Bool
+
+    /// Whether more than the bytes differ.
+    fileprivate var tellsSomething: Bool {
+      hasSameBytes ? !difference.changes.isEmpty : difference.tellsSomething
+    }
   }
 
   /// What became of some registers between two points, read with the schemas in two blobs; where
@@ -109,21 +139,16 @@ extension RegisterRepository {
     let renamed = Set(renames.values)
     let removed = Dictionary(
       files.lazy.filter { $0.new == nil }.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    var differences: [ReadDifference] = []
-    for file in files where !renamed.contains(file.id) {
+    let pairs = files.filter { !renamed.contains($0.id) }.map { file in
       let oldID = renames[file.id]
-      let before = try (file.old ?? oldID.flatMap { removed[$0]?.old }).map {
-        blob throws(HistoryError) in
-        try read(oldID ?? file.id, blob, schema: old)
-      }
-      let after = try file.new.map { blob throws(HistoryError) in
-        try read(file.id, blob, schema: new)
-      }
-      let difference = RegisterDifference(from: before, to: after, id: file.id, oldID: oldID)
-      let isSame = file.old != nil && file.old == file.new
-      if isSame ? !difference.changes.isEmpty : difference.tellsSomething {
-        differences.append(ReadDifference(difference: difference, before: before, after: after))
-      }
+      return PairOfVersions(
+        file: file, oldID: oldID, old: file.old ?? oldID.flatMap { removed[$0]?.old })
+    }
+    let known = try readAtOnce(pairs, from: old, to: new)
+    var differences: [ReadDifference] = []
+    for (pair, known) in zip(pairs, known) {
+      let difference = if let known { known } else { try read(pair, from: old, to: new) }
+      if difference.tellsSomething { differences.append(difference) }
     }
     return differences
   }
@@ -142,7 +167,7 @@ extension RegisterRepository {
 }
 
 extension RegisterDifference {
-  fileprivate init(
+  init(
     from before: ReadRegister?, to after: ReadRegister?, id: RegisterID, oldID: RegisterID?
   ) {
     self.id = id

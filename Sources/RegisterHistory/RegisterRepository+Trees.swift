@@ -88,7 +88,7 @@ extension RegisterRepository {
   }
 
   /// A register whose blob differs between two trees.
-  struct ChangedFile {
+  struct ChangedFile: Sendable {
     var id: RegisterID
     var old: ObjectID?
     var new: ObjectID?
@@ -116,6 +116,21 @@ extension RegisterRepository {
     }
     locateDamage(in: new, RegisterID.folder)
     return changes.sorted { $0.id < $1.id }
+  }
+
+  /// The registers whose blobs differ between two commits that may lie far apart, by id; `nil` where
+  /// the trees do not tell.
+  mutating func filesByTrees(
+    from old: ObjectID, to new: ObjectID
+  ) throws(HistoryError) -> [ChangedFile]? {
+    let before = try content(.folder, of: old)
+    let after = try content(.folder, of: new)
+    guard before?.isUnreadable != true, after?.isUnreadable != true else { return nil }
+    guard
+      let comparison = try? FolderComparison(
+        from: before?.treeID, to: after?.treeID, &lookup.treeCache, in: git)
+    else { return nil }
+    return comparison.changes.compactMap(ChangedFile.init).sorted { $0.id < $1.id }
   }
 
   private mutating func compare(
