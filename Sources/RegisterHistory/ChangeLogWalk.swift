@@ -81,7 +81,7 @@ package struct ChangeLogWalk {
     }
     guard let commit = entry.commit.id, let sections = walk.walk.sections else { return }
     let section = sections.section(of: commit)
-    try begin(sectionsUpTo: min(section, sections.newest), in: &repository)
+    try begin(sectionsUpTo: min(section, walk.newestSection), in: &repository)
     guard entry.kind.tellsSomething else { return }
     if section == begun {
       ready.append(.entry(entry))

@@ -82,6 +82,13 @@ extension RegisterRepository {
     if !damages.contains(where: { $0.object == damage.object }) { damages.append(damage) }
   }
 
+  /// Notes what was passed over before, where that is not known yet.
+  mutating func note(_ found: [Damage]) {
+    for damage in found where !damages.contains(where: { $0.object == damage.object }) {
+      damages.append(damage)
+    }
+  }
+
   /// Says of what was passed over since it was last asked which commit and file it belongs to.
   mutating func locateDamage(in commit: ObjectID, _ path: String) {
     for index in damages.indices where damages[index].commit == nil {

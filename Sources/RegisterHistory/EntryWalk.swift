@@ -1,3 +1,4 @@
+internal import Files
 package import Git
 package import RegisterModel
 
@@ -7,9 +8,24 @@ package import RegisterModel
 package struct EntryWalk {
   /// The commits that changed the path.
   private(set) var walk: HistoryWalk
-  /// What the commit that was found last did, as far as it has not been handed on.
-  private var steps: ArraySlice<HistoryWalk.Step> = []
+  /// What the commits that were found last did, as far as it has not been handed on.
+  private var found: ArraySlice<Found> = []
   private let isAlongFolder: Bool
+  private var lookahead = Lookahead()
+  /// What ended the walk, and that it did.
+  private var end: HistoryError??
+  /// The newest section of a change log that a commit waited of when the last entry was found.
+  private(set) var newestSection = 0
+
+  /// What a commit did, found before it was asked for.
+  private struct Found {
+    var step: HistoryWalk.Step
+    var newestSection: Int
+    /// What was found to be damaged on the way.
+    var damages: [Damage]
+  }
+  /// What was found to be damaged behind the steps that were found.
+  private var damages: [Damage] = []
 
   /// Whether the history reaches its beginning, as far as was walked.
   package var isComplete: Bool { walk.isComplete }
@@ -68,15 +84,63 @@ package struct EntryWalk {
     in repository: inout RegisterRepository
   ) throws(HistoryError) -> RegisterEntry? {
     while true {
-      while let step = steps.popFirst() {
-        guard let id = step.path.registerID else { continue }
-        let followsRenames = isAlongFolder || walk.followsRenames
-        return try repository.entry(of: id, for: step, followsRenames: followsRenames)
+      lookAhead(in: &repository)
+      guard let next = found.popFirst() else {
+        repository.note(damages)
+        damages = []
+        guard let end, let error = end else { return nil }
+        self.end = .some(nil)
+        throw error
       }
-      let start = ContinuousClock.now
-      defer { repository.walkTime += start.duration(to: .now) }
-      guard let step = try walk.next(in: &repository) else { return nil }
-      steps = isAlongFolder ? try repository.registerSteps(of: step)[...] : [step]
+      repository.note(next.damages)
+      newestSection = next.newestSection
+      guard let id = next.step.path.registerID else { continue }
+      let followsRenames = isAlongFolder || walk.followsRenames
+      return try repository.entry(of: id, for: next.step, followsRenames: followsRenames)
+    }
+  }
+
+  /// Finds the next step and, along all registers, some more, whose versions others read meanwhile.
+  private mutating func lookAhead(in repository: inout RegisterRepository) {
+    let depth = isAlongFolder ? lookahead.depth : 1
+    // Some at a time, so that there is something to read.
+    if end != nil || found.count > depth / 2 { return }
+    var ahead: [HistoryWalk.Step] = []
+    while end == nil, found.isEmpty || found.count < min(depth, lookahead.depth) {
+      for step in nextSteps(in: &repository) {
+        let section = walk.sections?.newest ?? 0
+        found.append(Found(step: step, newestSection: section, damages: damages))
+        damages = []
+        ahead.append(step)
+      }
+    }
+    if isAlongFolder { repository.readAhead(ahead) }
+  }
+
+  /// Walks to the next commit, and gives what it did.
+  private mutating func nextSteps(
+    in repository: inout RegisterRepository
+  ) -> [HistoryWalk.Step] {
+    let start = ContinuousClock.now
+    // What is damaged is told no sooner than the step before which it is found.
+    let told = repository.damages
+    repository.damages = []
+    defer {
+      damages += repository.damages
+      repository.damages = told
+      let time = start.duration(to: .now)
+      repository.walkTime += time
+      lookahead.note(time)
+    }
+    do {
+      guard let step = try walk.next(in: &repository) else {
+        end = .some(nil)
+        return []
+      }
+      return isAlongFolder ? try repository.registerSteps(of: step) : [step]
+    } catch {
+      end = .some(error)
+      return []
     }
   }
 }

@@ -30,7 +30,7 @@ extension RegisterRepository {
     if now == nil, let name = befores.lazy.compactMap({ $0?.register.name }).first {
       entry.name = name
     }
-    entry.changes = Self.ownChanges(from: befores, to: now?.version)
+    entry.changes = changesAhead(step) ?? Self.ownChanges(from: befores, to: now?.version)
     let wasKnown = befores.contains { $0 != nil }
     if !wasKnown, step.parents.contains(where: { damage(of: $0.content) != nil }) {
       // Nothing that can be read comes before, as at the cut of a shallow clone.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 package import Git
+internal import RegisterDiff
 package import RegisterModel
 
 /// A repository whose registers are asked about, with what was read of it so far.
@@ -26,6 +27,8 @@ package struct RegisterRepository: ~Copyable {
   private var versions: [VersionKey: ReadRegister] = [:]
   /// Those before them, so that what is still asked for stays.
   private var olderVersions: [VersionKey: ReadRegister] = [:]
+  /// Those that other threads read.
+  private var versionsAhead = VersionsAhead()
   /// Contents of the working tree, which the repository does not have.
   var worktreeContents: [ObjectID: BlobContents] = [:]
 
@@ -168,6 +171,9 @@ package struct RegisterRepository: ~Copyable {
     }
   }
 
+  /// What reads versions on other threads.
+  var versionReader: VersionReader { VersionReader(git.packedBlobs(), worktreeContents) }
+
   /// The schema in a blob; the present one where there is none, or where it does not parse.
   package mutating func schema(_ id: ObjectID?) throws(HistoryError) -> ReadSchema {
     guard let id else { return presentSchema }
@@ -190,12 +196,6 @@ package struct RegisterRepository: ~Copyable {
     return schema
   }
 
-  private struct VersionKey: Hashable {
-    var register: RegisterID
-    var blob: ObjectID
-    var schema: ObjectID?
-  }
-
   /// A register's version in a blob, read with the schema in another.
   package mutating func read(
     _ register: RegisterID, _ blob: ObjectID, schema: ObjectID?
@@ -206,6 +206,10 @@ package struct RegisterRepository: ~Copyable {
       versions[key] = version
       return version
     }
+    if let version = versionsAhead.take(key) {
+      keep(version, key)
+      return version
+    }
     let readSchema = try self.schema(schema)
     let version: ReadRegister
     do {
@@ -214,9 +218,75 @@ package struct RegisterRepository: ~Copyable {
       try passOver(error)
       return ReadRegister(damaged: register, readSchema.schema)
     }
+    keep(version, key)
+    return version
+  }
+
+  private mutating func keep(_ version: ReadRegister, _ key: VersionKey) {
     if versions.count >= Self.cachedVersions { (olderVersions, versions) = (versions, [:]) }
     versions[key] = version
-    return version
+  }
+
+  /// Lets other threads read the versions that some steps of a walk tell of, and compare them.
+  mutating func readAhead(_ steps: [HistoryWalk.Step]) {
+    var part = VersionsAhead.Part()
+    for step in steps {
+      let new = want(step.path, step.content, of: step.commit, &part)
+      for parent in step.parents {
+        let old = want(parent.path, parent.content, of: parent.commit, &part)
+        if let new, let old, step.parents.count == 1 {
+          part.pairs.append(.init(old: old, new: new))
+        }
+      }
+      part.steps += 1
+      if part.steps == VersionsAhead.stepsAtOnce { offer(&part) }
+    }
+    offer(&part)
+  }
+
+  private mutating func offer(_ part: inout VersionsAhead.Part) {
+    guard !part.wanted.isEmpty || !part.pairs.isEmpty else { return }
+    versionsAhead.offer(part, versionsAhead.reader ?? versionReader)
+    part = VersionsAhead.Part()
+  }
+
+  /// Adds the version that a path has in a commit, where it is one that was not read, and says what it
+  /// is known by; `nil` where it must be read without help.
+  private mutating func want(
+    _ path: TrackedPath, _ content: TrackedContent?, of commit: ObjectID,
+    _ part: inout VersionsAhead.Part
+  ) -> VersionKey? {
+    guard let key = key(path, content, of: commit) else { return nil }
+    if let version = versions[key] ?? olderVersions[key] {
+      part.known[key] = version
+      return key
+    }
+    if part.wanted.contains(where: { $0.key == key }) { return key }
+    // Of a schema that was not read, nothing is known: not even whether it can be.
+    guard !versionsAhead.holds(key),
+      let schema = key.schema.map({ schemas[$0] }) ?? presentSchema
+    else { return nil }
+    part.wanted.append((key, schema.schema))
+    return key
+  }
+
+  /// What the version that a path has in a commit is known by; `nil` where that is not known.
+  private mutating func key(
+    _ path: TrackedPath, _ content: TrackedContent?, of commit: ObjectID
+  ) -> VersionKey? {
+    guard let id = path.registerID, let blob = content?.fileID,
+      let schema = toldSchema(of: commit)
+    else { return nil }
+    return VersionKey(register: id, blob: blob, schema: schema?.fileID)
+  }
+
+  /// What differs between the versions of a step and of its only parent, where others compared them.
+  mutating func changesAhead(_ step: HistoryWalk.Step) -> [Change]? {
+    guard versionsAhead.compares, step.parents.count == 1, let parent = step.parents.first,
+      let new = key(step.path, step.content, of: step.commit),
+      let old = key(parent.path, parent.content, of: parent.commit)
+    else { return nil }
+    return versionsAhead.takeChanges(.init(old: old, new: new))
   }
 }
 
