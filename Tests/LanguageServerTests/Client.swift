@@ -25,7 +25,8 @@ struct Client: ~Copyable {
      "workspace": {"workspaceEdit": {"documentChanges": true},
        "didChangeWatchedFiles": {"dynamicRegistration": true}},
      "textDocument": {
-       "completion": {"completionItem": {"snippetSupport": true}},
+       "completion": {"completionItem": {"snippetSupport": true,
+         "documentationFormat": ["markdown", "plaintext"]}},
        "hover": {"contentFormat": ["markdown", "plaintext"]},
        "documentSymbol": {"hierarchicalDocumentSymbolSupport": true},
        "codeAction": {"codeActionLiteralSupport": {"codeActionKind": {"valueSet": []}}},

@@ -27,6 +27,14 @@ import Testing
     #expect(items.all.compactMap { $0["sortText"].text }.sorted().first == "00000")
   }
 
+  @Test("a client that says nothing of formats gets plain text")
+  func bareDocumentation() throws {
+    var client = try Client(capabilities: Client.plain)
+    try client.open(aura, "An")
+    let items = try client.ask("completion", aura, at: "An", plus: 2)
+    #expect(items[1]["documentation"].text == "Användningsområde\ntext\n")
+  }
+
   @Test("a key that is changed keeps its colon")
   func keyWithColon() throws {
     var client = try Client()

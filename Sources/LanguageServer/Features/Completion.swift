@@ -45,7 +45,7 @@ struct Completion: Sendable {
     ]
     if let detail { members.append(.init("detail", .string(detail))) }
     if let documentation {
-      members.append(.init("documentation", MarkupText(documentation, client).json))
+      members.append(.init("documentation", MarkupText(documentation, as: client.completionFormat).json))
     }
     return .object(members)
   }

@@ -110,12 +110,12 @@ struct DocumentSymbol: Sendable {
 
   /// The symbol and what it is made of, side by side.
   func flat(_ uri: DocumentURI, _ places: LinePlaces, within container: String?) -> [JSONValue] {
-    let own: JSONValue = [
-      "name": .string(shownName), "kind": .integer(kind.rawValue),
-      "containerName": JSONValue(container),
-      "location": ["uri": .string(uri.text), "range": places.range(of: span).json],
+    var members: [JSONValue.Member] = [
+      .init("name", .string(shownName)), .init("kind", .integer(kind.rawValue)),
+      .init("location", ["uri": .string(uri.text), "range": places.range(of: span).json]),
     ]
-    return [own] + children.flatMap { $0.flat(uri, places, within: shownName) }
+    if let container { members.append(.init("containerName", .string(container))) }
+    return [.object(members)] + children.flatMap { $0.flat(uri, places, within: shownName) }
   }
 
   /// The name, which the protocol does not want empty.

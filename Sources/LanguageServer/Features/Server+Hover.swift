@@ -37,7 +37,7 @@ extension Server {
   }
 
   private func hover(_ document: RichDocument, _ range: TextRange) -> JSONValue {
-    ["contents": MarkupText(document, client).json, "range": range.json]
+    ["contents": MarkupText(document, as: client.hoverFormat).json, "range": range.json]
   }
 
   /// Where the values of a register come from; `nil` where nothing tells.

@@ -4,8 +4,10 @@ struct ClientCapabilities: Sendable {
   var encoding = PositionEncoding.utf16
   /// Whether a completion may have places to fill in.
   var takesSnippets = false
-  /// Whether texts may be Markdown.
-  var takesMarkdown = false
+  /// How the text of a hover is written.
+  var hoverFormat = MarkupText.Format.plain
+  /// How what there is to know of a completion is written.
+  var completionFormat = MarkupText.Format.bare
   /// Whether the symbols of a document may hold others.
   var takesSymbolTrees = false
   /// Whether an edit may name the version of the document that it is made in.
@@ -29,7 +31,9 @@ struct ClientCapabilities: Sendable {
     let text = stated.textDocument
     encoding = PositionEncoding(offered: stated.general?.positionEncodings)
     takesSnippets = text?.completion?.completionItem?.snippetSupport ?? false
-    takesMarkdown = text?.hover?.contentFormat?.first == "markdown"
+    hoverFormat = MarkupText.Format(preferred: text?.hover?.contentFormat) ?? .plain
+    completionFormat =
+      MarkupText.Format(preferred: text?.completion?.completionItem?.documentationFormat) ?? .bare
     takesSymbolTrees = text?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false
     takesVersionedEdits = stated.workspace?.workspaceEdit?.documentChanges ?? false
     watchesFiles = stated.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false
@@ -50,7 +54,10 @@ struct ClientCapabilities: Sendable {
     }
     struct Text: Decodable {
       struct Completion: Decodable {
-        struct Item: Decodable { var snippetSupport: Bool? }
+        struct Item: Decodable {
+          var snippetSupport: Bool?
+          var documentationFormat: [String]?
+        }
         var completionItem: Item?
       }
       struct Hover: Decodable { var contentFormat: [String]? }
