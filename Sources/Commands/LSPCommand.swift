@@ -9,6 +9,10 @@ struct LSPCommand: DriverCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  /// What many editors say to every server; there is no other way to talk with this one.
+  @Flag(name: .customLong("stdio"), help: .hidden)
+  var usesStandardStreams = false
+
   /// Talks with an editor until it says that the program is to end.
   ///
   /// - Throws: `FileError` when the editor is gone and cannot be written to.

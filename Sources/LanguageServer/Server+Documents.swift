@@ -45,12 +45,24 @@ extension Server {
 
   /// Looks at files that may have changed on disk.
   mutating func refresh(_ uris: [DocumentURI]) {
+    for root in uris.compactMap({ Self.root(ofSchema: $0) }) {
+      // The schema may have come or gone, and what is open belong to registers or no longer do.
+      rootsToCheck.insert(root)
+      if WorkingTree.root(from: "\(root)/\(RegisterID.folder)") != root { folders[root] = nil }
+      if folders[root] == nil { for document in documents.values { show(document) } }
+    }
     var paths: [String: [String]] = [:]
     for place in uris.compactMap(place) { paths[place.root, default: []].append(place.path) }
     for (root, paths) in paths where folders[root] != nil {
       folders[root]?.refresh(paths, now: surroundings.now())
       rootsToCheck.insert(root)
     }
+  }
+
+  /// The root of the registers that a document would be the schema of; `nil` for any other.
+  private static func root(ofSchema uri: DocumentURI) -> String? {
+    guard let path = uri.path, path.hasSuffix("/\(Schema.path)") else { return nil }
+    return String(path.dropLast(Schema.path.utf8.count + 1))
   }
 
   /// Where a document lies: the root of its registers, and its path below that; `nil` for one that

@@ -145,6 +145,42 @@ import Testing
     #expect(codes(tell(schema, &client)).contains("unknown-key"))
   }
 
+  @Test("a schema that goes takes the findings with it, and one that comes brings them")
+  func comingAndGoingSchema() throws {
+    var client = try Client()
+    #expect(codes(try client.open(aura, "DRB: X\n")) == ["missing-field"])
+    let text = try #require(Fixture.twoRegisters[schema])
+    func tell(_ client: inout Client) -> [Look] {
+      client.notify(
+        "workspace/didChangeWatchedFiles",
+        "{\"changes\": [{\"uri\": \"\(client.uri(schema))\", \"type\": 1}]}")
+    }
+    try client.repository.remove(schema)
+    let gone = tell(&client)
+    #expect(gone.count == 1 && client.findings(in: aura, gone).isEmpty)
+    #expect(client.change(aura, "Namn:\n").isEmpty)
+    try client.repository.write(schema, text)
+    #expect(codes(client.findings(in: aura, tell(&client))) == ["missing-field"])
+  }
+
+  @Test("a folder of registers behind a symbolic link is one")
+  func linkedFolder() throws {
+    var client = try Client()
+    let link = client.repository.beside("länk")
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: client.repository.path)
+    let uri = DocumentURI(path: "\(link)/\(aura)").text
+    let opened = client.notify(
+      "textDocument/didOpen",
+      """
+      {"textDocument": {"uri": "\(uri)", "version": 1, "text": "Namn: Aura\\nDRB: x y\\n"}}
+      """)
+    #expect(opened.first?["params"]["diagnostics"][0]["code"].text == "invalid-flag")
+    let lenses = client.request(
+      "textDocument/codeLens", "{\"textDocument\": {\"uri\": \"\(uri)\"}}")["result"]
+    #expect(lenses[0]["command"]["title"].text == "Ändrad 15.11.2023 av Maija Meikäläinen")
+  }
+
   @Test("a new file counts before it is saved, and a bad name is found in it")
   func newFiles() throws {
     var client = try Client()

@@ -45,7 +45,8 @@ struct Completion: Sendable {
     ]
     if let detail { members.append(.init("detail", .string(detail))) }
     if let documentation {
-      members.append(.init("documentation", MarkupText(documentation, as: client.completionFormat).json))
+      members.append(
+        .init("documentation", MarkupText(documentation, as: client.completionFormat).json))
     }
     return .object(members)
   }

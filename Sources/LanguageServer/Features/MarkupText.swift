@@ -29,7 +29,8 @@ struct MarkupText: Sendable {
     let plain = { TerminalRenderer(width: nil, colour: false).render(document) }
     json =
       switch format {
-      case .markdown: ["kind": "markdown", "value": .string(MarkdownRenderer().render(document))]
+      case .markdown:
+        ["kind": "markdown", "value": .string(MarkdownRenderer(for: .editor).render(document))]
       case .plain: ["kind": "plaintext", "value": .string(plain())]
       case .bare: .string(plain())
       }

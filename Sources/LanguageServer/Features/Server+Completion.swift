@@ -130,7 +130,9 @@ extension Server {
       for stated in file.fields where file.definition(of: stated)?.id == field.id {
         for line in file.lines(of: stated) {
           let value = WhiteSpace.folded(file.document.source.text(line.span))
-          if !vocabulary.contains(value) { values.insert(value) }
+          // What should not have been written there is not offered elsewhere.
+          let isHarmless = IdentityCode.masked(value) == value
+          if isHarmless, !vocabulary.contains(value) { values.insert(value) }
         }
       }
     }

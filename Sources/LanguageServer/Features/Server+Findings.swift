@@ -13,7 +13,15 @@ extension Server {
   /// What is found in the documents that are open, as far as it differs from what was told last.
   package mutating func findings() -> [OutgoingMessage] {
     defer { rootsToCheck = [] }
-    return rootsToCheck.sorted().flatMap { findings(below: $0) }
+    return rootsToCheck.sorted().flatMap { findings(below: $0) } + withdrawnFindings()
+  }
+
+  /// That nothing is found any more in documents whose folder has lost its schema.
+  private mutating func withdrawnFindings() -> [OutgoingMessage] {
+    told.keys.filter { place(of: $0) == nil }.compactMap { uri in
+      told[uri] = nil
+      return documents[uri].map { Self.findings([], of: $0.uri, version: nil) }
+    }
   }
 
   private mutating func findings(below root: String) -> [OutgoingMessage] {

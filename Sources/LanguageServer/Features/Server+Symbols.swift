@@ -31,7 +31,7 @@ extension Server {
         guard isMeant, let file = file(id.path, below: root) else { continue }
         let range = file.places.range(of: file.nameSpan ?? SourceSpan(0, 0))
         found.append([
-          "name": .string(RichText(name).visibleText), "kind": 1,
+          "name": .string(RichText(IdentityCode.masked(name)).visibleText), "kind": 1,
           "containerName": .string(id.rawValue),
           "location": ["uri": .string(file.uri.text), "range": range.json],
         ])
