@@ -161,6 +161,20 @@ import Testing
     #expect(sections == [0, 4])
   }
 
+  @Test("of a file that is no register any more, an editor is told the beginning")
+  func bounds() throws {
+    var client = try Client()
+    let most = ShownFile.mostFields
+    try client.open(aura, String(repeating: "DRB: X\n    y\n", count: 3 * most))
+    #expect(client.ask("documentSymbol", aura).all.count == most)
+    #expect(client.ask("foldingRange", aura).all.count == most)
+    #expect(client.ask("codeLens", aura).all.count <= most)
+    #expect(client.ask("semanticTokens/full", aura)["data"].all.count <= 5 * 9 * most)
+    try client.open(schema, String(repeating: "Field: a\nKey: b\n", count: 2 * most))
+    #expect(client.ask("documentSymbol", schema).all.count < most)
+    #expect(client.ask("semanticTokens/full", schema)["data"].all.count <= 5 * 9 * most)
+  }
+
   @Test("each word has its kind, counted from the one before")
   func tokens() throws {
     var client = try Client()

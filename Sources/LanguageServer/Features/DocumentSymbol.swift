@@ -34,7 +34,7 @@ struct DocumentSymbol: Sendable {
   static func symbols(of file: ShownFile) -> [DocumentSymbol] {
     switch file.kind {
     case .register(let register):
-      return register.fields.map { field in
+      return register.fields.prefix(ShownFile.mostFields).map { field in
         let lines = register.lines(of: field).map { file.text($0.span) }
         return DocumentSymbol(
           name: file.text(keySpan(of: field.header)), detail: detail(lines), kind: .field,
@@ -42,8 +42,10 @@ struct DocumentSymbol: Sendable {
       }
     case .schema(let schema):
       var symbols: [DocumentSymbol] = []
-      for section in schema.sections {
-        let entries = section.entries.map { symbol(of: $0, schema.document) }
+      for section in schema.sections.prefix(ShownFile.mostFields) {
+        let entries = section.entries.prefix(ShownFile.mostFields).map {
+          symbol(of: $0, schema.document)
+        }
         guard section.kind != .whole, var symbol = entries.first, let end = entries.last?.span.end
         else {
           symbols += entries

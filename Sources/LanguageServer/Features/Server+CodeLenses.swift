@@ -13,7 +13,8 @@ extension Server {
       let origins = origins(of: register.id, below: file.root)
     else { return [] }
     let presenter = presenter(for: file.schema)
-    let lenses: [JSONValue] = register.fields.compactMap { field in
+    let lenses: [JSONValue] = register.fields.prefix(ShownFile.mostFields).compactMap {
+      field in
       guard let key = register.key(of: field), let value = register.value(of: field) else {
         return nil
       }

@@ -11,7 +11,7 @@ extension Server {
     let document = file.document
     var ranges: [JSONValue] = []
     func fold(_ lines: Range<Int>, _ kind: String? = nil) {
-      guard lines.count > 1 else { return }
+      guard lines.count > 1, ranges.count < ShownFile.mostFields else { return }
       let first = file.places.line(of: document.lines[lines.lowerBound].start)
       let last = file.places.line(of: document.lines[lines.upperBound - 1].start)
       var members: [JSONValue.Member] = [

@@ -37,26 +37,29 @@ extension ShownFile {
   /// The words of the file, none on two lines, in no particular order.
   fileprivate var tokens: [Token] {
     let document = document
-    var tokens = document.lines.filter { $0.kind == .comment }
+    let most = Self.mostFields
+    var tokens: [Token] = document.lines.lazy.filter { $0.kind == .comment }.prefix(most)
       .map { Token(span: document.trimmed($0), kind: .comment) }
     switch kind {
     case .register(let register):
-      for field in register.fields {
+      for field in register.fields.prefix(most) {
         tokens += Self.tokens(of: field.header, field.definition == nil ? .variable : .property)
-        for line in register.lines(of: field) {
+        for line in register.lines(of: field).prefix(most) where tokens.count < 8 * most {
           tokens.append(Token(span: line.span, kind: kind(of: line.span, field, register)))
         }
       }
     case .schema(let schema):
-      for section in schema.sections {
-        for entry in section.entries {
+      for section in schema.sections.prefix(most) {
+        for entry in section.entries.prefix(most) where tokens.count < 8 * most {
           let key = SchemaKey.named(entry.key, in: section.kind)
           let isOpener = entry.key == section.kind.rawValue && entry.languageTag == nil
           tokens += Self.tokens(
             of: document.header(of: entry.field),
             isOpener ? .class : key == nil ? .variable : .property)
           let value = key.map(Self.kind) ?? .string
-          tokens += entry.lines.map { Token(span: $0.span, kind: isOpener ? .enumMember : value) }
+          tokens += entry.lines.prefix(most).map {
+            Token(span: $0.span, kind: isOpener ? .enumMember : value)
+          }
         }
       }
     }

@@ -10,6 +10,10 @@ struct ShownFile: Sendable {
     case schema(SchemaDocument)
   }
 
+  /// The most fields of a file that an editor is told of one by one, and the most lines of one: a file
+  /// with more is no register, and an answer about all of it would take hundreds of times its size.
+  static let mostFields = 4096
+
   /// What it is called.
   let uri: DocumentURI
   /// The number of the text in the editor; `nil` for a file that is not open.
