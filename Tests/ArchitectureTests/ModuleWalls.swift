@@ -35,8 +35,8 @@ enum ModuleWalls {
     ],
     "Scaffold": ["Diagnostics", "Messages", "RegisterModel", "Rendering"],
     "LanguageServer": [
-      "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff", "RegisterHistory",
-      "RegisterModel", "RegisterSyntax", "Rendering",
+      "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterHistory", "RegisterModel",
+      "RegisterSyntax", "Rendering",
     ],
     "Commands": [
       "Diagnostics", "Files", "Git", "LanguageServer", "Messages", "Presentation", "RegisterDiff",
