@@ -96,12 +96,21 @@ let package = Package(
       ],
       resources: [.embedInCode("Templates")], swiftSettings: house),
 
+    // What an editor gets: findings, completions and the like, while a register is written.
+    .target(
+      name: "LanguageServer",
+      dependencies: [
+        "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterHistory",
+        "RegisterModel", "RegisterSyntax", "Rendering",
+      ],
+      swiftSettings: house),
+
     // The only rooms that print, read arguments or exit.
     .target(
       name: "Commands",
       dependencies: [
-        "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff",
-        "RegisterHistory", "RegisterModel", "RegisterSite", "Rendering", "Scaffold",
+        "Diagnostics", "Files", "Git", "LanguageServer", "Messages", "Presentation",
+        "RegisterDiff", "RegisterHistory", "RegisterModel", "RegisterSite", "Rendering", "Scaffold",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -186,6 +195,13 @@ let package = Package(
         "Diagnostics", "Files", "Git", "Messages", "ModelTestSupport", "Presentation",
         "RegisterDiff", "RegisterHistory", "RegisterModel", "RegisterSite", "Rendering",
         "TestSupport", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: [
+        "Diagnostics", "Files", "LanguageServer", "Messages", "ModelTestSupport", "RegisterModel",
+        "RegisterSyntax", "Rendering", "TestSupport",
       ],
       swiftSettings: house),
     .testTarget(

@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import Files
 
-/// A command that Git calls on a file, wherever that is: it works without any registers, too.
+/// A command that Git calls on a file, or an editor, wherever that is: it works without any registers,
+/// too.
 protocol DriverCommand: ParsableCommand {
   /// The options that every command takes.
   var global: GlobalOptions { get }

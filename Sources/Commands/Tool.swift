@@ -139,7 +139,7 @@ struct Root: ParsableCommand {
     "changelog": ChangeLogCommand.self, "status": StatusCommand.self, "diff": DiffCommand.self,
     "review": ReviewCommand.self, "export": ExportCommand.self, "preview": PreviewCommand.self,
     "publish": PublishCommand.self, "verify": VerifyCommand.self, "index": IndexCommand.self,
-    "hook": HookCommand.self, "merge-file": MergeFileCommand.self,
+    "lsp": LSPCommand.self, "hook": HookCommand.self, "merge-file": MergeFileCommand.self,
     "textconv": TextconvCommand.self,
     "init": InitCommand.self, "install": InstallCommand.self, "uninstall": UninstallCommand.self,
   ]
@@ -147,8 +147,8 @@ struct Root: ParsableCommand {
   /// The commands.
   static var commands: [any ParsableCommand.Type] { named.map(\.value) }
 
-  /// The names of the commands that Git calls.
-  static let driverNames: Set<String> = ["hook", "merge-file", "textconv"]
+  /// The names of the commands that Git or an editor calls.
+  static let driverNames: Set<String> = ["hook", "lsp", "merge-file", "textconv"]
 
   /// The names of the commands, and `help`, which the argument parser answers.
   static var commandNames: [String] { named.map(\.key) + ["help"] }

@@ -31,3 +31,19 @@ package enum EditingProblem: Hashable, Sendable {
   /// An editor could not be started, or ended with another status than 0.
   case editorFailed(command: String, status: Int32?, path: String)
 }
+
+extension EditingProblem {
+  /// Why a name is not replaced by another.
+  package init(
+    _ refusal: OwnerReplacementPlan.Refusal, replacing replacement: OwnerReplacement
+  ) {
+    self =
+      switch refusal {
+      case .someDoNotParse(let paths): .someDoNotParse(paths)
+      case .unknownName(let suggestion): .unknownName(replacement.old, suggestion: suggestion)
+      case .noNewName: .noNewName(old: replacement.old)
+      case .spelledOtherwise(let value): .spelledOtherwise(replacement.new, value: value)
+      case .refused(let refusal, let key): .refused(refusal, key: key)
+      }
+  }
+}

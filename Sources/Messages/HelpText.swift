@@ -16,6 +16,7 @@ package enum HelpText: Hashable, Sendable {
   case hook(HookHelp)
   case installing(InstallingHelp)
   case indexing(IndexHelp)
+  case languageServer
 }
 
 extension Messages {
@@ -272,6 +273,14 @@ extension Messages {
     case .hook(let text): help(text)
     case .installing(let text): help(text)
     case .indexing(let text): help(text)
+    case .languageServer:
+      word(
+        sv: "Hjälp en editor: fel, förslag och ändringar medan du skriver. Editorn startar "
+          + "programmet själv och talar med det via standardinmatning och standardutmatning.",
+        fi: "Auta muokkausohjelmaa: virheet, ehdotukset ja muutokset kirjoittaessasi. "
+          + "Muokkausohjelma käynnistää tämän itse ja käyttää vakiosyötettä ja vakiotulostetta.",
+        en: "Help an editor: findings, completions and changes while you write. The editor starts "
+          + "it by itself and talks with it on standard input and output.")
     }
   }
 }

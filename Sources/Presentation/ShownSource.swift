@@ -1,6 +1,6 @@
-internal import Diagnostics
+package import Diagnostics
 internal import RegisterModel
-internal import Rendering
+package import Rendering
 
 /// A checked file as far as it may be shown: without the personal identity codes in it (clause 5.1).
 struct ShownSource {
@@ -37,7 +37,7 @@ extension SourceText {
 extension Diagnostic {
   /// The fixes that may be shown: none that would write an identity code, which would then stand in
   /// full in what is shown.
-  var shownFixes: [Fix] {
+  package var shownFixes: [Fix] {
     fixes.filter { fix in
       fix.edits.allSatisfy { IdentityCode.masked($0.text) == $0.text }
     }
@@ -50,7 +50,7 @@ extension RichText {
 
   /// The text with asterisks for the personal identity codes in it, which a value that it quotes may
   /// hold, and with a value that is very long cut short.
-  var masked: RichText {
+  package var masked: RichText {
     RichText(
       spans.map { span in
         let text = IdentityCode.masked(span.text)

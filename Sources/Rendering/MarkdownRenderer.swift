@@ -1,10 +1,23 @@
-/// Writes a document as Markdown that GitHub, GitLab and Forgejo show alike, for a comment there.
+/// Writes a document as Markdown that GitHub, GitLab and Forgejo show alike, for a comment there, or
+/// that an editor shows.
 ///
 /// No line is wrapped. What is indented in a document is a list in Markdown: a paragraph below
 /// another, or below an item of a list, is an item, and what is below that belongs to it.
 package struct MarkdownRenderer: Sendable {
+  /// Who shows the Markdown.
+  package enum Reader: Sendable {
+    /// A forge, which makes more of it than Markdown says.
+    case forge
+    /// An editor, which does not know HTML.
+    case editor
+  }
+
+  private let reader: Reader
+
   /// Makes a renderer.
-  package init() {}
+  ///
+  /// - Parameter reader: Who shows what it writes.
+  package init(for reader: Reader = .forge) { self.reader = reader }
 
   /// The document as text; each line ends in a line break.
   ///
@@ -13,7 +26,7 @@ package struct MarkdownRenderer: Sendable {
   ///   - isFirst: Whether no other piece stands above it.
   /// - Returns: The text.
   package func render(_ document: RichDocument, isFirst: Bool = true) -> String {
-    var page = Page(isFirst: isFirst)
+    var page = Page(isFirst: isFirst, reader)
     for entry in Outline(document).entries { page.append(entry, margin: 0, isInItem: false) }
     return page.text
   }
@@ -28,7 +41,12 @@ extension MarkdownRenderer {
     /// The margin of the item that was written last, where it was of one line.
     private var lastItem: Int?
 
-    init(isFirst: Bool) { self.isFirst = isFirst }
+    private let reader: Reader
+
+    init(isFirst: Bool, _ reader: Reader) {
+      self.isFirst = isFirst
+      self.reader = reader
+    }
 
     /// Writes a block and what belongs to it.
     ///
@@ -41,13 +59,13 @@ extension MarkdownRenderer {
       switch entry.block {
       case .heading(let text, let level):
         let marks = String(repeating: "#", count: max(1, min(6, level)))
-        write(MarkdownText(text, isHeading: true), after: "\(marks) ", margin)
+        write(MarkdownText(text, isHeading: true, for: reader), after: "\(marks) ", margin)
       case .paragraph(let text, let indent, _) where indent > 0 && !isInItem:
-        writeItem(MarkdownText(text).text, margin)
+        writeItem(MarkdownText(text, for: reader).text, margin)
         (margin, isInItem) = (margin + 2, true)
-      case .paragraph(let text, _, _): write(MarkdownText(text), margin)
+      case .paragraph(let text, _, _): write(MarkdownText(text, for: reader), margin)
       case .list(let items, _):
-        for item in items { writeItem(MarkdownText(item).text, margin) }
+        for item in items { writeItem(MarkdownText(item, for: reader).text, margin) }
         margin += 2
       case .definitions(let definitions, _):
         for definition in definitions { write(definition, margin) }
@@ -69,16 +87,18 @@ extension MarkdownRenderer {
     }
 
     private mutating func write(_ definition: Definition, _ margin: Int) {
-      let label = MarkdownText(definition.label.withPlain(as: .fieldName)).text
-      let content = definition.content.map { MarkdownText($0).text }.filter { !$0.isEmpty }
+      let label = MarkdownText(definition.label.withPlain(as: .fieldName), for: reader).text
+      let content = definition.content.map { MarkdownText($0, for: reader).text }.filter {
+        !$0.isEmpty
+      }
       writeItem(content.first.map { "\(label): \($0)" } ?? "\(label):", margin)
       for text in content.dropFirst() { write([text], margin + 2) }
     }
 
     private mutating func write(_ table: Table, _ margin: Int) {
       func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
-      let header = table.columns.map { MarkdownText($0.header, isHeading: true).text }
-      let rows = table.rows.map { row($0.map { MarkdownText($0).text }) }
+      let header = table.columns.map { MarkdownText($0.header, isHeading: true, for: reader).text }
+      let rows = table.rows.map { row($0.map { MarkdownText($0, for: reader).text }) }
       write([row(header), row(table.columns.map { _ in "---" })] + rows, margin)
     }
 

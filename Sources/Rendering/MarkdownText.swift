@@ -5,7 +5,8 @@
 /// `<U+202E>`. A forge looks for mentions, references, addresses and emoji in what has become of the
 /// Markdown, where an escape is gone: the sign that such a thing begins with stands in an element of
 /// its own, apart from the word behind it. A slash at the beginning, which GitLab takes for an order
-/// of the commenter's, is escaped too.
+/// of the commenter's, is escaped too. An editor looks for nothing, and shows elements as they are
+/// written: there are none in what is written for it.
 struct MarkdownText {
   /// The escaped text, on one line.
   let text: String
@@ -15,7 +16,8 @@ struct MarkdownText {
   /// - Parameters:
   ///   - text: The spans, which may hold anything.
   ///   - isHeading: Whether it is a heading, in which nothing needs to be made strong.
-  init(_ text: RichText, isHeading: Bool = false) {
+  ///   - reader: Who shows it.
+  init(_ text: RichText, isHeading: Bool = false, for reader: MarkdownRenderer.Reader = .forge) {
     var line = ""
     let runs = text.runs { span in
       isHeading && Look(span.role) == .strong ? .plain : Look(span.role)
@@ -23,7 +25,7 @@ struct MarkdownText {
     for (index, run) in runs.enumerated() {
       let visible = VisibleText(run.text).text
       let edges = Edges(isFirst: index == 0, isLast: index == runs.count - 1)
-      line += Self.marked(visible, as: run.look, edges)
+      line += Self.marked(visible, as: run.look, edges, for: reader)
     }
     self.text = line
   }
@@ -55,27 +57,35 @@ struct MarkdownText {
   /// A stretch of text with what makes it look as it should.
   ///
   /// Markdown's own signs are used where they hold; elements are where the text would break them.
-  private static func marked(_ visible: String, as look: Look, _ edges: Edges) -> String {
+  private static func marked(
+    _ visible: String, as look: Look, _ edges: Edges, for reader: MarkdownRenderer.Reader
+  ) -> String {
     let scalars = Array(visible.unicodeScalars)
-    let escaped = escaped(scalars, edges)
+    let hasElements = reader == .forge
+    let escaped = escaped(scalars, edges, hasElements: hasElements)
     switch look {
     case .plain: return escaped
+    case .added where !hasElements, .removed where !hasElements: return escaped
     case .added: return "<ins>\(escaped)</ins>"
     case .removed: return "<del>\(escaped)</del>"
     case .strong:
       let edges = [scalars.first, scalars.last]
       let holds = edges.allSatisfy { $0.map { $0.isWord && $0 != "_" } == true }
-      return holds ? "**\(escaped)**" : "<strong>\(escaped)</strong>"
+      if holds { return "**\(escaped)**" }
+      return hasElements ? "<strong>\(escaped)</strong>" : escaped
     case .code:
       let isWhole =
         scalars.first?.properties.isWhitespace == false
         && scalars.last?.properties.isWhitespace == false
       let holds = isWhole && !scalars.contains("`") && !scalars.contains("|")
-      return holds ? "`\(visible)`" : "<code>\(escaped)</code>"
+      if holds { return "`\(visible)`" }
+      return hasElements ? "<code>\(escaped)</code>" : escaped
     }
   }
 
-  private static func escaped(_ scalars: [Unicode.Scalar], _ edges: Edges) -> String {
+  private static func escaped(
+    _ scalars: [Unicode.Scalar], _ edges: Edges, hasElements: Bool
+  ) -> String {
     var text = ""
     let inner = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count
     let outer = scalars.lastIndex { !$0.properties.isWhitespace } ?? -1
@@ -84,7 +94,7 @@ struct MarkdownText {
       if (edges.isFirst && index < inner) || (edges.isLast && index > outer) {
         // White space at either end of a line would be dropped, or make it code.
         text += "&#\(scalar.value);"
-      } else if begins(index, in: scalars) {
+      } else if hasElements, begins(index, in: scalars) {
         text += "<span>\(escaped(scalar))</span>"
       } else {
         text += index == opening ? "\\\(scalar)" : escaped(scalar)

@@ -34,8 +34,13 @@ enum ModuleWalls {
       "RegisterModel", "Rendering",
     ],
     "Scaffold": ["Diagnostics", "Messages", "RegisterModel", "Rendering"],
+    "LanguageServer": [
+      "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterHistory", "RegisterModel",
+      "RegisterSyntax", "Rendering",
+    ],
     "Commands": [
-      "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff", "RegisterHistory",
+      "Diagnostics", "Files", "Git", "LanguageServer", "Messages", "Presentation", "RegisterDiff",
+      "RegisterHistory",
       "RegisterModel", "RegisterSite", "RegisterSyntax", "Rendering", "Scaffold",
     ],
     "dataregister": ["Commands"],
@@ -44,12 +49,12 @@ enum ModuleWalls {
   /// The modules of others, each with those of ours that may import it; any other is for none.
   static let others: [String: Set<String>] = [
     "ArgumentParser": ["Commands"],
-    "Dispatch": ["Files"],
+    "Dispatch": ["Files", "LanguageServer"],
     "Glibc": ["Commands", "Files", "Git"],
-    "FoundationEssentials": ["RegisterSite"],
+    "FoundationEssentials": ["LanguageServer", "RegisterSite"],
     "HeapModule": ["RegisterHistory"],
     "Subprocess": ["Commands"],
-    "Synchronization": ["Files"],
+    "Synchronization": ["Files", "LanguageServer"],
     "SystemPackage": ["Commands", "Files"],
   ]
 

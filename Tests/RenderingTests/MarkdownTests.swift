@@ -9,6 +9,23 @@ struct MarkdownTests {
 
   private func escaped(_ text: RichText) -> String { MarkdownText(text).text }
 
+  @Test("what an editor shows holds no HTML, and no value becomes markup")
+  func editor() {
+    let document: RichDocument = [
+      .paragraph("\("Ändamål (TJS)", .fieldName): \("a`b|c", .code) @a $b :x: \("ny", .added)"),
+      .paragraph("<b> *c* [d](e) &amp; # ~f~"),
+    ]
+    let text = MarkdownRenderer(for: .editor).render(document)
+    #expect(
+      text == """
+        Ändamål (TJS): a&#96;b&#124;c @a $b :x: ny
+
+        &lt;b&gt; \\*c\\* \\[d\\](e) &amp;amp; \\# \\~f\\~
+
+        """)
+    #expect(MarkdownRenderer().render(document).contains("<strong>Ändamål (TJS)</strong>"))
+  }
+
   @Test func `A document is headings, paragraphs, and lists of what is indented`() {
     let text = rendered(
       .heading("Aura (\("Registers/aura.register", .path))", level: 1), .blank,

@@ -89,10 +89,19 @@ extension RegisterChecker {
     var checker = RegisterChecker(
       schema: SourceText(path: Schema.path, bytes: bytes), options: options)
     if case .refused(let finding) = schema { checker.refuse(Schema.path, finding) }
-    if !folder.hasSchema { checker.lackSchema(MissingSchemaRule.problem(with: folder)) }
-    if only == nil {
-      for (path, finding) in folder.findings { checker.refuse(path, finding) }
-    }
+    checker.take(folder, tellsFindings: only == nil)
     return checker
+  }
+
+  /// Takes what was found in the folder by the names and kinds of what it holds.
+  ///
+  /// - Parameters:
+  ///   - folder: What the folder holds.
+  ///   - tellsFindings: Whether what is there and should not be is told.
+  mutating func take(_ folder: RegisterFolder, tellsFindings: Bool) {
+    if !folder.hasSchema { lackSchema(MissingSchemaRule.problem(with: folder)) }
+    if tellsFindings {
+      for (path, finding) in folder.findings { refuse(path, finding) }
+    }
   }
 }

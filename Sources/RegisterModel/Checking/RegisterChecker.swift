@@ -104,7 +104,13 @@ public struct RegisterChecker: Sendable {
   }
 
   /// Ends the check.
-  public consuming func finish() -> CheckReport {
+  public consuming func finish() -> CheckReport { finish(telling: nil) }
+
+  /// Ends the check.
+  ///
+  /// - Parameter paths: The files of which findings are told; `nil` means all.
+  /// - Returns: What was found.
+  consuming func finish(telling paths: Set<String>?) -> CheckReport {
     if untranslated.values > 0, schema.languages.count > 1 {
       let place = schemaDocument.sections[0].entry("Languages")?.keySpan ?? SourceSpan(0, 0)
       schemaFindings.report(
@@ -115,7 +121,8 @@ public struct RegisterChecker: Sendable {
     keep(schemaDocument.document.source, schemaFindings)
     return CheckReport(
       registers: registers,
-      files: findingsByPath.values.map { FileReport($0.source, $0.findings) }
+      files: findingsByPath.values.filter { paths?.contains($0.source.path) != false }
+        .map { FileReport($0.source, $0.findings) }
         .sorted { $0.source.path.utf8.lexicographicallyPrecedes($1.source.path.utf8) })
   }
 

@@ -143,6 +143,12 @@ public struct RegisterFile: Sendable {
   package struct Key: Hashable, Sendable {
     package var field: FieldID
     package var language: LanguageCode?
+
+    /// Makes a key of a field and a language; `nil` for a field that is not translatable.
+    package init(field: FieldID, language: LanguageCode?) {
+      self.field = field
+      self.language = language
+    }
   }
 
   /// The field and language that a field of the file states, where both are known.

@@ -32,7 +32,8 @@ public struct SchemaDocument: Sendable {
 
   /// One section: the whole, a field, a vocabulary, or a value of the vocabulary above it.
   public struct Section: Sendable {
-    var kind: SchemaSectionKind
+    /// Which part of a schema it is.
+    package var kind: SchemaSectionKind
     /// Where the section belongs: for a value, the title of its vocabulary; else empty.
     var parent: String
     /// The entries, the one that opens the section first.
@@ -51,7 +52,7 @@ public struct SchemaDocument: Sendable {
     }
 
     /// The first entry with a key and without a language.
-    func entry(_ key: String) -> Entry? {
+    package func entry(_ key: String) -> Entry? {
       entries.indices.first { entries[$0].key == key && entries[$0].languageTag == nil }
         .map { entries[$0] }
     }

@@ -1,18 +1,21 @@
 internal import Diagnostics
 
 /// The parts of a schema, each with keys of its own (clause 3.1).
-enum SchemaSectionKind: String, Sendable, CaseIterable {
+package enum SchemaSectionKind: String, Sendable, CaseIterable {
   /// What stands before the first section: it describes the whole.
   case whole = ""
+  /// One field of a register.
   case field = "Field"
+  /// A list of values that fields take theirs from.
   case vocabulary = "Vocabulary"
+  /// One value of the vocabulary above it.
   case value = "Value"
 }
 
 /// One key that a schema knows: where it may stand, and what its value must be.
-struct SchemaKey: Sendable {
+package struct SchemaKey: Sendable {
   /// What the value of a key must be.
-  enum Kind: Sendable {
+  package enum Kind: Sendable {
     case line, text, list, flag
     /// One of these words.
     case word([String])
@@ -32,7 +35,7 @@ struct SchemaKey: Sendable {
     case condition
 
     /// Whether the value may have several lines.
-    var takesManyLines: Bool {
+    package var takesManyLines: Bool {
       switch self {
       case .text, .list, .words, .languages: true
       case .line, .flag, .word, .interval, .timeZone, .tag, .address, .condition: false
@@ -48,13 +51,17 @@ struct SchemaKey: Sendable {
     }
   }
 
-  let section: SchemaSectionKind
-  let name: String
-  let kind: Kind
-  var isTranslatable = false
+  /// The part of a schema that it belongs to.
+  package let section: SchemaSectionKind
+  /// The key as it is written.
+  package let name: String
+  /// What its value must be.
+  package let kind: Kind
+  /// Whether it may stand once a language.
+  package private(set) var isTranslatable = false
 
   /// Every key of clause 3.1, section by section.
-  static let all: [SchemaKey] = [
+  package static let all: [SchemaKey] = [
     SchemaKey(section: .whole, name: "Authority", kind: .line, isTranslatable: true),
     SchemaKey(section: .whole, name: "Title", kind: .line, isTranslatable: true),
     SchemaKey(section: .whole, name: "Languages", kind: .languages),
@@ -92,7 +99,7 @@ struct SchemaKey: Sendable {
   ]
 
   /// The key of a section with a name, compared as keys of registers are.
-  static func named(_ name: String, in section: SchemaSectionKind) -> SchemaKey? {
+  package static func named(_ name: String, in section: SchemaSectionKind) -> SchemaKey? {
     places(of: name).first { all[$0].section == section }.map { all[$0] }
   }
 

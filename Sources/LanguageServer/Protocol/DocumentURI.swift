@@ -1,0 +1,98 @@
+/// What a document is called in the protocol, and the path of the file that it is.
+///
+/// Clients write one file in several ways: `å` or `%C3%A5`, `:` or `%3A`. Two that mean one file are
+/// equal here; what a client wrote is kept to answer it with.
+struct DocumentURI: Hashable, Sendable {
+  /// As the client writes it.
+  let text: String
+  /// The absolute path, without `.` and `..` in it; `nil` for what is no file of this machine.
+  let path: String?
+
+  /// Reads what a client calls a document.
+  init(_ text: String) {
+    self.text = text
+    path = Self.path(text)
+  }
+
+  /// What a file is called.
+  init(path: String) {
+    var text = "file://"
+    for byte in path.utf8 {
+      if Self.isPlain(byte) {
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        text += byte < 0x10 ? "%0\(digits)" : "%\(digits)"
+      }
+    }
+    self.text = text
+    self.path = path
+  }
+
+  /// Whether two mean one document.
+  static func == (left: DocumentURI, right: DocumentURI) -> Bool {
+    switch (left.path, right.path) {
+    case (let left?, let right?): left.utf8.elementsEqual(right.utf8)
+    case (nil, nil): left.text.utf8.elementsEqual(right.text.utf8)
+    default: false
+    }
+  }
+
+  /// Hashes what it means.
+  func hash(into hasher: inout Hasher) {
+    for byte in (path ?? text).utf8 { hasher.combine(byte) }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: "/-._~".utf8.contains(byte)
+    }
+  }
+
+  private static func path(_ text: String) -> String? {
+    var rest = Array(text.utf8)[...]
+    let scheme = Array("file://".utf8)
+    guard rest.count >= scheme.count,
+      zip(rest, scheme).allSatisfy({ $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1 })
+    else { return nil }
+    rest = rest.dropFirst(scheme.count)
+    let host = rest.prefix { $0 != UInt8(ascii: "/") }
+    guard host.isEmpty || host.elementsEqual("localhost".utf8) else { return nil }
+    rest = rest.dropFirst(host.count).prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    guard let bytes = decoded(rest), !bytes.contains(0),
+      let path = String(validating: bytes, as: UTF8.self), path.hasPrefix("/")
+    else { return nil }
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// The bytes that percent signs and digits stand for; `nil` where a percent sign has no digits.
+  private static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    var result: [UInt8] = []
+    var rest = bytes
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        result.append(byte)
+        continue
+      }
+      guard rest.count >= 2, let high = digit(rest.removeFirst()),
+        let low = digit(rest.removeFirst())
+      else { return nil }
+      result.append(high << 4 | low)
+    }
+    return result
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x37
+    case 0x61...0x66: byte - 0x57
+    default: nil
+    }
+  }
+}
