@@ -127,6 +127,7 @@ struct Root: ParsableCommand {
     "hook": HookCommand.self, "merge-file": MergeFileCommand.self,
     "textconv": TextconvCommand.self,
     "init": InitCommand.self, "install": InstallCommand.self, "uninstall": UninstallCommand.self,
+    "editor": EditorCommand.self,
   ]
 
   /// The commands.

@@ -34,9 +34,10 @@ enum ModuleWalls {
       "RegisterModel", "Rendering",
     ],
     "Scaffold": ["Diagnostics", "Messages", "RegisterModel", "Rendering"],
+    "ToolFiles": ["Messages"],
     "Commands": [
       "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff", "RegisterHistory",
-      "RegisterModel", "RegisterSite", "RegisterSyntax", "Rendering", "Scaffold",
+      "RegisterModel", "RegisterSite", "RegisterSyntax", "Rendering", "Scaffold", "ToolFiles",
     ],
     "dataregister": ["Commands"],
   ]
