@@ -147,7 +147,7 @@ struct Root: ParsableCommand {
     "hook": HookCommand.self, "merge-file": MergeFileCommand.self,
     "textconv": TextconvCommand.self,
     "init": InitCommand.self, "install": InstallCommand.self, "uninstall": UninstallCommand.self,
-    "editor": EditorCommand.self,
+    "editor": EditorCommand.self, "manual": ManualCommand.self,
   ]
 
   /// The commands.

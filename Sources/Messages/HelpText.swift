@@ -17,6 +17,7 @@ package enum HelpText: Hashable, Sendable {
   case installing(InstallingHelp)
   case indexing(IndexHelp)
   case editor(EditorHelp)
+  case manual(ManualHelp)
 }
 
 extension Messages {
@@ -274,6 +275,7 @@ extension Messages {
     case .installing(let text): help(text)
     case .indexing(let text): help(text)
     case .editor(let text): help(text)
+    case .manual(let text): help(text)
     }
   }
 }
