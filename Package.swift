@@ -194,6 +194,9 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
+      name: "ToolFilesTests", dependencies: ["Messages", "RegisterModel", "ToolFiles"],
+      swiftSettings: house),
+    .testTarget(
       name: "CommandsTests",
       dependencies: [
         "Commands", "dataregister", "Diagnostics", "Files", "Git", "Messages", "ModelTestSupport",

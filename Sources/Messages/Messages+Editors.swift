@@ -40,7 +40,7 @@ extension Messages {
   ///
   /// - Parameters:
   ///   - editor: The editor.
-  ///   - folder: The folder, as it can be typed in a shell.
+  ///   - folder: The folder, from the root or from the user's own (`~`).
   /// - Returns: A sentence for each thing; none where the editor does everything by itself.
   package func steps(_ editor: TextEditor, in folder: String) -> [RichText] {
     switch editor {
@@ -72,7 +72,8 @@ extension Messages {
   }
 
   private func loadInEmacs(_ folder: String) -> RichText {
-    let lines = "(add-to-list 'load-path \"\(folder)\") (require 'dataregister-mode)"
+    let text = folder.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    let lines = "(add-to-list 'load-path \"\(text)\") (require 'dataregister-mode)"
     return say(
       sv: "Skriv i \("~/.emacs.d/init.el", .path): \(lines, .command)",
       fi: "Kirjoita tiedostoon \("~/.emacs.d/init.el", .path): \(lines, .command)",
@@ -92,8 +93,8 @@ extension Messages {
 
   private func installInCode(_ folder: String) -> RichText {
     let file = "~/dataregister.vsix"
-    let command =
-      "(cd \(folder) && zip -qr \(file) .) && code --install-extension \(file)"
+    let place = folder.hasPrefix("~") ? folder : ShellWord.quoted(folder)
+    let command = "(cd \(place) && zip -qr \(file) .) && code --install-extension \(file)"
     return say(
       sv: "Installera tillägget: \(command, .command)",
       fi: "Asenna laajennus: \(command, .command)",

@@ -30,11 +30,12 @@ struct EditorCommand: StandaloneCommand {
     let messages = Help.messages
     guard let output else { return Outcome(.file(name.listing(messages))) }
     let start = try Session.folder(arguments.folders, from: environment.folder)
-    var placement = FilePlacement(in: Folder.absolutePath(output, from: start), force: force)
+    let folder = Folder.absolutePath(output, from: start)
+    var placement = FilePlacement(in: folder, force: force)
     for file in name.files { try placement.put(file) }
     var document = placement.document(output, messages)
     document.append(.paragraph(messages.nextSteps))
-    document.append(.list(messages.steps(name, in: ShellWord.quoted(output))))
+    document.append(.list(messages.steps(name, in: folder)))
     return Outcome(.document(document), placement.differing.isEmpty ? .done : .findings)
   }
 }
