@@ -6,11 +6,12 @@ hook global BufCreate (.*/)?Registers/(.*\.register|register\.schema) %{
 
 hook global WinSetOption filetype=dataregister %{
     require-module dataregister
-    set-option buffer comment_line '#'
     set-option buffer indentwidth 4
-    set-option buffer lintcmd 'dataregister --color never check'
-    set-option buffer makecmd 'dataregister --color never check'
     hook window InsertChar \n -group dataregister-indent dataregister-indent-on-new-line
+    # Options of Kakoune's own scripts, which another autoload folder takes the place of.
+    try %{ set-option buffer comment_line '#' }
+    try %{ set-option buffer lintcmd 'dataregister --color never check' }
+    try %{ set-option buffer makecmd 'dataregister --color never check' }
     hook -once -always window WinSetOption filetype=.* %{
         remove-hooks window dataregister-.+
     }
@@ -62,7 +63,7 @@ add-highlighter shared/dataregister-schema/ regex '(?i)^(?:Type|Group|Visibility
 define-command -hidden dataregister-indent-on-new-line %{
     evaluate-commands -draft -itersel %{
         try %{ execute-keys -draft <semicolon> K <a-&> }
-        try %{ execute-keys -draft k x <a-k> ^[^#\s][^:\n]*:[ \t]*$ <ret> j <a-gt> }
+        try %{ execute-keys -draft k x <a-k> ^[^#\s][^:\n]*:\h*$ <ret> j <a-gt> }
     }
 }
 

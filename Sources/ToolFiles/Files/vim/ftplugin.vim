@@ -6,7 +6,7 @@ let b:did_ftplugin = 1
 
 " A comment begins in the first column: a "#" behind white space is text.
 setlocal comments=:# commentstring=#\ %s
-setlocal formatoptions-=t formatoptions+=croql
+setlocal formatoptions-=t formatoptions-=r formatoptions-=o formatoptions+=cql
 setlocal expandtab shiftwidth=4 softtabstop=4
 " Any letter may stand in a name, and a hyphen in an id.
 setlocal iskeyword+=-
