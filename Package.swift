@@ -87,6 +87,11 @@ let package = Package(
       name: "Scaffold", dependencies: ["Diagnostics", "Messages", "RegisterModel", "Rendering"],
       swiftSettings: house),
 
+    // The files that editors and shells need to know registers.
+    .target(
+      name: "ToolFiles", dependencies: ["Messages"], resources: [.embedInCode("Files")],
+      swiftSettings: house),
+
     // What the public gets: the pages, the data, the published folder.
     .target(
       name: "RegisterSite",
@@ -111,6 +116,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Files", "Git", "LanguageServer", "Messages", "Presentation",
         "RegisterDiff", "RegisterHistory", "RegisterModel", "RegisterSite", "Rendering", "Scaffold",
+        "ToolFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -203,6 +209,9 @@ let package = Package(
         "Diagnostics", "Files", "LanguageServer", "Messages", "ModelTestSupport", "RegisterModel",
         "RegisterSyntax", "Rendering", "TestSupport",
       ],
+      swiftSettings: house),
+    .testTarget(
+      name: "ToolFilesTests", dependencies: ["Messages", "RegisterModel", "ToolFiles"],
       swiftSettings: house),
     .testTarget(
       name: "CommandsTests",

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Files
 internal import Messages
+internal import RegisterModel
 internal import Rendering
 
 /// The one place that prints.
@@ -127,7 +128,9 @@ struct Console {
     if let problem = Problem(error) { return report(problem, messages) }
     let text = Root.fullMessage(for: error)
     if Root.exitCode(for: error) == .success { return answer(text, messages) }
-    let line = Root.message(for: error)
+    // Where a value may only be one of many, each stands on a line of its own.
+    let line = Root.message(for: error).split(separator: "\n").map { WhiteSpace.folded(String($0)) }
+      .joined(separator: " ")
     return report(
       .arguments(line, command: command.flatMap { Root.commandNames.contains($0) ? $0 : nil }),
       messages)
@@ -138,8 +141,13 @@ struct Console {
 
   /// Prints what was asked for on a line of its own; says what to exit with.
   private func answer(_ text: String, _ messages: Messages) -> ExitStatus {
+    say(text + "\n", messages)
+  }
+
+  /// Prints a text as it is; says what to exit with.
+  func say(_ text: String, _ messages: Messages) -> ExitStatus {
     do {
-      try write(text + "\n")
+      try write(text)
       return .done
     } catch {
       return report(.file(error), messages)

@@ -6,6 +6,7 @@ internal import Presentation
 internal import RegisterHistory
 internal import RegisterModel
 internal import Rendering
+internal import ToolFiles
 
 /// The program: it reads arguments, prints and exits, and leaves everything else to the rooms below.
 package enum Tool {
@@ -43,6 +44,7 @@ package enum Tool {
     _ arguments: CommandLineArguments, _ environment: ProcessEnvironment, _ console: Console,
     _ plain: Messages
   ) async -> ExitStatus {
+    if let text = completionText(arguments, environment, plain) { return console.say(text, plain) }
     let session = Result { try Session(arguments, environment) }
     let messages = (try? session.get())?.presenter.messages ?? plain
     return await Help.$messages.withValue(messages) {
@@ -83,6 +85,24 @@ package enum Tool {
       try session.get().requireFiles(for: arguments.command ?? "")
     }
     return try command.run(in: session.get())
+  }
+
+  /// What a shell is told while a command is typed, or the script that makes it ask; `nil` where the
+  /// arguments ask for neither.
+  private static func completionText(
+    _ arguments: CommandLineArguments, _ environment: ProcessEnvironment, _ plain: Messages
+  ) -> String? {
+    if let call = CompletionCall(arguments) { return call.answer(environment, plain) }
+    let option = "--generate-completion-script"
+    let shell =
+      switch arguments.normalized {
+      // The shell's name is taken for a command's, which stands first.
+      case let words where words.count == 2 && words[1] == option: words[0]
+      case let words where words.count == 1 && words[0].hasPrefix("\(option)="):
+        String(words[0].dropFirst(option.count + 1))
+      default: ""
+      }
+    return Shell(rawValue: shell)?.script.text
   }
 
   /// The command that Git calls, where the arguments name one and are as they should be.
@@ -142,6 +162,7 @@ struct Root: ParsableCommand {
     "lsp": LSPCommand.self, "hook": HookCommand.self, "merge-file": MergeFileCommand.self,
     "textconv": TextconvCommand.self,
     "init": InitCommand.self, "install": InstallCommand.self, "uninstall": UninstallCommand.self,
+    "editor": EditorCommand.self, "manual": ManualCommand.self,
   ]
 
   /// The commands.

@@ -23,6 +23,23 @@ extension Repository {
     return targets
   }
 
+  /// The full names of the references that begin with a prefix, in Git's order
+  /// (`git_reference_iterator_glob_new`).
+  ///
+  /// - Parameter prefix: The beginning of the names, such as `refs/tags/`.
+  /// - Returns: The names; one whose file is damaged is left out.
+  /// - Throws: When the references cannot be listed.
+  package func referenceNames(withPrefix prefix: String) throws(GitError) -> [String] {
+    let references = try unsafe Owned(
+      "git_reference_iterator_glob_new", release: git_reference_iterator_free
+    ) { unsafe git_reference_iterator_glob_new(&$0, handle.pointer, "\(prefix)*") }
+    var names: [String] = []
+    while let reference = try nextReference(references) {
+      names.append(unsafe String(cString: git_reference_name(reference.pointer)))
+    }
+    return names
+  }
+
   /// The next reference; `nil` after the last (`git_reference_next`).
   func nextReference(_ references: borrowing Owned) throws(GitError) -> Owned? {
     let pointer = unsafe references.pointer

@@ -17,6 +17,8 @@ package enum HelpText: Hashable, Sendable {
   case installing(InstallingHelp)
   case indexing(IndexHelp)
   case languageServer
+  case editor(EditorHelp)
+  case manual(ManualHelp)
 }
 
 extension Messages {
@@ -281,6 +283,8 @@ extension Messages {
           + "Muokkausohjelma käynnistää tämän itse ja käyttää vakiosyötettä ja vakiotulostetta.",
         en: "Help an editor: findings, completions and changes while you write. The editor starts "
           + "it by itself and talks with it on standard input and output.")
+    case .editor(let text): help(text)
+    case .manual(let text): help(text)
     }
   }
 }

@@ -38,10 +38,11 @@ enum ModuleWalls {
       "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterHistory", "RegisterModel",
       "RegisterSyntax", "Rendering",
     ],
+    "ToolFiles": ["Messages"],
     "Commands": [
       "Diagnostics", "Files", "Git", "LanguageServer", "Messages", "Presentation", "RegisterDiff",
-      "RegisterHistory",
-      "RegisterModel", "RegisterSite", "RegisterSyntax", "Rendering", "Scaffold",
+      "RegisterHistory", "RegisterModel", "RegisterSite", "RegisterSyntax", "Rendering", "Scaffold",
+      "ToolFiles",
     ],
     "dataregister": ["Commands"],
   ]
@@ -51,7 +52,7 @@ enum ModuleWalls {
     "ArgumentParser": ["Commands"],
     "Dispatch": ["Files", "LanguageServer"],
     "Glibc": ["Commands", "Files", "Git"],
-    "FoundationEssentials": ["LanguageServer", "RegisterSite"],
+    "FoundationEssentials": ["Commands", "LanguageServer", "RegisterSite"],
     "HeapModule": ["RegisterHistory"],
     "Subprocess": ["Commands"],
     "Synchronization": ["Files", "LanguageServer"],

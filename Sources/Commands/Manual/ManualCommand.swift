@@ -1,0 +1,69 @@
+internal import ArgumentParser
+internal import Files
+internal import Messages
+internal import RegisterHistory
+internal import RegisterModel
+internal import Rendering
+
+/// `manual`: the manual pages of all commands, which a package holds.
+///
+/// No help lists it: it is for whoever makes a package.
+struct ManualCommand: StandaloneCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "manual", abstract: Help.messages.help(.manual(.manual)), shouldDisplay: false)
+  }
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: Help.text(.manual(.output)))
+  var output: String
+
+  @Option(help: Help.text(.manual(.date)))
+  var date: String?
+
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("--output needs a folder.") }
+    if let date, CalendarDate(date) == nil { throw ValidationError("--date needs a date.") }
+  }
+
+  func run(
+    _ arguments: CommandLineArguments, _ environment: ProcessEnvironment
+  ) throws -> Outcome {
+    let start = try Session.folder(arguments.folders, from: environment.folder)
+    let folder = Folder.absolutePath(output, from: start)
+    let today = TimeZoneRules.helsinki.day(atUTC: environment.now)
+    let day = date.flatMap { CalendarDate($0) } ?? today
+    var written: [RichText] = []
+    for (language, place) in [(Language.en, "man1"), (.fi, "fi/man1"), (.sv, "sv/man1")] {
+      try Folder.make("\(folder)/\(place)")
+      for page in try ManualPage.all(in: Messages(language)) {
+        let title = ManualRenderer.Title(
+          name: page.name, section: 1, date: day?.description ?? "",
+          source: "dataregister \(Tool.version)"
+        )
+        let text = ManualRenderer(title).render(page.document)
+        let path = "\(place)/\(page.name).1"
+        try AtomicFile.write(Array(text.utf8), to: "\(folder)/\(path)")
+        written.append(RichText(path, .path))
+      }
+    }
+    return Outcome(
+      .document([.paragraph(Help.messages.filesWritten(in: output)), .list(written)]))
+  }
+}
+
+extension ManualPage {
+  /// The page of the tool, and one for each command that is shown.
+  ///
+  /// - Throws: Where the argument parser tells of the commands in a form of a later version.
+  static func all(in messages: Messages) throws -> [ManualPage] {
+    let (tool, common) = try Help.$messages.withValue(messages) {
+      (try CommandModel(of: Root.self), try CommandModel(of: GlobalOptions.self))
+    }
+    return ([tool] + tool.shownSubcommands).map { command in
+      ManualPage(
+        command: command, tool: tool, common: common.shownArguments, messages: messages)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+// As much of VS Code as the extension touches, with one text that is open and edited.
+'use strict';
+
+const fs = require('fs');
+const Module = require('module');
+const path = require('path');
+const { pathToFileURL, fileURLToPath } = require('url');
+
+const [extension, file] = process.argv.slice(2);
+const made = {};
+const told = {};
+const kind = (name, ...fields) => {
+  made[name] = class {
+    constructor(...values) { fields.forEach((field, index) => { this[field] = values[index]; }); }
+  };
+};
+kind('Position', 'line', 'character');
+kind('Range', 'start', 'end');
+kind('Diagnostic', 'range', 'message', 'severity');
+kind('CompletionItem', 'label', 'kind');
+kind('CompletionList', 'items', 'isIncomplete');
+kind('Hover', 'contents', 'range');
+kind('CodeAction', 'title', 'kind');
+kind('TextEdit', 'range', 'newText');
+kind('SemanticTokens', 'data');
+kind('SemanticTokensLegend', 'types', 'modifiers');
+kind('RelativePattern', 'base', 'pattern');
+class MarkdownString {
+  constructor(value) { this.value = value || ''; }
+  appendMarkdown(text) { this.value += text; return this; }
+  appendText(text) { this.value += text; return this; }
+}
+class WorkspaceEdit {
+  constructor() { this.entries = []; }
+  set(uri, edits) { this.entries.push([uri.toString(), edits]); }
+}
+const uri = (text) => ({ toString: () => text, fsPath: fileURLToPath(text) });
+const disposable = { dispose() {} };
+const event = (name) => (listener) => { told[name] = listener; return disposable; };
+const provider = (name) => (...given) => { told[name] = given.find((o) => Object.values(o).some(
+  (v) => typeof v === 'function')); return disposable; };
+const text = fs.readFileSync(file, 'utf8');
+const document = {
+  uri: uri(pathToFileURL(file).href), languageId: 'dataregister', version: 1, getText: () => text,
+};
+const diagnostics = new Promise((resolve) => { told.diagnostics = resolve; });
+const vscode = {
+  ...made, MarkdownString, WorkspaceEdit,
+  CodeActionKind: { Empty: { append: (value) => ({ value }) } },
+  Uri: { parse: uri, file: (name) => uri(pathToFileURL(name).href) },
+  env: { language: 'sv' },
+  commands: { registerCommand: () => disposable },
+  window: {
+    createOutputChannel: () => ({ append() {}, appendLine() {}, dispose() {} }),
+    showErrorMessage: (message) => { throw new Error(message); },
+  },
+  workspace: {
+    textDocuments: [document],
+    getConfiguration: () => ({ get: (_, otherwise) => otherwise }),
+    onDidOpenTextDocument: event('open'), onDidChangeTextDocument: event('change'),
+    onDidSaveTextDocument: event('save'), onDidCloseTextDocument: event('close'),
+    createFileSystemWatcher: () => ({
+      ...disposable, onDidCreate: event('created'), onDidChange: event('changed'),
+      onDidDelete: event('deleted'),
+    }),
+  },
+  languages: {
+    match: (selector, d) => (d.languageId === selector.language ? 10 : 0),
+    createDiagnosticCollection: () => ({
+      ...disposable, set: (where, found) => told.diagnostics([where.toString(), found]),
+    }),
+    registerCompletionItemProvider: provider('completion'), registerHoverProvider: provider('hover'),
+    registerCodeActionsProvider: provider('actions'),
+    registerDocumentFormattingEditProvider: provider('formatting'),
+    registerDocumentSemanticTokensProvider: provider('tokens'),
+  },
+};
+const load = Module._load;
+Module._load = (name, ...rest) => (name === 'vscode' ? vscode : load(name, ...rest));
+
+async function main() {
+  const { activate, deactivate } = require(path.join(extension, 'extension.js'));
+  await activate({ subscriptions: [] });
+  const seen = { diagnostics: await diagnostics };
+  const here = new vscode.Position(0, 1);
+  document.version = 2;
+  told.change({ document, contentChanges: [{ range: new vscode.Range(here, here), text: 'å' }] });
+  const token = { isCancellationRequested: false, onCancellationRequested: () => disposable };
+  seen.completion = await told.completion.provideCompletionItems(document, here, token, { triggerKind: 0 });
+  seen.hover = await told.hover.provideHover(document, here, token);
+  seen.actions = await told.actions.provideCodeActions(
+    document, new vscode.Range(here, here), { diagnostics: seen.diagnostics[1] }, token);
+  seen.formatting = await told.formatting.provideDocumentFormattingEdits(document, { tabSize: 4 }, token);
+  seen.tokens = Array.from((await told.tokens.provideDocumentSemanticTokens(document, token)).data);
+  const cancelled = { isCancellationRequested: false,
+    onCancellationRequested: (cancel) => { setImmediate(cancel); return disposable; } };
+  seen.cancelled = await told.hover.provideHover(document, here, { ...cancelled, isCancellationRequested: true });
+  told.close(document);
+  await deactivate();
+  process.stdout.write(JSON.stringify(seen));
+}
+
+main();
