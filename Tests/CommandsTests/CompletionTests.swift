@@ -60,7 +60,7 @@ struct CompletionTests {
   }
 
   @Test func `Revisions are offered, also behind the dots of a range`() throws {
-    var office = try Office.withShippedRegisters()
+    let office = try Office.withShippedRegisters()
     try office.repository.git("tag", "publicerad/2026-11-20")
     #expect(
       try candidates(office, "show", "aura", "--at", "pub")

@@ -1,4 +1,6 @@
 import TestSupport
+import Messages
+import Rendering
 import Testing
 
 @testable import Commands
