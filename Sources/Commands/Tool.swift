@@ -9,6 +9,8 @@ internal import Rendering
 
 /// The program: it reads arguments, prints and exits, and leaves everything else to the rooms below.
 package enum Tool {
+  /// What the tool is called.
+  package static let name = "dataregister"
   /// The version that `--version` prints.
   package static let version = "0.1.0"
 
@@ -47,7 +49,7 @@ package enum Tool {
     let messages = (try? session.get())?.presenter.messages ?? plain
     return await Help.$messages.withValue(messages) {
       do {
-        var parsed = try parse(arguments, messages)
+        let parsed = try parse(arguments, messages)
         switch parsed {
         case let command as any RegisterCommand:
           if !type(of: command).worksWithoutFiles {
@@ -60,9 +62,9 @@ package enum Tool {
         case let command as any StandaloneCommand:
           return try await console.print(command.run(arguments, environment))
         default:
-          // `help`, or no command at all: the argument parser answers by throwing the help.
-          try parsed.run()
-          throw CleanExit.helpRequest()
+          // `--help`, or no command at all: what the argument parser would say of it, we say ourselves.
+          let page = try HelpPage.document(of: arguments.command, by: Help.messages)
+          return try await console.print(Outcome(.help(page)), messages)
         }
       } catch {
         return console.report(error, messages)
@@ -108,7 +110,7 @@ package enum Tool {
 struct Root: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "dataregister", abstract: Help.messages.help(.tool),
+      commandName: Tool.name, abstract: Help.messages.help(.tool),
       discussion: Help.messages.help(.toolDiscussion), version: Tool.version,
       subcommands: commands)
   }
@@ -127,6 +129,7 @@ struct Root: ParsableCommand {
     "hook": HookCommand.self, "merge-file": MergeFileCommand.self,
     "textconv": TextconvCommand.self,
     "init": InitCommand.self, "install": InstallCommand.self, "uninstall": UninstallCommand.self,
+    "help": HelpCommand.self,
   ]
 
   /// The commands.
@@ -135,8 +138,8 @@ struct Root: ParsableCommand {
   /// The names of the commands that Git calls.
   static let driverNames: Set<String> = ["hook", "merge-file", "textconv"]
 
-  /// The names of the commands, and `help`, which the argument parser answers.
-  static var commandNames: [String] { named.map(\.key) + ["help"] }
+  /// The names of the commands.
+  static var commandNames: [String] { named.map(\.key) }
 }
 
 extension Language {

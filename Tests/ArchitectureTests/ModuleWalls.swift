@@ -46,7 +46,7 @@ enum ModuleWalls {
     "ArgumentParser": ["Commands"],
     "Dispatch": ["Files"],
     "Glibc": ["Commands", "Files", "Git"],
-    "FoundationEssentials": ["RegisterSite"],
+    "FoundationEssentials": ["Commands", "RegisterSite"],
     "HeapModule": ["RegisterHistory"],
     "Subprocess": ["Commands"],
     "Synchronization": ["Files"],
