@@ -45,8 +45,10 @@ package enum Tool {
     _ arguments: CommandLineArguments, _ environment: ProcessEnvironment, _ console: Console,
     _ plain: Messages
   ) async -> ExitStatus {
-    let session = Result { try Session(arguments, environment) }
-    let messages = (try? session.get())?.presenter.messages ?? plain
+    let found = Result { try Session(arguments, environment) }
+    let messages = (try? found.get())?.presenter.messages ?? plain
+    let console = console.watching(arguments.command, messages)
+    let session = found.map { $0.counting(console.progress?.work) }
     return await Help.$messages.withValue(messages) {
       do {
         let parsed = try parse(arguments, messages)

@@ -49,7 +49,7 @@ enum ModuleWalls {
     "FoundationEssentials": ["Commands", "RegisterSite"],
     "HeapModule": ["RegisterHistory"],
     "Subprocess": ["Commands"],
-    "Synchronization": ["Files"],
+    "Synchronization": ["Commands", "Files"],
     "SystemPackage": ["Commands", "Files"],
   ]
 

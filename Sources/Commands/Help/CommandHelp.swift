@@ -9,6 +9,8 @@ struct CommandHelp {
   let common: [CommandModel.Argument]
   /// The sentences of the reader's language.
   let messages: Messages
+  /// Whether the topic of the same name stands below.
+  var isAboveTopic = false
 
   /// The command, where it is one of those that have examples and a topic.
   private var name: CommandName? { CommandName(rawValue: command.commandName) }
@@ -50,7 +52,7 @@ struct CommandHelp {
   }
 
   private var seeAlso: [Block] {
-    guard let topic = name?.topic else { return [] }
+    guard let topic = name?.topic, !isAboveTopic else { return [] }
     let line = RichText("\(Tool.name) help \(topic.rawValue)", .command)
     return [.definitions([Definition(term: line, RichText(messages.summary(topic)))], indent: 2)]
   }

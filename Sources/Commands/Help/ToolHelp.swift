@@ -32,12 +32,17 @@ struct ToolHelp {
   }
 
   private func commands(of group: HelpGroup) -> [Block] {
-    let shown = Root.named.map { ($0.key, $0.value.configuration) }.filter { name, configuration in
-      // A command without a place among the groups is shown last of all.
-      configuration.shouldDisplay && (CommandName(rawValue: name)?.group ?? .machinery) == group
-    }
-    let terms = shown.map { name, configuration in
-      Definition(term: RichText(name, .command), RichText(configuration.abstract))
+    let names = CommandName.allCases.filter { $0.group == group }
+    // One column for the commands of all groups.
+    let width = CommandName.allCases.map(\.rawValue.utf8.count).max() ?? 0
+    let terms = names.compactMap { name -> Definition? in
+      guard let type = Root.named.first(where: { $0.key == name.rawValue })?.value else {
+        return nil
+      }
+      let padding = String(repeating: " ", count: width - name.rawValue.utf8.count)
+      return Definition(
+        term: RichText(name.rawValue, .command) + RichText(padding),
+        RichText(type.configuration.abstract))
     }
     return terms.isEmpty ? [] : [.definitions(terms, indent: 2)]
   }

@@ -16,7 +16,7 @@ enum TopicPart {
     switch self {
     case .heading(let text): [.heading(text, level: 2)]
     case .text(let text): [.paragraph(text)]
-    case .file(let lines): lines.map { .paragraph(RichText($0, .code), indent: 4) }
+    case .file(let lines): lines.map { .paragraph(RichText($0), indent: 4) }
     case .steps(let steps): steps.flatMap(\.blocks)
     case .terms(let terms):
       [
@@ -31,7 +31,9 @@ enum TopicPart {
 extension Messages {
   /// The text of a topic, below its summary as a heading.
   package func text(_ topic: HelpTopic) -> RichDocument {
-    var document: RichDocument = [.heading(RichText(summary(topic)), level: 1)]
+    var title = summary(topic)
+    if title.hasSuffix(".") { title.removeLast() }
+    var document: RichDocument = [.heading(RichText(title), level: 1)]
     var isBelowHeading = false
     for part in parts(topic) {
       if !isBelowHeading { document.append(.blank) }
@@ -39,6 +41,14 @@ extension Messages {
       document += RichDocument(part.blocks)
     }
     return document
+  }
+
+  /// The commands that a topic tells to type.
+  package func steps(of topic: HelpTopic) -> [CommandExample] {
+    parts(topic).flatMap { part -> [CommandExample] in
+      if case .steps(let steps) = part { return steps }
+      return []
+    }
   }
 
   private func parts(_ topic: HelpTopic) -> [TopicPart] {
