@@ -62,10 +62,16 @@ struct CheckCommand: RegisterCommand {
 
   private func checkWorkingTree(_ session: Session) throws -> CheckReport {
     let folder = try session.registerFolder()
+    let named = try named(in: folder, session)
+    let work = session.work
+    work?.expect(files: named?.count ?? folder.registers.count)
     return try RegisterChecker.check(
-      folder, only: try named(in: folder, session), options: options(session),
+      folder, only: named, options: options(session),
       schema: .bytes(session.readSchema.bytes), distribute: Cores.map
-    ) { id throws(FileError) in try session.read(id.path) }
+    ) { id throws(FileError) in
+      work?.countFile()
+      return try session.read(id.path)
+    }
   }
 
   private func mendWorkingTree(_ session: Session) throws -> Mending {

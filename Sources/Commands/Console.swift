@@ -13,6 +13,8 @@ struct Console {
   private let pager: Pager?
   private let command: String?
   private let variables: [String: String]
+  /// The line that tells how far the work has come, where somebody sees it.
+  private(set) var progress: ProgressLine?
 
   /// Finds out how standard output and standard error can be written to.
   init(_ arguments: CommandLineArguments, _ environment: ProcessEnvironment) {
@@ -62,6 +64,7 @@ struct Console {
   func print(_ outcome: Outcome) async throws -> ExitStatus {
     let next = outcome.output.texts(width: width, colour: usesColor)
     if let pager, outcome.output.isForPeople, let first = try next() {
+      progress?.end()
       let showing = await pager.show(first, then: next, variables)
       if let missed = showing.missed { try write(missed) }
       if let failure = showing.failure { throw failure }
@@ -87,8 +90,9 @@ struct Console {
 
   /// Tells something on standard error before a command is done.
   func tell(_ document: RichDocument) {
+    progress?.erase()
     let columns = ProcessEnvironment.columns(of: .standardError).map { max($0, 40) }
-    writeError(TerminalRenderer(width: columns, colour: usesColorForErrors).render(document))
+    Self.writeError(TerminalRenderer(width: columns, colour: usesColorForErrors).render(document))
   }
 
   /// Asks on standard error until an answer on standard input means something.
@@ -98,8 +102,10 @@ struct Console {
   ///   - meaning: What an answer means, `nil` for nothing.
   /// - Returns: What the answer means; `nil` where there is nobody left to answer.
   func ask<Answer>(_ question: RichText, _ meaning: (String) -> Answer?) -> Answer? {
+    progress?.suspend()
+    defer { progress?.resume() }
     while true {
-      writeError(question.plainText)
+      Self.writeError(question.plainText)
       guard let answer = readLine() else { return nil }
       if let meaning = meaning(answer) { return meaning }
     }
@@ -109,6 +115,7 @@ struct Console {
   ///
   /// That there are no commits yet is worth a note, but no error.
   func report(_ problem: Problem, _ messages: Messages) -> ExitStatus {
+    progress?.end()
     if case .file(let error) = problem, error.code == .brokenPipe { return ExitStatus(problem) }
     let explanation = messages.explain(problem)
     let kind =
@@ -156,6 +163,7 @@ struct Console {
 
   /// Writes a text to standard output as it is.
   func write(_ text: String) throws(FileError) {
+    progress?.end()
     var output = OutputWriter.standardOutput()
     try output.write(text)
     try output.flush()
@@ -167,6 +175,8 @@ struct Console {
     let isFile = ProcessEnvironment.isFile(.standardOutput)
     do {
       while let text = try next() {
+        // What comes in pieces tells by itself how far it has come, unless it goes into a file.
+        if !isFile { progress?.end() }
         try output.write(text)
         if !isFile { try output.flush() }
       }
@@ -175,10 +185,28 @@ struct Console {
       throw error
     }
     try output.flush()
+    progress?.end()
+  }
+
+  /// Watches how far a command has come, where standard error is a terminal that can show it.
+  ///
+  /// - Parameters:
+  ///   - command: The command's name.
+  ///   - messages: The sentences of the reader's language.
+  /// - Returns: The same console with a line that tells it.
+  func watching(_ command: String?, _ messages: Messages) -> Console {
+    guard let name = command.flatMap(CommandName.init), let text = messages.progress(of: name),
+      !Self.isDumb(variables), let columns = ProcessEnvironment.columns(of: .standardError)
+    else { return self }
+    var console = self
+    let line = ProgressLine(of: Work(), columns: columns, text: text, write: Self.writeError)
+    line.begin()
+    console.progress = line
+    return console
   }
 
   /// Writes to standard error; when even that fails there is nobody left to tell.
-  private func writeError(_ text: String) {
+  @Sendable private static func writeError(_ text: String) {
     var output = OutputWriter.standardError()
     try? output.write(text)
     try? output.flush()

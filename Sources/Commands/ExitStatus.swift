@@ -27,8 +27,9 @@ package enum ExitStatus: Int32, Sendable {
       case .unclearVisibility: .findings
       case .publication(let problem): ExitStatus(problem)
       case .installation(let problem): ExitStatus(problem)
-      case .noRegisters, .unknownCommand, .unknownRegister, .unknownField, .unknownOwner, .notThere,
-        .ambiguousWord, .neitherRevisionNorRegister, .notARegister, .tooManyRevisions,
+      case .noRegisters, .unknownCommand, .unknownTopic, .unknownRegister, .unknownField,
+        .unknownOwner, .notThere, .ambiguousWord, .neitherRevisionNorRegister, .notARegister,
+        .tooManyRevisions,
         .invalidRange, .fixOutsideWorkingTree, .notATable, .needsFiles, .noIndex, .arguments:
         .usage
       }

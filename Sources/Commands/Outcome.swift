@@ -17,6 +17,8 @@ struct Outcome {
     /// A file as it is, such as a page of the site.
     case file(String)
     case annotations([WorkflowCommand])
+    /// Help: text that is wrapped wherever it is printed.
+    case help(RichDocument)
   }
 
   var output: Output
@@ -38,7 +40,7 @@ extension Outcome.Output {
   /// Whether it is text for people, who may want to leaf through it.
   var isForPeople: Bool {
     switch self {
-    case .document, .pieces: true
+    case .document, .pieces, .help: true
     case .markdown, .markdownPieces, .html, .csv, .json, .file, .annotations: false
     }
   }
@@ -60,7 +62,7 @@ extension Outcome.Output {
         MarkdownRenderer().render(piece, isFirst: isFirst)
       }
       return { try printed.next() }
-    case .document, .markdown, .html, .csv, .json, .file, .annotations:
+    case .document, .markdown, .html, .csv, .json, .file, .annotations, .help:
       var isPrinted = false
       return {
         defer { isPrinted = true }
@@ -89,6 +91,9 @@ extension Outcome.Output {
     case .json(let json): json.rendered(pretty: true) + "\n"
     case .file(let text): text
     case .annotations(let annotations): annotations.map { $0.rendered() + "\n" }.joined()
+    case .help(let document):
+      // Lines that are longer than this are hard to read.
+      TerminalRenderer(width: min(width ?? 80, 100), colour: colour).render(document)
     }
   }
 }

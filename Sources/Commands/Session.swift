@@ -23,6 +23,8 @@ struct Session: Sendable {
   let variables: [String: String]
   /// When the command was run, in seconds since 1970-01-01 UTC.
   let now: Int64
+  /// Where it is counted how far the work has come; `nil` where nobody looks.
+  private(set) var work: Work?
 
   /// Finds the registers around the folder that a command runs in.
   ///
@@ -74,6 +76,13 @@ struct Session: Sendable {
     if bare != nil { throw .needsFiles(command: command) }
   }
 
+  /// The same, counting how far the work has come.
+  func counting(_ work: Work?) -> Session {
+    var session = self
+    session.work = work
+    return session
+  }
+
   /// The same with the schema as it lies in the folder now, after another run was waited for.
   func reread() throws(FileError) -> Session {
     var session = self
@@ -91,10 +100,14 @@ struct Session: Sendable {
 
   /// Opens the repository that the registers lie in.
   func repository() throws(HistoryError) -> RegisterRepository {
-    if let bare { return try bare.repository() }
-    return try RegisterRepository(
-      root: worktree.root, presentSchema: readSchema, now: now,
-      variables: variables, indexUse: indexUse)
+    var repository =
+      if let bare { try bare.repository() } else {
+        try RegisterRepository(
+          root: worktree.root, presentSchema: readSchema, now: now,
+          variables: variables, indexUse: indexUse)
+      }
+    if let work { repository.onCommit = { work.countCommit() } }
+    return repository
   }
 
   /// What presents registers of a snapshot: by their own schema, in the reader's language.

@@ -10,6 +10,8 @@ internal import ToolFiles
 
 /// The program: it reads arguments, prints and exits, and leaves everything else to the rooms below.
 package enum Tool {
+  /// What the tool is called.
+  package static let name = "dataregister"
   /// The version that `--version` prints.
   package static let version = "0.1.0"
 
@@ -45,8 +47,10 @@ package enum Tool {
     _ plain: Messages
   ) async -> ExitStatus {
     if let text = completionText(arguments, environment, plain) { return console.say(text, plain) }
-    let session = Result { try Session(arguments, environment) }
-    let messages = (try? session.get())?.presenter.messages ?? plain
+    let found = Result { try Session(arguments, environment) }
+    let messages = (try? found.get())?.presenter.messages ?? plain
+    let console = console.watching(arguments.command, messages)
+    let session = found.map { $0.counting(console.progress?.work) }
     return await Help.$messages.withValue(messages) {
       do {
         // Asking an unknown type what it is takes a while: a plain command is known.
@@ -56,7 +60,7 @@ package enum Tool {
           // Nothing is given back piece by piece: the process ends.
           withExtendedLifetime((session, outcome)) { exit(status.rawValue) }
         }
-        var parsed = try parse(arguments, messages)
+        let parsed = try parse(arguments, messages)
         switch parsed {
         case let command as any RegisterCommand:
           return try await console.print(outcome(of: command, arguments, session), messages)
@@ -66,9 +70,9 @@ package enum Tool {
         case let command as any StandaloneCommand:
           return try await console.print(command.run(arguments, environment))
         default:
-          // `help`, or no command at all: the argument parser answers by throwing the help.
-          try parsed.run()
-          throw CleanExit.helpRequest()
+          // `--help`, or no command at all: what the argument parser would say of it, we say ourselves.
+          let page = try HelpPage.document(of: arguments.command, by: Help.messages)
+          return try await console.print(Outcome(.help(page)), messages)
         }
       } catch {
         return console.report(error, messages)
@@ -143,7 +147,7 @@ package enum Tool {
 struct Root: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "dataregister", abstract: Help.messages.help(.tool),
+      commandName: Tool.name, abstract: Help.messages.help(.tool),
       discussion: Help.messages.help(.toolDiscussion), version: Tool.version,
       subcommands: commands)
   }
@@ -162,7 +166,7 @@ struct Root: ParsableCommand {
     "lsp": LSPCommand.self, "hook": HookCommand.self, "merge-file": MergeFileCommand.self,
     "textconv": TextconvCommand.self,
     "init": InitCommand.self, "install": InstallCommand.self, "uninstall": UninstallCommand.self,
-    "editor": EditorCommand.self, "manual": ManualCommand.self,
+    "editor": EditorCommand.self, "manual": ManualCommand.self, "help": HelpCommand.self,
   ]
 
   /// The commands.
@@ -171,8 +175,8 @@ struct Root: ParsableCommand {
   /// The names of the commands that Git or an editor calls.
   static let driverNames: Set<String> = ["hook", "lsp", "merge-file", "textconv"]
 
-  /// The names of the commands, and `help`, which the argument parser answers.
-  static var commandNames: [String] { named.map(\.key) + ["help"] }
+  /// The names of the commands.
+  static var commandNames: [String] { named.map(\.key) }
 }
 
 extension Language {

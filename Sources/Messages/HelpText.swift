@@ -3,6 +3,7 @@ internal import Rendering
 /// What `--help` says of a command or an option.
 package enum HelpText: Hashable, Sendable {
   case tool, toolDiscussion
+  case help, helpSubject
   case check, format, list, show, diff, history, blame, changeLog, review, importTable, status
   case folder, language, color, noPager, noIndex, outputFormat, documentFormat, checkFormat, fix
   case registers, paths, register, revision, staged, notes, checkOnly, group, field, all, noFollow
@@ -41,6 +42,15 @@ extension Messages {
         en: "REGISTER is an id (aura), a file (Registers/aura.register) or a name. REVISION is "
           + "a revision that Git knows, a date (2026-11-22), a date and time (2026-11-22T10:00), "
           + "published (the last publication) or published@DATE.")
+    case .help:
+      word(
+        sv: "Visa hjälp om ett kommando eller ett ämne.", fi: "Näytä ohje komennosta tai aiheesta.",
+        en: "Show help on a command or a topic.")
+    case .helpSubject:
+      word(
+        sv: "Ett kommando eller ett ämne; en översikt om inget anges.",
+        fi: "Komento tai aihe; yleiskatsaus, jos mitään ei anneta.",
+        en: "A command or a topic; an overview if none is named.")
     case .check:
       word(
         sv: "Kontrollera registren och schemat.", fi: "Tarkista rekisterit ja skeema.",

@@ -2,7 +2,8 @@ package import Rendering
 
 /// A section of a manual page.
 package enum ManualSection: CaseIterable, Hashable, Sendable {
-  case name, synopsis, description, commands, arguments, options, exitStatus, environment, seeAlso
+  case name, synopsis, description, commands, arguments, options, exitStatus, environment, examples
+  case seeAlso
 }
 
 /// What stands in every manual page.
@@ -18,6 +19,7 @@ extension Messages {
     case .options: say(sv: "FLAGGOR", fi: "VALITSIMET", en: "OPTIONS")
     case .exitStatus: say(sv: "RETURKOD", fi: "PALUUKOODI", en: "EXIT STATUS")
     case .environment: say(sv: "MILJÖVARIABLER", fi: "YMPÄRISTÖMUUTTUJAT", en: "ENVIRONMENT")
+    case .examples: say(sv: "EXEMPEL", fi: "ESIMERKKEJÄ", en: "EXAMPLES")
     case .seeAlso: say(sv: "SE ÄVEN", fi: "KATSO MYÖS", en: "SEE ALSO")
     }
   }

@@ -62,6 +62,13 @@ extension Messages {
           sv: "det finns inget kommando \(quoted: name)", fi: "komentoa \(quoted: name) ei ole",
           en: "there is no command \(quoted: name)"),
         suggestion.map(didYouMean) ?? RichText(), seeHelp)
+    case .unknownTopic(let name, let suggestion):
+      Explanation(
+        say(
+          sv: "det finns varken ett kommando eller ett hjälpämne \(quoted: name)",
+          fi: "komentoa tai ohjeaihetta \(quoted: name) ei ole",
+          en: "there is neither a command nor a help topic \(quoted: name)"),
+        suggestion.map(didYouMean) ?? RichText(), seeHelp)
     case .unknownRegister(let name, let suggestion):
       Explanation(
         say(

@@ -12,6 +12,7 @@ package enum Problem: Error, Hashable, Sendable {
   case file(FileError)
   /// Nothing is called by this name.
   case unknownCommand(String, suggestion: String?)
+  case unknownTopic(String, suggestion: String?)
   case unknownRegister(String, suggestion: String?)
   case unknownField(String, suggestion: String?)
   /// No register has this unit or person.

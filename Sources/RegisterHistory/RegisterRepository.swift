@@ -43,6 +43,8 @@ package struct RegisterRepository: ~Copyable {
   package internal(set) var damages: [Damage] = []
   /// Whether a walk came to where a shallow clone is cut.
   package internal(set) var hasMetCut = false
+  /// What is told of each commit that a walk comes to; `nil` where nobody counts.
+  package var onCommit: (() -> Void)?
   /// Whether what a commit did to all registers is noted of each that is walked.
   var keepsRecords: Bool
   /// What may be done with the history index.

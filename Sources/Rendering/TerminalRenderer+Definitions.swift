@@ -1,14 +1,18 @@
 extension TerminalRenderer {
   /// Labels in one column and what they stand for in another.
   ///
-  /// A label that would take more than half of the width has a line of its own.
+  /// A label that would take more than half of the width has a line of its own; so has, where the
+  /// width is small, every word that is explained.
   func lines(of definitions: [Definition], indent: Int) -> [TerminalText] {
     let margin = TerminalText(spaces: indent)
     let labels = definitions.map {
-      margin + prepare($0.label.withPlain(as: .fieldName)) + TerminalText(":")
+      margin + prepare($0.label.withPlain(as: .fieldName)) + TerminalText($0.isTerm ? " " : ":")
     }
-    let widest = (width ?? 80) / 2
-    let column = labels.map(\.width).filter { $0 <= widest }.max().map { $0 + 1 } ?? indent + 2
+    let isOfTerms = definitions.contains(where: \.isTerm)
+    let widest = isOfTerms && width.map { $0 < 60 } == true ? 0 : (width ?? 80) / 2
+    let column =
+      labels.map(\.width).filter { $0 <= widest }.max().map { $0 + 1 }
+      ?? indent + (isOfTerms ? 4 : 2)
     var lines: [TerminalText] = []
     for (label, definition) in zip(labels, definitions) {
       var lead = label.padded(to: column)

@@ -55,7 +55,7 @@ enum ModuleWalls {
     "FoundationEssentials": ["Commands", "LanguageServer", "RegisterSite"],
     "HeapModule": ["RegisterHistory"],
     "Subprocess": ["Commands"],
-    "Synchronization": ["Files", "LanguageServer"],
+    "Synchronization": ["Commands", "Files", "LanguageServer"],
     "SystemPackage": ["Commands", "Files"],
   ]
 

@@ -16,7 +16,7 @@ struct RoleTests {
     #expect(
       TerminalRenderer(width: nil, colour: true).render([.paragraph(change)])
         == """
-        från ”\u{1B}[9;31mPsykologen\u{1B}[0m” till ”\u{1B}[4;32mKuratorerna\u{1B}[0m”
+        från ”\u{1B}[9;38;5;167mPsykologen\u{1B}[0m” till ”\u{1B}[4;38;5;28mKuratorerna\u{1B}[0m”
 
         """)
   }
@@ -32,7 +32,7 @@ struct RoleTests {
     let lines = TerminalRenderer(width: 40, colour: true).render([.paragraph(text)])
       .split(separator: "\n")
     #expect(lines.count == 4)
-    #expect(lines.allSatisfy { $0.hasPrefix("\u{1B}[1;31m") && $0.hasSuffix("\u{1B}[0m") })
+    #expect(lines.allSatisfy { $0.hasPrefix("\u{1B}[1;38;5;196m") && $0.hasSuffix("\u{1B}[0m") })
   }
 
   @Test func `A heading's plain words look like a heading, and others keep their role`() {
@@ -41,7 +41,7 @@ struct RoleTests {
         .heading("Granskning", level: 1), .heading("Se \("aura", .registerID)", level: 2),
       ]) == """
         \u{1B}[1;4mGranskning\u{1B}[0m
-        \u{1B}[1mSe \u{1B}[0m\u{1B}[36maura\u{1B}[0m
+        \u{1B}[1mSe \u{1B}[0m\u{1B}[38;5;30maura\u{1B}[0m
 
         """)
   }

@@ -43,7 +43,7 @@ struct SafetyTests {
   @Test func `With colour, the only control characters are the renderer's own`() {
     let text = RichText(String(String.UnicodeScalarView(Self.hostile)), .error)
     let output = TerminalRenderer(width: nil, colour: true).render([.paragraph(text)])
-    #expect(output.hasPrefix("\u{1B}[1;31m<U+0000>"))
+    #expect(output.hasPrefix("\u{1B}[1;38;5;196m<U+0000>"))
     #expect(output.hasSuffix("\u{1B}[0m\n"))
     #expect(output.utf8.filter { $0 < 0x20 }.count == 3)
   }

@@ -58,6 +58,13 @@ struct ManualPage {
               variable.meaning)
           }))
     }
+    if let name = CommandName(rawValue: command.commandName) {
+      document.append(.heading(messages.heading(ManualSection.examples), level: 1))
+      document.append(
+        .definitions(
+          messages.examples(of: name).map { Definition(term: RichText($0.line, .command), $0.purpose) }
+        ))
+    }
     document.append(.heading(messages.heading(.seeAlso), level: 1))
     document.append(.paragraph(others))
     return document

@@ -1,0 +1,107 @@
+internal import Rendering
+
+extension Messages {
+  /// What one needs to know of Git.
+  var gitTopic: [TopicPart] {
+    [
+      .text(
+        say(
+          sv: "Git sparar varje version av filerna, med vem, när och varför. Verktyget läser det "
+            + "som Git har; sina ändringar sparar man med Gits egna kommandon.",
+          fi: "Git tallentaa tiedostojen jokaisen version: kuka, milloin ja miksi. Työkalu lukee "
+            + "sen, mitä Gitissä on; muutokset tallennetaan Gitin omilla komennoilla.",
+          en: "Git keeps every version of the files, with who, when and why. The tool reads what "
+            + "Git has; changes are committed with Git's own commands.")),
+      .heading(say(sv: "Varje dag", fi: "Joka päivä", en: "Every day")),
+      .steps([
+        CommandExample(
+          "git pull",
+          say(
+            sv: "Hämta de andras ändringar innan du börjar.",
+            fi: "Hae muiden muutokset ennen kuin aloitat.",
+            en: "Fetch what others have changed before you begin.")),
+        CommandExample(
+          word(
+            sv: "git commit -a -m \"Aura: ny ansvarsperson\" -m \"Decision: § 45/2026\"",
+            fi: "git commit -a -m \"Aura: uusi vastuuhenkilö\" -m \"Decision: § 45/2026\"",
+            en: "git commit -a -m \"Aura: new responsible person\" -m \"Decision: § 45/2026\""),
+          say(
+            sv: "Spara dina ändringar, med varför. Utan \("-m", .command) föreslås en text.",
+            fi: "Tallenna muutoksesi ja niiden syy. Ilman valitsinta \("-m", .command) ehdotetaan "
+              + "tekstiä.",
+            en: "Commit your changes, with why. Without \("-m", .command) a text is proposed.")),
+        CommandExample(
+          "git push",
+          say(
+            sv: "Skicka dem till de andra.", fi: "Lähetä ne muille.", en: "Send them to the others."
+          )
+        ),
+      ]),
+      .heading(say(sv: "En gång", fi: "Kerran", en: "Once")),
+      .steps([
+        CommandExample(
+          "dataregister install",
+          say(
+            sv: "I varje klon. Sedan gör Git mer av sig självt:",
+            fi: "Kussakin kloonissa. Sen jälkeen Git tekee enemmän itse:",
+            en: "In each clone. After that Git does more by itself:"))
+      ]),
+      .points([
+        say(
+          sv: "före en commit och en push kontrolleras registren, och fel stoppar den;",
+          fi: "ennen committia ja pushia rekisterit tarkistetaan, ja virheet pysäyttävät sen;",
+          en: "before a commit and a push the registers are checked, and errors stop it;"),
+        say(
+          sv: "texten till en commit föreslås, och en personbeteckning i den stoppas;",
+          fi: "commitin tekstiä ehdotetaan, ja henkilötunnus siinä pysäytetään;",
+          en: "the text of a commit is proposed, and a personal identity code in it is stopped;"),
+        say(
+          sv: "\("git diff", .command) visar varje mening för sig;",
+          fi: "\("git diff", .command) näyttää jokaisen virkkeen erikseen;",
+          en: "\("git diff", .command) shows each sentence by itself;"),
+        say(
+          sv:
+            "två personers ändringar slås ihop fält för fält. Det som bara en människa kan avgöra "
+            + "märks ut i fältet.",
+          fi: "kahden henkilön muutokset yhdistetään kenttä kentältä. Se, minkä vain ihminen voi "
+            + "ratkaista, merkitään kenttään.",
+          en: "two people's changes are merged field by field. What only a person can decide is "
+            + "marked within its field."),
+      ]),
+      .heading(say(sv: "Ord", fi: "Sanoja", en: "Words")),
+      .terms([
+        (
+          "commit",
+          say(
+            sv: "En sparad ändring, med vem, när och varför.",
+            fi: "Tallennettu muutos: kuka, milloin ja miksi.",
+            en: "A change that was kept, with who, when and why.")
+        ),
+        (
+          "HEAD",
+          say(
+            sv: "Den senaste commiten på den gren du arbetar på.",
+            fi: "Sen haaran viimeisin commit, jossa työskentelet.",
+            en: "The latest commit of the branch that you work on.")
+        ),
+        (
+          "tag",
+          say(
+            sv: "En tagg: ett namn på en commit. Varje publicering har en.",
+            fi: "Tagi: commitin nimi. Jokaisella julkaisulla on sellainen.",
+            en: "A name for a commit. Every publication has one.")
+        ),
+        (
+          "git add",
+          say(
+            sv: "Köar filer för nästa commit. \("dataregister check --staged", .command) "
+              + "kontrollerar det som är köat.",
+            fi: "Valmistelee tiedostot seuraavaan committiin. "
+              + "\("dataregister check --staged", .command) tarkistaa valmistellut.",
+            en: "Stages files for the next commit. \("dataregister check --staged", .command) "
+              + "checks what is staged.")
+        ),
+      ]),
+    ]
+  }
+}
