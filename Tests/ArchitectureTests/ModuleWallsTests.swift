@@ -54,7 +54,7 @@ import Testing
       ("RegisterModel", "import struct SystemPackage.FilePath"),
       ("Rendering", "private\timport Glibc;"),
       ("Commands", "import Foundation"),
-      ("Commands", "import FoundationEssentials"),
+      ("Presentation", "import FoundationEssentials"),
       ("Presentation", "import Commands"),
       ("dataregister", "import RegisterModel"),
       ("Commands", "import SomethingNew"),

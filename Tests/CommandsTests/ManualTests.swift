@@ -1,3 +1,5 @@
+import Messages
+import Rendering
 import TestSupport
 import Messages
 import Rendering

@@ -73,7 +73,8 @@ def check_editors(folder):
     (registers / "aura.register").write_text("Namn: Aura\n")
     seen = pathlib.Path(folder, "seen")
     for editor in [["vim", "-es", "-N"], ["nvim", "--headless"]]:
-        run(*editor, "-i", "NONE", "-c", "edit Registers/aura.register",
+        # With -es Vim reads no defaults, which switch this on.
+        run(*editor, "-i", "NONE", "-c", "filetype plugin indent on", "-c", "edit Registers/aura.register",
             "-c", "call writefile([&filetype], 'seen')", "-c", "qall!", folder=folder, HOME=folder)
         assert seen.read_text() == "dataregister\n", editor
         seen.unlink()
