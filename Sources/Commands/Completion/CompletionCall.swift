@@ -10,7 +10,9 @@ internal import ToolFiles
 /// first line stands what the shell adds by itself, then a candidate a line. Nothing is ever said of
 /// what goes wrong: the line of the person who types would be spoiled.
 struct CompletionCall {
-  /// The name that it is called by. No help lists it: people have no use for it.
+  /// The name that it is called by.
+  ///
+  /// No help lists it: people have no use for it.
   static let name = "complete"
 
   private let typed: TypedWords

@@ -12,7 +12,8 @@ enum Expectation {
   /// Reads the words before the command's name.
   ///
   /// - Parameters:
-  ///   - typed: The words behind the tool's name; those that are read are taken away.
+  ///   - words: The words behind the tool's name; those that are read are taken away.
+  ///   - current: The word at the cursor.
   ///   - arguments: The options that every command takes.
   /// - Returns: The name of the command, or what is expected where it is not complete yet.
   static func command(

@@ -105,7 +105,9 @@ struct ManualPage {
     return RichDocument(texts.flatMap(blocks))
   }
 
-  /// The paragraphs of a text. Lines that are indented are shown as they are.
+  /// The paragraphs of a text.
+  ///
+  /// Lines that are indented are shown as they are.
   private func blocks(_ text: String) -> [Block] {
     var blocks: [Block] = []
     var paragraph: [Substring] = []
