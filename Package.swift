@@ -30,6 +30,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
@@ -96,11 +97,21 @@ let package = Package(
       ],
       resources: [.embedInCode("Templates")], swiftSettings: house),
 
+    // The live preview: pages in memory to one computer's own browser. It knows no register.
+    .target(
+      name: "PreviewServer",
+      dependencies: [
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: house),
+
     // The only rooms that print, read arguments or exit.
     .target(
       name: "Commands",
       dependencies: [
-        "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff",
+        "Diagnostics", "Files", "Git", "Messages", "Presentation", "PreviewServer", "RegisterDiff",
         "RegisterHistory", "RegisterModel", "RegisterSite", "Rendering", "Scaffold",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),

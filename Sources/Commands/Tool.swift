@@ -123,7 +123,7 @@ struct Root: ParsableCommand {
     "history": HistoryCommand.self, "blame": BlameCommand.self,
     "changelog": ChangeLogCommand.self, "status": StatusCommand.self, "diff": DiffCommand.self,
     "review": ReviewCommand.self, "export": ExportCommand.self, "preview": PreviewCommand.self,
-    "publish": PublishCommand.self, "verify": VerifyCommand.self, "index": IndexCommand.self,
+    "serve": ServeCommand.self, "publish": PublishCommand.self, "verify": VerifyCommand.self, "index": IndexCommand.self,
     "hook": HookCommand.self, "merge-file": MergeFileCommand.self,
     "textconv": TextconvCommand.self,
     "init": InitCommand.self, "install": InstallCommand.self, "uninstall": UninstallCommand.self,

@@ -16,6 +16,7 @@ package enum HelpText: Hashable, Sendable {
   case hook(HookHelp)
   case installing(InstallingHelp)
   case indexing(IndexHelp)
+  case serving(ServingHelp)
 }
 
 extension Messages {
@@ -272,6 +273,7 @@ extension Messages {
     case .hook(let text): help(text)
     case .installing(let text): help(text)
     case .indexing(let text): help(text)
+    case .serving(let text): help(text)
     }
   }
 }

@@ -33,10 +33,11 @@ enum ModuleWalls {
       "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff", "RegisterHistory",
       "RegisterModel", "Rendering",
     ],
+    "PreviewServer": [],
     "Scaffold": ["Diagnostics", "Messages", "RegisterModel", "Rendering"],
     "Commands": [
-      "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff", "RegisterHistory",
-      "RegisterModel", "RegisterSite", "RegisterSyntax", "Rendering", "Scaffold",
+      "Diagnostics", "Files", "Git", "Messages", "Presentation", "PreviewServer", "RegisterDiff",
+      "RegisterHistory", "RegisterModel", "RegisterSite", "RegisterSyntax", "Rendering", "Scaffold",
     ],
     "dataregister": ["Commands"],
   ]
@@ -45,11 +46,14 @@ enum ModuleWalls {
   static let others: [String: Set<String>] = [
     "ArgumentParser": ["Commands"],
     "Dispatch": ["Files"],
-    "Glibc": ["Commands", "Files", "Git"],
+    "Glibc": ["Commands", "Files", "Git", "PreviewServer"],
     "FoundationEssentials": ["RegisterSite"],
     "HeapModule": ["RegisterHistory"],
+    "NIOCore": ["PreviewServer"],
+    "NIOHTTP1": ["PreviewServer"],
+    "NIOPosix": ["PreviewServer"],
     "Subprocess": ["Commands"],
-    "Synchronization": ["Files"],
+    "Synchronization": ["Files", "PreviewServer"],
     "SystemPackage": ["Commands", "Files"],
   ]
 
