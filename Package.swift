@@ -30,6 +30,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
@@ -110,13 +111,23 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    // The live preview: pages in memory to one computer's own browser. It knows no register.
+    .target(
+      name: "PreviewServer",
+      dependencies: [
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: house),
+
     // The only rooms that print, read arguments or exit.
     .target(
       name: "Commands",
       dependencies: [
         "Diagnostics", "Files", "Git", "LanguageServer", "Messages", "Presentation",
-        "RegisterDiff", "RegisterHistory", "RegisterModel", "RegisterSite", "Rendering", "Scaffold",
-        "ToolFiles",
+        "PreviewServer", "RegisterDiff", "RegisterHistory", "RegisterModel", "RegisterSite",
+        "Rendering", "Scaffold", "ToolFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -27,6 +27,8 @@ package enum ExitStatus: Int32, Sendable {
       case .unclearVisibility: .findings
       case .publication(let problem): ExitStatus(problem)
       case .installation(let problem): ExitStatus(problem)
+      case .serving(.noPort): .usage
+      case .serving: .failed
       case .noRegisters, .unknownCommand, .unknownTopic, .unknownRegister, .unknownField,
         .unknownOwner, .notThere, .ambiguousWord, .neitherRevisionNorRegister, .notARegister,
         .tooManyRevisions,

@@ -18,7 +18,7 @@ struct Session: Sendable {
   /// What turns values into what is printed.
   private(set) var presenter: Presenter
   /// What may be done with the history index.
-  let indexUse: IndexUse
+  private(set) var indexUse: IndexUse
   /// The environment's variables.
   let variables: [String: String]
   /// When the command was run, in seconds since 1970-01-01 UTC.
@@ -89,6 +89,13 @@ struct Session: Sendable {
     let path = readSchema.document.path
     session.readSchema = ReadSchema(try worktree.content(of: path).bytes(path))
     session.presenter = Presenter(presenter.messages, schema: session.schema)
+    return session
+  }
+
+  /// The same for a command that writes nothing at all, not even the history index.
+  var readingOnly: Session {
+    var session = self
+    session.indexUse = .none
     return session
   }
 

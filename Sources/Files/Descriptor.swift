@@ -46,6 +46,9 @@ struct Descriptor: ~Copyable {
     self.number = try retrying(.open, path) { dup(number) }
   }
 
+  /// Takes over what is open under a number.
+  init(owning number: Int32) { self.number = number }
+
   /// Gives up the number without closing it.
   consuming func release() -> Int32 {
     let number = number

@@ -12,6 +12,17 @@ struct FileStatus: Sendable {
   /// The device and the number of the file in it.
   private let identity: (device: dev_t, number: ino_t)
 
+  /// When it, or what is known of it, was changed last, in seconds and nanoseconds.
+  private let changed: (seconds: Int, nanoseconds: Int)
+
+  /// What is another once the file has been written, replaced or renamed.
+  var stamp: [UInt64] {
+    [
+      UInt64(truncatingIfNeeded: identity.number), UInt64(truncatingIfNeeded: size),
+      UInt64(truncatingIfNeeded: changed.seconds), UInt64(truncatingIfNeeded: changed.nanoseconds),
+    ]
+  }
+
   /// Whether its owner may run it.
   var isExecutable: Bool { permissions & S_IXUSR != 0 }
 
@@ -21,6 +32,7 @@ struct FileStatus: Sendable {
     size = Int(status.st_size)
     owner = (status.st_uid, status.st_gid)
     identity = (status.st_dev, status.st_ino)
+    changed = (status.st_ctim.tv_sec, status.st_ctim.tv_nsec)
   }
 
   /// Whether it is the same file as another, under whatever name.

@@ -20,6 +20,7 @@ package enum HelpText: Hashable, Sendable {
   case languageServer
   case editor(EditorHelp)
   case manual(ManualHelp)
+  case serving(ServingHelp)
 }
 
 extension Messages {
@@ -295,6 +296,7 @@ extension Messages {
           + "it by itself and talks with it on standard input and output.")
     case .editor(let text): help(text)
     case .manual(let text): help(text)
+    case .serving(let text): help(text)
     }
   }
 }

@@ -53,6 +53,7 @@ extension Messages {
           en:
             "run it in a clone; check, list, show, history, blame, changelog, review, export, index "
             + "and diff A..B work here"))
+    case .serving(let problem): explain(problem)
     case .noIndex(let isShallow): noIndex(isShallow)
     case .history(let error): explain(error)
     case .file(let error): explain(error)

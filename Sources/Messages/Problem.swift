@@ -42,6 +42,8 @@ package enum Problem: Error, Hashable, Sendable {
   case publication(PublicationProblem)
   /// Git cannot be told of the registers, or no register made.
   case installation(InstallationProblem)
+  /// A preview cannot be served.
+  case serving(ServingProblem)
   /// A command works on files, and the repository has none checked out.
   case needsFiles(command: String)
   /// No history index can be made: of a shallow clone, or where Git's objects do not tell all.

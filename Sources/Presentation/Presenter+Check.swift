@@ -39,7 +39,7 @@ extension Presenter {
   }
 
   /// The findings of a check, without the counts.
-  func findings(_ report: CheckReport) -> RichDocument {
+  package func findings(_ report: CheckReport) -> RichDocument {
     var document = RichDocument()
     for file in report.files {
       var shown = ShownSource(file.source)

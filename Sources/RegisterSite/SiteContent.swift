@@ -32,6 +32,8 @@ package struct SiteContent: Sendable {
   }
   /// What the publications changed, a section each, the latest first.
   package let changeLog: ChangeLog
+  /// What is marked, and what stands above each page; `nil` for what is written to a folder.
+  package var preview: SitePreview?
   /// The commit that it was read from; `nil` for the working tree.
   package let commit: ObjectID?
   /// What the change log tells of each register.

@@ -33,6 +33,7 @@ enum ModuleWalls {
       "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff", "RegisterHistory",
       "RegisterModel", "Rendering",
     ],
+    "PreviewServer": [],
     "Scaffold": ["Diagnostics", "Messages", "RegisterModel", "Rendering"],
     "LanguageServer": [
       "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterHistory", "RegisterModel",
@@ -40,9 +41,9 @@ enum ModuleWalls {
     ],
     "ToolFiles": ["Messages"],
     "Commands": [
-      "Diagnostics", "Files", "Git", "LanguageServer", "Messages", "Presentation", "RegisterDiff",
-      "RegisterHistory", "RegisterModel", "RegisterSite", "RegisterSyntax", "Rendering", "Scaffold",
-      "ToolFiles",
+      "Diagnostics", "Files", "Git", "LanguageServer", "Messages", "Presentation", "PreviewServer",
+      "RegisterDiff", "RegisterHistory", "RegisterModel", "RegisterSite", "RegisterSyntax",
+      "Rendering", "Scaffold", "ToolFiles",
     ],
     "dataregister": ["Commands"],
   ]
@@ -51,11 +52,14 @@ enum ModuleWalls {
   static let others: [String: Set<String>] = [
     "ArgumentParser": ["Commands"],
     "Dispatch": ["Files", "LanguageServer"],
-    "Glibc": ["Commands", "Files", "Git"],
+    "Glibc": ["Commands", "Files", "Git", "PreviewServer"],
     "FoundationEssentials": ["Commands", "LanguageServer", "RegisterSite"],
     "HeapModule": ["RegisterHistory"],
+    "NIOCore": ["PreviewServer"],
+    "NIOHTTP1": ["PreviewServer"],
+    "NIOPosix": ["PreviewServer"],
     "Subprocess": ["Commands"],
-    "Synchronization": ["Commands", "Files", "LanguageServer"],
+    "Synchronization": ["Commands", "Files", "LanguageServer", "PreviewServer"],
     "SystemPackage": ["Commands", "Files"],
   ]
 

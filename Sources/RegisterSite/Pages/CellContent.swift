@@ -61,7 +61,7 @@ enum CellContent {
   var values: TemplateValues {
     var values: TemplateValues = [
       "unstated": .nothing, "paragraphs": .list([]), "itemList": .nothing, "link": .nothing,
-      "date": .nothing,
+      "date": .nothing, "marked": .nothing,
     ]
     switch self {
     case .unstated(let words): values["unstated"] = .text(words)

@@ -51,7 +51,8 @@ struct PageFrame {
       "inlineStyle": link == nil ? .text(style) : .nothing,
       "skip": .text(messages.skipToContent), "authority": TemplateValue(authority?.values),
       "title": .values(title.values), "draft": draft, "navigation": TemplateValue(navigation),
-      "hasFoot": .flag(link != nil || contact != .nothing), "contact": contact,
+      "preview": TemplateValue(bar), "hasFoot": .flag(link != nil || contact != .nothing),
+      "contact": contact,
     ]
   }
 
@@ -64,7 +65,13 @@ struct PageFrame {
   private var policy: String {
     SecurityPolicy.policy(
       styleSource: link == nil ? SecurityPolicy.source(of: style) : "'self'",
-      hasScript: hasScript)
+      hasScript: hasScript || content.preview != nil, listens: content.preview != nil)
+  }
+
+  /// What stands above the page of a draft that is looked at while it is written.
+  private var bar: TemplateValues? {
+    guard case .register(let id)? = link?.page else { return content.preview?.bar.values(on: nil) }
+    return content.preview?.bar.values(on: id)
   }
 
   private var draft: TemplateValue {

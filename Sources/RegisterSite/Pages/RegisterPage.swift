@@ -86,7 +86,7 @@ struct RegisterPage {
   }
 
   private func values(of field: FieldDefinition) -> TemplateValues {
-    CellContent(field, language.value(of: field, in: register), language).values
+    content.cell(field, of: register, in: language)
       .merging(["label": .values(language.label(of: field).values)]) { $1 }
   }
 

@@ -5,9 +5,18 @@ internal import FoundationEssentials
 enum SecurityPolicy {
   /// No form, no picture, no frame and no request, no style but that of a source, and no script but
   /// the site's own where there is one.
-  static func policy(styleSource: String, hasScript: Bool = false) -> String {
+  ///
+  /// - Parameters:
+  ///   - styleSource: Where a style may come from.
+  ///   - hasScript: Whether the page has a script of the site.
+  ///   - listens: Whether the script may ask where the page came from, as it does in a preview.
+  /// - Returns: The policy.
+  static func policy(
+    styleSource: String, hasScript: Bool = false, listens: Bool = false
+  ) -> String {
     let script = hasScript ? "; script-src 'self'; require-trusted-types-for 'script'" : ""
-    return "default-src 'none'; style-src \(styleSource)\(script); "
+    let connection = listens ? "; connect-src 'self'" : ""
+    return "default-src 'none'; style-src \(styleSource)\(script)\(connection); "
       + "base-uri 'none'; form-action 'none'"
   }
 

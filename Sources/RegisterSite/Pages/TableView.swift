@@ -143,8 +143,7 @@ struct TableView {
         "kind": .text(kind(of: field)), "label": .text(language.label(of: field).text),
         "isHeader": .flag(field.id == header), "page": field.id == header ? page : .nothing,
       ]
-      return CellContent(field, language.value(of: field, in: register), language).values
-        .merging(own) { $1 }
+      return content.cell(field, of: register, in: language).merging(own) { $1 }
     }
     return [
       "id": .text(register.id.rawValue),

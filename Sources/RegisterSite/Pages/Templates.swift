@@ -9,6 +9,8 @@ enum Templates {
   /// The sources of the templates.
   static let sources: [String: [UInt8]] = [
     "accessibility": PackageResources.accessibility_mustache,
+    "bar": PackageResources.bar_mustache,
+    "barhead": PackageResources.barhead_mustache,
     "back": PackageResources.back_mustache,
     "cell": PackageResources.cell_mustache,
     "changes": PackageResources.changes_mustache,
@@ -19,6 +21,7 @@ enum Templates {
     "group": PackageResources.group_mustache,
     "head": PackageResources.head_mustache,
     "index": PackageResources.index_mustache,
+    "marks": PackageResources.marks_mustache,
     "masthead": PackageResources.masthead_mustache,
     "passage": PackageResources.passage_mustache,
     "prose": PackageResources.prose_mustache,
@@ -31,7 +34,7 @@ enum Templates {
   ]
 
   /// Templates that stand within a line: the line break at the end of their file is not part of them.
-  static let inLine: Set<String> = ["cell", "passage", "reference", "remark"]
+  static let inLine: Set<String> = ["cell", "marks", "passage", "reference", "remark"]
 
   /// The style sheet that all pages share, as it is written; `StyleSheet` makes a site's own of it.
   static let style = String(decoding: PackageResources.style_css, as: UTF8.self)

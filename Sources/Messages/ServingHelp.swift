@@ -1,0 +1,30 @@
+/// What `--help` says of the live preview.
+package enum ServingHelp: Hashable, Sendable {
+  case serve, port, open
+}
+
+extension Messages {
+  /// What `--help` says of the live preview.
+  func help(_ text: ServingHelp) -> String {
+    switch text {
+    case .serve:
+      word(
+        sv:
+          "Visa webbplatsen som ett utkast i webbläsaren medan filerna redigeras, med ändringarna "
+          + "markerade.",
+        fi: "Näytä sivusto luonnoksena selaimessa tiedostoja muokattaessa, muutokset merkittyinä.",
+        en:
+          "Show the site as a draft in the browser while files are edited, with the changes marked."
+      )
+    case .port:
+      word(
+        sv: "Porten på den egna datorn; annars den första lediga från 8906.",
+        fi: "Oman tietokoneen portti; muuten ensimmäinen vapaa portista 8906 alkaen.",
+        en: "The port on this computer; otherwise the first free one from 8906.")
+    case .open:
+      word(
+        sv: "Öppna sidan i webbläsaren.", fi: "Avaa sivu selaimessa.",
+        en: "Open the page in the browser.")
+    }
+  }
+}
