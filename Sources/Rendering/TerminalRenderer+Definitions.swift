@@ -6,7 +6,9 @@ extension TerminalRenderer {
   func lines(of definitions: [Definition], indent: Int) -> [TerminalText] {
     let margin = TerminalText(spaces: indent)
     let labels = definitions.map {
-      margin + prepare($0.label.withPlain(as: .fieldName)) + TerminalText($0.isTerm ? " " : ":")
+      $0.isTerm
+        ? margin + prepare($0.label) + TerminalText(" ")
+        : margin + prepare($0.label.withPlain(as: .fieldName)) + TerminalText(":")
     }
     let isOfTerms = definitions.contains(where: \.isTerm)
     let widest = isOfTerms && width.map { $0 < 60 } == true ? 0 : (width ?? 80) / 2

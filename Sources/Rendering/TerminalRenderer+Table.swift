@@ -1,6 +1,7 @@
 extension TerminalRenderer {
-  /// A table in columns, its cells wrapped to fit; or, where even its longest words leave no room
-  /// for all columns, its rows one after the other as labels and values.
+  /// A table in columns, its cells wrapped to fit, and if need be their longest words parted; or,
+  /// where even that leaves no room for all columns, its rows one after the other as labels and
+  /// values.
   func lines(of table: Table) -> [TerminalText] {
     let headers = table.columns.map { prepare($0.header.withPlain(as: .heading)) }
     let cells = [headers] + table.rows.map { $0.map(prepare) }
@@ -24,7 +25,12 @@ extension TerminalRenderer {
       let longestWord = cells.reduce(1) { $1[column].words().map(\.width).reduce($0, max) }
       return min(natural[column], max(longestWord, table.columns[column].minimumWidth))
     }
-    return narrowed(natural, to: available, least: least, priorities: table.columns.map(\.priority))
+    let partingWords = table.columns.indices.map { column in
+      min(least[column], max(Self.partedWord, table.columns[column].minimumWidth))
+    }
+    let priorities = table.columns.map(\.priority)
+    return narrowed(natural, to: available, least: least, priorities: priorities)
+      ?? narrowed(natural, to: available, least: partingWords, priorities: priorities)
   }
 
   /// Widths that add up to `available`, taken from the columns of the lowest priority first and
@@ -53,7 +59,7 @@ extension TerminalRenderer {
 
   private func linesOfRow(_ row: [TerminalText], widths: [Int]) -> [TerminalText] {
     let wrapped = zip(row, widths).map { cell, columnWidth in
-      cell.wrapped(to: width == nil ? nil : columnWidth)
+      cell.wrapped(to: width == nil ? nil : columnWidth, partsWords: true)
     }
     let height = wrapped.reduce(1) { max($0, $1.count) }
     return (0..<height).map { index in
@@ -78,6 +84,9 @@ extension TerminalRenderer {
       return (position == 0 ? [] : [TerminalText()]) + lines(of: definitions, indent: 0)
     }
   }
+
+  /// The columns that a word has at least before it is parted.
+  private static var partedWord: Int { 16 }
 
   /// The columns between two cells.
   private static var gap: Int { 2 }

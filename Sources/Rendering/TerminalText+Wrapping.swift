@@ -10,7 +10,10 @@ extension TerminalText {
   }
 
   /// The words, in order.
-  func words() -> [Word] {
+  ///
+  /// - Parameter limit: The columns that a word has at most: a wider one is parted; `nil` for none.
+  /// - Returns: The words.
+  func words(limit: Int? = nil) -> [Word] {
     var words: [Word] = []
     var word: Word?
     var gap = 0
@@ -27,6 +30,10 @@ extension TerminalText {
           word = nil
           gap += width
         } else {
+          if let open = word, let limit, width > 0, open.width + width > limit {
+            words.append(open)
+            word = nil
+          }
           let start = Position(piece: number, index: index)
           var current = word ?? Word(start: start, end: start, width: 0, gap: gap)
           current.width += width
@@ -44,18 +51,20 @@ extension TerminalText {
 
   /// The text in lines, broken at white space, which is dropped there.
   ///
-  /// A word that is wider than a line has a line of its own and stays whole.
+  /// A word that is wider than a line has a line of its own and stays whole, unless words are parted.
   ///
   /// - Parameters:
   ///   - width: The columns of a line; as many as it takes if nil.
   ///   - lead: What stands before the text on its first line.
   ///   - indent: The spaces before the text on the other lines.
+  ///   - partsWords: Whether a word that is wider than a line goes on in the next.
   /// - Returns: The lines, of which there is always one.
   func wrapped(
-    to width: Int?, after lead: TerminalText = TerminalText(), indent: Int = 0
+    to width: Int?, after lead: TerminalText = TerminalText(), indent: Int = 0,
+    partsWords: Bool = false
   ) -> [TerminalText] {
     guard let width, lead.width + self.width > width else { return [lead + self] }
-    let words = words()
+    let words = words(limit: partsWords ? max(1, width - indent) : nil)
     guard var line = words.first else { return [lead] }
     var lines: [TerminalText] = []
     var margin = lead

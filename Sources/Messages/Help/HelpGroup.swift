@@ -8,7 +8,7 @@ extension Messages {
   package func heading(_ group: HelpGroup) -> String {
     switch group {
     case .editing: word(sv: "Ändra", fi: "Muokkaus", en: "Editing")
-    case .looking: word(sv: "Se efter", fi: "Katselu", en: "Looking")
+    case .looking: word(sv: "Visa", fi: "Katselu", en: "Looking")
     case .publishing:
       word(
         sv: "Granska och publicera", fi: "Katselmointi ja julkaisu", en: "Reviewing and publishing")

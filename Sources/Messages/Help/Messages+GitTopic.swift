@@ -53,7 +53,7 @@ extension Messages {
           en: "before a commit and a push the registers are checked, and errors stop it;"),
         say(
           sv: "texten till en commit föreslås, och en personbeteckning i den stoppas;",
-          fi: "commitin tekstiä ehdotetaan, ja henkilötunnus siinä pysäytetään;",
+          fi: "commitin tekstiä ehdotetaan, ja teksti, jossa on henkilötunnus, pysäytetään;",
           en: "the text of a commit is proposed, and a personal identity code in it is stopped;"),
         say(
           sv: "\("git diff", .command) visar varje mening för sig;",

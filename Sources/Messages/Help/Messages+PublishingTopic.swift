@@ -7,15 +7,15 @@ extension Messages {
       .text(
         say(
           sv: "Det som publiceras är den version som är sparad i Git (HEAD), aldrig filerna som de "
-            + "råkar vara. Interna fält, anteckningar och namnen på dem som har gjort ändringarna "
-            + "kommer inte med, om inte schemat säger det.",
+            + "råkar vara. Interna fält och anteckningar kommer aldrig med, och namnen på dem som har "
+            + "gjort ändringarna bara om schemat säger det.",
           fi: "Julkaistaan Gitiin tallennettu versio (HEAD), ei koskaan tiedostoja sellaisina kuin "
-            + "ne sattuvat olemaan. Sisäiset kentät, muistiinpanot ja muutosten tekijöiden nimet "
-            + "jäävät pois, ellei skeema määrää toisin.",
+            + "ne sattuvat olemaan. Sisäisiä kenttiä ja muistiinpanoja ei koskaan julkaista, ja "
+            + "muutosten tekijöiden nimet vain, jos skeema niin määrää.",
           en:
             "What is published is what is committed (HEAD), never the files as they happen to be. "
-            + "Internal fields, notes and the names of those who made the changes are left out, "
-            + "unless the schema says otherwise.")),
+            + "Internal fields and notes are never part of it, and the names of those who made the "
+            + "changes only if the schema says so.")),
       .steps([
         CommandExample(
           word(

@@ -11,8 +11,8 @@ extension Messages {
             + "som har gjort ändringarna.",
           fi:
             "Katselmus näyttää kaiken, missä Gitiin tallennettu eroaa viimeisimmästä julkaisusta. "
-            + "Se luetaan ennen kuin mitään tulee julkiseksi, mieluiten muun kuin muutosten "
-            + "tekijän toimesta.",
+            + "Se luetaan ennen kuin mitään tulee julkiseksi, ja mieluiten sen lukee joku muu kuin "
+            + "muutosten tekijä.",
           en: "A review shows everything in which what is committed differs from the last "
             + "publication. It is read before anything becomes public, best by somebody else than "
             + "whoever made the changes.")),
