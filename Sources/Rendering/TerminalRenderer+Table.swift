@@ -26,7 +26,8 @@ extension TerminalRenderer {
       return min(natural[column], max(longestWord, table.columns[column].minimumWidth))
     }
     let partingWords = table.columns.indices.map { column in
-      min(least[column], max(Self.partedWord, table.columns[column].minimumWidth))
+      // At least two thirds of the longest word stand on one line.
+      min(least[column], max(Self.partedWord, (2 * least[column] + 2) / 3))
     }
     let priorities = table.columns.map(\.priority)
     return narrowed(natural, to: available, least: least, priorities: priorities)

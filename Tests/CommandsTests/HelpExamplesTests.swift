@@ -1,3 +1,4 @@
+import Foundation
 import Messages
 import TestSupport
 import Testing
@@ -23,11 +24,13 @@ import Testing
   /// A repository in which they work: three commits, of which the second is published.
   private static func office() throws -> Office {
     var office = try Office.withShippedRegisters()
+    try FileManager.default.copyItem(
+      atPath: "\(Office.packageFolder)/Hooks", toPath: "\(office.repository.path)/Hooks")
     try office.edit("Registers/aura.register", "Kuratorerna", to: "Rektorn")
     try office.repository.commit("Aura: ny ansvarsperson")
     try office.repository.git("tag", "-a", "-m", "Publicerat", "publicerad/2026-11-22")
-    try office.edit("Registers/mapinfo.register", "Namn: ", to: "Namn:  ")
-    try office.repository.commit("MapInfo: indrag")
+    try office.edit("Registers/aura.register", "Rektorn", to: "Kuratorerna")
+    try office.repository.commit("Aura: som förut, med skripten")
     try office.repository.write("system.csv", "Namn,Ansvarsenhet\nPrimus 2,Bildningssektorn\n")
     for file in ["base", "ours", "theirs"] {
       try office.repository.write("\(file).register", try office.read("Registers/aura.register"))

@@ -54,6 +54,20 @@ struct TableTests {
         """)
   }
 
+  @Test func `Where little is lacking, the longest words go on in the next line`() {
+    let table = Table(
+      columns: [.init("Id", priority: 1), .init("Namn"), .init("Ansvarsperson")],
+      rows: [["m-files", "Befolkningsregister", "Byggnadsövervakningen"]])
+    #expect(
+      TerminalRenderer(width: 44, colour: false).render([.table(table)]) == """
+        Id       Namn              Ansvarsperson
+        -------  ----------------  ----------------
+        m-files  Befolkningsregis  Byggnadsövervakn
+                 ter               ingen
+
+        """)
+  }
+
   @Test func `Among columns of one priority the widest gives way`() {
     let words = "ord ord ord ord ord ord ord ord ord ord"
     let table = Table(

@@ -13,7 +13,7 @@ final class ProgressLine: Sendable {
     var isShown = false
     var isSuspended = false
     var isOver = false
-    var seconds = 0.0
+    var milliseconds = 0
     var ticker: Ticker?
   }
 
@@ -50,10 +50,10 @@ final class ProgressLine: Sendable {
   func show() {
     state.withLock { state in
       if state.isOver { return }
-      state.seconds += Double(state.seconds == 0 ? Self.delay : Self.interval) / 1000
+      state.milliseconds += state.milliseconds == 0 ? Self.delay : Self.interval
       if state.isSuspended { return }
       // The last column is left free: some terminals begin a new line behind it.
-      let line = text(work.state, Int(state.seconds)).prefix(max(0, columns - 1))
+      let line = text(work.state, state.milliseconds / 1000).prefix(max(0, columns - 1))
       write("\r\(line)\u{1B}[K")
       state.isShown = true
     }
