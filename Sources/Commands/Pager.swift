@@ -35,7 +35,7 @@ struct Pager {
   /// Shows a text that comes in pieces until its reader leaves; then no further piece is asked for.
   ///
   /// Unless LESS is set, less ends at once where the text fits on the screen, keeps colours and
-  /// leaves the text behind. An interrupt from the keyboard is meant for the pager: it ends neither
+  /// leaves the text behind; unless LESSCHARSET is, it takes the text for what it is. An interrupt from the keyboard is meant for the pager: it ends neither
   /// this process nor the shell in between.
   ///
   /// - Parameters:
@@ -55,8 +55,10 @@ struct Pager {
   private func feed(
     _ first: String, then next: () throws -> String?, _ variables: [String: String]
   ) async -> Showing {
-    let environment: Environment =
-      variables["LESS"] == nil ? .inherit.updating(["LESS": "FRX"]) : .inherit
+    // What is shown is UTF-8, also where the system lacks the locale that is set.
+    let ours = ["LESS": "FRX", "LESSCHARSET": "utf-8"].filter { variables[$0.key] == nil }
+    let environment = Environment.inherit.updating(
+      Dictionary(uniqueKeysWithValues: ours.map { (Environment.Key(stringLiteral: $0), $1) }))
     var failure: (any Error)?
     // What nobody may have read yet: no more than a pipe holds, and the piece that comes after.
     var unread: String? = first

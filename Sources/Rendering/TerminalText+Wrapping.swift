@@ -10,14 +10,32 @@ extension TerminalText {
   }
 
   /// The words, in order.
+  func words() -> [Word] { words { _ in .max } }
+
+  /// The words, in order; those that are wider than a line are parted, so that neither part is short.
   ///
-  /// - Parameter limit: The columns that a word has at most: a wider one is parted; `nil` for none.
-  /// - Returns: The words.
-  func words(limit: Int? = nil) -> [Word] {
+  /// - Parameter limit: The columns of a line.
+  /// - Returns: The words and the parts of words.
+  func words(limit: Int) -> [Word] {
+    let whole = words()
+    if whole.allSatisfy({ $0.width <= limit }) { return whole }
+    return words { position in
+      let width = whole[position].width
+      return width > limit && width <= 2 * limit
+        ? min(limit, max((width + 1) / 2, width - Self.leastPart)) : limit
+    }
+  }
+
+  /// The columns that the last part of a word has, where two are enough for it.
+  private static var leastPart: Int { 4 }
+
+  /// The words, in order, none wider than the limit for a word of that number.
+  private func words(limit: (Int) -> Int) -> [Word] {
     var words: [Word] = []
     var word: Word?
+    var number = 0
     var gap = 0
-    for (number, piece) in pieces.enumerated() {
+    for (pieceNumber, piece) in pieces.enumerated() {
       let scalars = piece.text.unicodeScalars
       var previous: Unicode.Scalar = " "
       var index = scalars.startIndex
@@ -26,18 +44,21 @@ extension TerminalText {
         let next = scalars.index(after: index)
         let width = DisplayWidth.of(scalar, after: previous)
         if scalar.isBreakingSpace && !scalars[next...].startsWithMark {
-          if let word { words.append(word) }
+          if let word {
+            words.append(word)
+            number += 1
+          }
           word = nil
           gap += width
         } else {
-          if let open = word, let limit, width > 0, open.width + width > limit {
+          if let open = word, width > 0, open.width > limit(number) - width {
             words.append(open)
             word = nil
           }
-          let start = Position(piece: number, index: index)
+          let start = Position(piece: pieceNumber, index: index)
           var current = word ?? Word(start: start, end: start, width: 0, gap: gap)
           current.width += width
-          current.end = Position(piece: number, index: next)
+          current.end = Position(piece: pieceNumber, index: next)
           word = current
           gap = 0
         }
@@ -64,7 +85,7 @@ extension TerminalText {
     partsWords: Bool = false
   ) -> [TerminalText] {
     guard let width, lead.width + self.width > width else { return [lead + self] }
-    let words = words(limit: partsWords ? max(1, width - indent) : nil)
+    let words = partsWords ? words(limit: max(1, width - indent)) : words()
     guard var line = words.first else { return [lead] }
     var lines: [TerminalText] = []
     var margin = lead

@@ -62,8 +62,8 @@ struct TableTests {
       TerminalRenderer(width: 44, colour: false).render([.table(table)]) == """
         Id       Namn              Ansvarsperson
         -------  ----------------  ----------------
-        m-files  Befolkningsregis  Byggnadsövervakn
-                 ter               ingen
+        m-files  Befolkningsregi   Byggnadsövervakn
+                 ster              ingen
 
         """)
   }
