@@ -169,6 +169,9 @@ let package = Package(
     .testTarget(
       name: "GitTests", dependencies: ["Files", "Git", "ModelTestSupport", "TestSupport"],
       swiftSettings: house),
+    .testTarget(
+      name: "PreviewServerTests", dependencies: ["PreviewServer", "TestSupport"],
+      swiftSettings: house),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: house),
     .testTarget(
       name: "RegisterDiffTests",

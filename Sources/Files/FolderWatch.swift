@@ -20,7 +20,7 @@ package struct FolderWatch: ~Copyable {
   /// The folders that are watched.
   private var watched: Set<String> = []
   /// Whether the system tells of changes in all folders that were named.
-  private var isTold = false
+  private(set) var isTold = false
 
   /// What tells of a change: a file that was written and closed, and names that came, went or moved.
   private static let events =

@@ -54,6 +54,8 @@ struct MustacheTests {
     let contents = [
       try HostileValuesTests.content { "\($0)\" <i> \u{202E}" },
       try SiteFixture.crowded(),
+      try PreviewTests.content(
+        before: ["zorn": "Namn: Zorn\nAnvändningsområde: På svenska\n", "aura": nil], failure: "x"),
       try SiteFixture.content(edition: .publication(publication, earlier: [])),
       try SiteFixture.content(schema: "", registers: [:], edition: .draft(nil, earlier: [])),
     ]

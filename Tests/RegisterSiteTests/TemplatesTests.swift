@@ -24,6 +24,7 @@ struct TemplatesTests {
 
   /// Where a value is put as it is, and why that is safe.
   static let exceptions = [
+    "bar: findings": "what HTMLRenderer made, which escapes each text",
     "document: style": "our own style sheet, of this package",
     "document: body": "what HTMLRenderer made, which escapes each text",
     "head: inlineStyle": "our own style sheet, of this package",
@@ -47,6 +48,8 @@ struct TemplatesTests {
     let contents = [
       try HostileValuesTests.content { "\($0)" },
       try SiteFixture.crowded(),
+      try PreviewTests.content(
+        before: ["zorn": "Namn: Zorn\nAnvändningsområde: På svenska\n", "aura": nil], failure: "x"),
       try SiteFixture.content(edition: .publication(publication, earlier: [])),
       try SiteFixture.content(),
       try SiteFixture.content(schema: "Languages: de\n", registers: ["a": "X: y\n"]),

@@ -1,0 +1,121 @@
+import TestSupport
+import Testing
+
+/// The live preview as a whole program, asked by a shell.
+struct ServeTests {
+  /// Begins a preview, and has functions that ask it: `page PATH`, and `next`, which waits until there
+  /// is another edition than the last one that it saw.
+  private static let beginning = """
+    dataregister --language sv serve --port 0 >served.out 2>served.err & server=$!
+    trap 'kill $server 2>/dev/null' EXIT
+    until port=$(grep -o 'localhost:[0-9]*' served.out | cut -d: -f2) && [ -n "$port" ]; do
+      kill -0 $server || exit 90
+    done
+    page() {
+      exec 4<>/dev/tcp/127.0.0.1/$port
+      printf 'GET %s HTTP/1.1\\r\\nHost: localhost:%s\\r\\n\\r\\n' "$1" "$port" >&4
+      cat <&4
+    }
+    exec 3<>/dev/tcp/127.0.0.1/$port
+    printf 'GET /-/events HTTP/1.1\\r\\nHost: localhost:%s\\r\\n\\r\\n' "$port" >&3
+    last=
+    next() {
+      while read -r -t 120 line <&3; do
+        case $line in data:*) [ "$line" != "$last" ] && { last=$line; return; } ;; esac
+      done
+      exit 91
+    }
+    # The first edition, and the one of what was saved meanwhile.
+    next; case $last in *-1) next ;; esac
+
+    """
+
+  /// What a shell prints that begins with a preview of a published register.
+  private func run(_ script: String) async throws -> Program.Run {
+    var office = try Office.withTwoRegisters()
+    try office.repository.write(".git/info/exclude", "served.*\n")
+    let head = try office.repository.git("rev-parse", "HEAD")
+    try office.repository.git("tag", "-a", "-m", "x", "publicerad/2026-11-22", head)
+    let program = Program(in: office.repository.path)
+    // The thread of a task must not wait for a server.
+    let run = try await Background { try program.shell(Self.beginning + script) }.value
+    #expect(run.status == 0, "\(run.errors)")
+    return run
+  }
+
+  @Test func `What is saved is on the page, marked, and nothing is written`() async throws {
+    let run = try await run(
+      """
+      before=$(find .git -type f | sort | xargs sha1sum)
+      sed -i 's/klientarbetet/arbetet/' Registers/aura.register
+      next; page /register/aura.html; page /-/review
+      [ "$before" = "$(find .git -type f | sort | xargs sha1sum)" ] && git status --short
+      """)
+    #expect(
+      run.output.contains(
+        "<del data-said=\"Borttaget\">klientarbetet</del><ins data-said=\"Tillagt\">arbetet</ins>"))
+    #expect(run.output.contains("1 datasystem skiljer sig från publiceringen 22.11.2026."))
+    #expect(
+      run.output.contains("Inte sparat i Git") || run.output.contains("<del>klientarbetet</del>"))
+    #expect(run.lines.suffix(1) == [" M Registers/aura.register"])
+  }
+
+  @Test func `What cannot be understood leaves the pages as they were, and is told above them`()
+    async throws
+  {
+    let run = try await run(
+      """
+      cp Registers/aura.register served.old
+      sed -i 's/klientarbetet/arbetet/' Registers/aura.register; next
+      sed -i 's/^DRB:/DRB/' Registers/aura.register; next
+      page /register/aura.html >served.broken
+      grep -c 'class="failure"' served.broken; grep -c missing-colon served.broken
+      grep -c '>arbetet</ins>' served.broken
+      sed -i 's/^Languages:/Languages/' Registers/register.schema; next
+      page / | grep -c 'register.schema</code>'
+      cp served.old Registers/aura.register; git checkout -q Registers/register.schema; next
+      page /register/aura.html | grep -c 'class="failure"\\|<ins'
+      """)
+    #expect(run.lines.map { Int($0) ?? -1 }.map { min($0, 1) } == [1, 1, 1, 1, 0], "\(run.output)")
+  }
+
+  @Test func `A commit and a publication are followed, too`() async throws {
+    let run = try await run(
+      """
+      sed -i 's/klientarbetet/arbetet/' Registers/aura.register; next
+      git commit -qam Rättat; next
+      page /-/review | grep -c Rättat
+      git tag -a -m x publicerad/2026-11-23; next
+      page / | grep -o 'Inget datasystem skiljer sig från publiceringen 23.11.2026'
+      """)
+    #expect(run.lines == ["1", "Inget datasystem skiljer sig från publiceringen 23.11.2026"])
+  }
+
+  @Test(arguments: ["INT", "TERM", "HUP"])
+  func `It ends when it is told to`(signal: String) async throws {
+    let run = try await run("kill -\(signal) $server; wait $server; echo $?; tail -n 1 served.out")
+    #expect(run.lines == ["0", "Förhandsvisningen är avslutad."])
+  }
+
+  @Test func `Only the generated pages can be had`() async throws {
+    let run = try await run(
+      """
+      for path in /Registers/aura.register /../Registers/aura.register /%2e%2e/.git/config \\
+        /register/..%2f..%2f.git/config /register/aura.register /-/ /-; do
+        page "$path" | head -n 1
+      done
+      """)
+    #expect(
+      run.lines.map { String($0.prefix(12)) }
+        == ["404", "404", "404", "400", "404", "404", "404"].map { "HTTP/1.1 \($0)" })
+  }
+
+  @Test func `A port that is taken is named, with one that is free`() async throws {
+    let run = try await run(
+      "dataregister --language fi serve --port $port; echo $?; dataregister serve --port 70000; echo $?"
+    )
+    #expect(run.lines == ["3", "64"])
+    #expect(run.errors.contains("on toisen ohjelman käytössä"))
+    #expect(run.errors.contains("--port 89"))
+  }
+}
