@@ -32,7 +32,7 @@ struct ServeTests {
 
   /// What a shell prints that begins with a preview of a published register.
   private func run(_ script: String) async throws -> Program.Run {
-    var office = try Office.withTwoRegisters()
+    let office = try Office.withTwoRegisters()
     try office.repository.write(".git/info/exclude", "served.*\n")
     let head = try office.repository.git("rev-parse", "HEAD")
     try office.repository.git("tag", "-a", "-m", "x", "publicerad/2026-11-22", head)
