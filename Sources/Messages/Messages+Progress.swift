@@ -32,7 +32,7 @@ extension Messages {
     case .verify:
       word(sv: "Jämför mappen", fi: "Verrataan kansiota", en: "Comparing the folder")
     case .new, .edit, .set, .serve, .initialize, .install, .uninstall, .editor, .help, .hook,
-      .mergeFile, .textconv, .lsp, .manual:
+      .mergeFile, .textconv, .lsp:
       nil
     }
   }

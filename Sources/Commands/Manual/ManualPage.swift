@@ -62,7 +62,9 @@ struct ManualPage {
       document.append(.heading(messages.heading(ManualSection.examples), level: 1))
       document.append(
         .definitions(
-          messages.examples(of: name).map { Definition(term: RichText($0.line, .command), $0.purpose) }
+          messages.examples(of: name).map { example in
+            Definition(term: RichText(example.line, .command), example.purpose)
+          }
         ))
     }
     document.append(.heading(messages.heading(.seeAlso), level: 1))

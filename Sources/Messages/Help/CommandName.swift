@@ -12,7 +12,7 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
   case install, uninstall, editor, help
   case index, hook
   case mergeFile = "merge-file"
-  case textconv, lsp, manual
+  case textconv, lsp
 
   /// Where the command stands in the list of all.
   package var group: HelpGroup {
@@ -21,7 +21,7 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
     case .list, .show, .history, .blame, .changeLog: .looking
     case .status, .diff, .review, .preview, .serve, .publish, .verify, .export: .publishing
     case .initialize, .install, .uninstall, .editor, .help: .setup
-    case .index, .hook, .mergeFile, .textconv, .lsp, .manual: .machinery
+    case .index, .hook, .mergeFile, .textconv, .lsp: .machinery
     }
   }
 
@@ -35,7 +35,7 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
     case .preview, .serve, .publish, .verify, .export: .publishing
     case .initialize: .start
     case .install, .uninstall, .hook, .mergeFile, .textconv: .git
-    case .editor, .lsp, .manual, .help: nil
+    case .editor, .lsp, .help: nil
     }
   }
 }

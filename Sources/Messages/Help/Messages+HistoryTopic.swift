@@ -45,8 +45,8 @@ extension Messages {
           say(
             sv: "En grupp av fält: beskrivningen (description), ansvaret (owner), lagkraven "
               + "(legal), namnet (name) eller övriga (other).",
-            fi: "Yksi kenttäryhmä: kuvaus (description), vastuut (owner), lakiin perustuvat (legal), "
-              + "nimi (name) tai muut (other).",
+            fi: "Yksi kenttäryhmä: kuvaus (description), vastuut (owner), lakiin perustuvat "
+              + "(legal), nimi (name) tai muut (other).",
             en: "One group of fields: the description, the owner, legal duties (legal), the name "
               + "or others (other).")),
         CommandExample(

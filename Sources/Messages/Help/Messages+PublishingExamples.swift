@@ -220,15 +220,6 @@ extension Messages {
             fi: "Tiedosto sellaisena kuin git diff vertaa sitä.",
             en: "The file as git diff compares it."))
       ]
-    case .manual:
-      [
-        CommandExample(
-          "dataregister manual --output man",
-          say(
-            sv: "Manualsidorna för alla kommandon, på tre språk, i mappen man.",
-            fi: "Kaikkien komentojen ohjesivut kolmella kielellä kansioon man.",
-            en: "The manual pages of all commands, in three languages, in the folder man."))
-      ]
     default:
       [
         CommandExample(
