@@ -61,6 +61,8 @@ struct CommandModel: Decodable {
 
   /// The subcommands that are shown.
   var shownSubcommands: [CommandModel] {
-    (subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }
+    // The argument parser has a `help` of its own, which stands behind ours.
+    var seen: Set<String> = []
+    return (subcommands ?? []).filter { $0.shouldDisplay && seen.insert($0.commandName).inserted }
   }
 }
