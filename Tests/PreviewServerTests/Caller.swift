@@ -33,7 +33,7 @@ struct Caller: ~Copyable {
   /// Sends some text.
   func send(_ text: String) {
     let bytes = Array(text.utf8)
-    _ = unsafe Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue))
+    _ = unsafe Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL))
   }
 
   /// What is there to be read; empty at the end.
