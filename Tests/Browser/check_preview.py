@@ -8,6 +8,7 @@ light and in dark, and breaks no rule of axe. Without scripts the page is there 
 but the pages is to be had.
 """
 
+import pathlib
 import re
 import signal
 import socket
@@ -140,6 +141,7 @@ def check_following(browser, office, preview):
 
 
 def main(tool, registers, folder):
+    folder = pathlib.Path(folder).resolve()
     office = Office(tool, registers, folder)
     office.commit("Registren")
     office.publish(f"{folder}-published", "2026-11-01")

@@ -6,7 +6,9 @@ struct ServeTests {
   /// Begins a preview, and has functions that ask it: `page PATH`, and `next`, which waits until there
   /// is another edition than the last one that it saw.
   private static let beginning = """
-    dataregister --language sv serve --port 0 >served.out 2>served.err & server=$!
+    # Other than in a script's own group, an interrupt is not ignored in one of its own.
+    set -m
+    "$PROGRAM" --language sv serve --port 0 >served.out 2>served.err & server=$!
     trap 'kill $server 2>/dev/null' EXIT
     until port=$(grep -o 'localhost:[0-9]*' served.out | cut -d: -f2) && [ -n "$port" ]; do
       kill -0 $server || exit 90

@@ -109,8 +109,12 @@ struct PreviewDraft: Sendable {
 }
 
 extension Presenter {
-  /// What a check found in some files.
+  /// How many findings of a file stand above a page; what is wrong with a line is often found again in
+  /// the lines behind it. All of them stand on a page of their own.
+  private static var most: Int { 5 }
+
+  /// The first things that a check found in some files.
   fileprivate func findings(only files: [FileReport]) -> RichDocument {
-    findings(CheckReport(registers: files.count, files: files))
+    findings(CheckReport(registers: files.count, files: files.map { $0.first(Self.most).report }))
   }
 }
