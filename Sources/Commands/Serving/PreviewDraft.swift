@@ -109,8 +109,10 @@ struct PreviewDraft: Sendable {
 }
 
 extension Presenter {
-  /// How many findings of a file stand above a page; what is wrong with a line is often found again in
-  /// the lines behind it. All of them stand on a page of their own.
+  /// How many findings of a file stand above a page.
+  ///
+  /// What is wrong with a line is often found again in the lines behind it. All findings stand on a page
+  /// of their own.
   private static var most: Int { 5 }
 
   /// The first things that a check found in some files.
