@@ -12,7 +12,10 @@ package enum Disk {
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
       try makeFolder(String(path[..<slash]))
     }
-    guard unsafe mkdir(path, 0o755) == 0 else { throw .file(path, number: errno) }
+    // Another thread may have made it meanwhile.
+    guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
+      throw .file(path, number: errno)
+    }
   }
 
   /// What a file holds, as text; `nil` where it cannot be read.
