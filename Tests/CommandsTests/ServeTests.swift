@@ -109,7 +109,7 @@ struct ServeTests {
       """
       for path in /Registers/aura.register /../Registers/aura.register /%2e%2e/.git/config \\
         /register/..%2f..%2f.git/config /register/aura.register /-/ /-; do
-        page "$path" | head -n 1
+        page "$path" | head -n 1 | tr -d '\\r'
       done
       """)
     #expect(
