@@ -10,9 +10,6 @@ struct ArgumentTerm {
   /// The sentences of the reader's language.
   let messages: Messages
 
-  /// The options that the argument parser has for itself.
-  static let parsersOwn = ["-h", "--help", "--version"]
-
   /// What is typed, with what it does.
   var definition: Definition {
     var text = argument.abstract ?? ""
@@ -50,7 +47,7 @@ struct ArgumentTerm {
 extension Messages {
   /// The options that every command takes, as help tells them.
   func terms(ofCommon options: [CommandModel.Argument]) -> [Definition] {
-    options.filter { Set(ArgumentTerm.parsersOwn).isDisjoint(with: $0.typedNames) }
+    options.filter { CommandModel.parsersOwn.isDisjoint(with: $0.typedNames) }
       .map { ArgumentTerm(argument: $0, command: "", messages: self).definition }
       + [Definition(term: ArgumentTerm.label(["-h", "--help"]), RichText(helpOption))]
   }

@@ -38,8 +38,7 @@ struct CommandHelp {
 
   /// The arguments that no other command shares.
   private var own: [CommandModel.Argument] {
-    let shared = Set(common.flatMap(\.typedNames) + ArgumentTerm.parsersOwn)
-    return command.shownArguments.filter { shared.isDisjoint(with: $0.typedNames) }
+    command.ownArguments(beside: common)
   }
 
   /// A line that shows how the command is typed.

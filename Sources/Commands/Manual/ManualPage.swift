@@ -74,14 +74,8 @@ struct ManualPage {
 
   /// The arguments that no other command shares.
   private var own: [CommandModel.Argument] {
-    let shared = Set(common.flatMap(\.typedNames) + Self.parsersOwn)
-    return command.shownArguments.filter { argument in
-      !argument.typedNames.contains { shared.contains($0) }
-    }
+    command.ownArguments(beside: common)
   }
-
-  /// The options that the argument parser has for itself.
-  private static let parsersOwn = ["-h", "--help", "--version"]
 
   private var synopsis: RichText {
     if isOfTool {
@@ -139,7 +133,7 @@ struct ManualPage {
     let (help, version) = messages.manualHelpOption
     let shown =
       isOfTool
-      ? common.filter { !$0.typedNames.contains { Self.parsersOwn.contains($0) } }
+      ? common.filter { CommandModel.parsersOwn.isDisjoint(with: $0.typedNames) }
       : own.filter { $0.kind != .positional }
     var definitions = shown.map(definition)
     definitions.append(Definition(names(["-h", "--help"]), help))
