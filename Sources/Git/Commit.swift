@@ -42,18 +42,19 @@ extension Commit {
   /// longer than anybody reads is cut.
   package var subject: String {
     let bytes = message.utf8
-    var words: [Substring] = []
+    var subject = ""
     var start = bytes.startIndex
     let end = bytes.index(start, offsetBy: Self.longestSubject, limitedBy: bytes.endIndex)
     while start < end ?? bytes.endIndex {
       let rest = bytes[start..<(end ?? bytes.endIndex)]
       let lineEnd = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
       let line = withoutSpaceAtEnd(rest[..<lineEnd])
-      if line.isEmpty, !words.isEmpty { return words.joined(separator: " ") }
-      if !line.isEmpty { words.append(Substring(line)) }
+      if line.isEmpty, !subject.isEmpty { return subject }
+      if !line.isEmpty, !subject.isEmpty { subject += " " }
+      subject += Substring(line)
       start = lineEnd < rest.endIndex ? bytes.index(after: lineEnd) : rest.endIndex
     }
-    return words.joined(separator: " ") + (end == nil || end == bytes.endIndex ? "" : "…")
+    return end == nil || end == bytes.endIndex ? subject : subject + "…"
   }
 
   /// How many bytes of a message are looked through for its subject.

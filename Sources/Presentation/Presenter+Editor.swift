@@ -32,7 +32,7 @@ extension Presenter {
 
   /// What is known of a value of a vocabulary in other languages.
   package func translation(of entry: Vocabulary.Entry) -> String? {
-    let wording = entry.translations.wordings[readersLanguage]
+    let wording = entry.translations[readersLanguage]
     return wording == entry.value ? nil : wording
   }
 

@@ -25,7 +25,7 @@ package struct Presenter: Sendable {
   /// What a field is called: in the main language its key, as in the files; else its label.
   func name(of field: FieldDefinition) -> String {
     if readersLanguage == schema.mainLanguage { return field.key }
-    return field.label.wordings[readersLanguage] ?? field.key
+    return field.label[readersLanguage] ?? field.key
   }
 
   /// What the field with an id is called; the id where the schema has no such field.

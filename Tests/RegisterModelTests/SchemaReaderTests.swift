@@ -35,17 +35,17 @@ import Testing
     let languages: Set<LanguageCode> = ["sv", "fi", "en"]
     #expect(schema.languages == ["sv", "fi", "en"])
     #expect(schema.mainLanguage == "sv")
-    #expect(Set(schema.authority.wordings.keys) == languages)
-    #expect(Set(schema.title.wordings.keys) == languages)
+    #expect(Set(schema.authority.wordings.map(\.language)) == languages)
+    #expect(Set(schema.title.wordings.map(\.language)) == languages)
     for field in schema.fields {
-      #expect(Set(field.label.wordings.keys) == languages, "\(field.id)")
-      #expect(Set(field.help.wordings.keys) == languages, "\(field.id)")
+      #expect(Set(field.label.wordings.map(\.language)) == languages, "\(field.id)")
+      #expect(Set(field.help.wordings.map(\.language)) == languages, "\(field.id)")
     }
     #expect(schema.vocabularies.map(\.id) == ["units", "persons"])
     #expect(schema.vocabularies.map(\.entries.count) == [5, 13])
     for entry in schema.vocabularies.flatMap(\.entries) {
-      #expect(Set(entry.translations.wordings.keys) == languages, "\(entry.value)")
-      #expect(entry.translations.wordings["sv"] == entry.value)
+      #expect(Set(entry.translations.wordings.map(\.language)) == languages, "\(entry.value)")
+      #expect(entry.translations["sv"] == entry.value)
     }
   }
 
@@ -55,7 +55,7 @@ import Testing
       "Languages:\n    fi\n    sv\nAuthority: A  B\nAuthority[SV]: C\nTime zone: Europe/Mariehamn\n"
         + "Publication tag: julkaistu/\n")
     #expect(schema.languages == ["fi", "sv"])
-    #expect(schema.authority.wordings == ["fi": "A B", "sv": "C"])
+    #expect(schema.authority == TranslatedText([.init("sv", "C"), .init("fi", "A B")]))
     #expect(schema.timeZone == "Europe/Mariehamn")
     #expect(schema.publicationTag == "julkaistu/")
     #expect(schema.language(named: "SV") == "sv")

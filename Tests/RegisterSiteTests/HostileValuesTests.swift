@@ -42,19 +42,19 @@ struct HostileValuesTests {
     }
     let model = try SiteFixture.content()
     var schema = model.schema.withoutFields
-    schema.authority = TranslatedText(["sv": next(), "fi": next()])
-    schema.title = TranslatedText(["sv": next()])
-    schema.contact = TranslatedText(["sv": next()])
-    schema.accessibility = TranslatedText(["sv": next()])
+    schema.authority = TranslatedText([.init("sv", next()), .init("fi", next())])
+    schema.title = TranslatedText([.init("sv", next())])
+    schema.contact = TranslatedText([.init("sv", next())])
+    schema.accessibility = TranslatedText([.init("sv", next())])
     for var field in model.schema.fields {
-      field.label = TranslatedText(["sv": next(), "fi": next()])
-      field.help = TranslatedText(["sv": next()])
+      field.label = TranslatedText([.init("sv", next()), .init("fi", next())])
+      field.help = TranslatedText([.init("sv", next())])
       field.laws = [next(), next()]
       schema.append(field)
     }
     var vocabulary = Vocabulary(id: "units", isStrict: false)
     for var entry in model.schema.vocabularies.flatMap(\.entries) {
-      entry.translations = TranslatedText(["fi": next()])
+      entry.translations = TranslatedText([.init("fi", next())])
       vocabulary.append(entry)
     }
     schema.vocabularies = [vocabulary]

@@ -168,7 +168,7 @@ struct OpenDataTests {
     }
     let expected = PublicData.presenter(hostile.schema).columns.map { column in
       hostile.schema.languages.compactMap { language in
-        column.field.label.wordings[language].map { Array($0.utf8) }
+        column.field.label[language].map { Array($0.utf8) }
       }
     }
     #expect(labels == expected)

@@ -17,6 +17,7 @@ public enum SchemaRules {
     MissingIndentationRule.self,
     MixedScriptsRule.self,
     SchemaKeyRule.self,
+    TooManyLinesRule.self,
     SchemaValueRule.self,
     IncompleteSectionRule.self,
     UnwritableNameRule.self,
@@ -36,7 +37,7 @@ public enum SchemaRules {
     MissingIndentationRule.self,
     MixedScriptsRule.self,
     SchemaKeyRule.self,
-    SchemaValueRule.self,
+    TooManyLinesRule.self,
   ]
 }
 

@@ -26,7 +26,7 @@ struct ColumnTitles: Sendable {
     }
     for language in schema.languages {
       for (index, field) in schema.fields.enumerated() {
-        if let label = field.label.wordings[language] { add(label, index, language) }
+        if let label = field.label[language] { add(label, index, language) }
       }
     }
   }
@@ -62,7 +62,7 @@ struct ColumnTitles: Sendable {
 
   /// The known title that is nearest to one that nothing knows.
   func suggestion(for title: String) -> String? {
-    let known = schema.fields.flatMap { [$0.key] + $0.label.wordings.values.sorted() }
+    let known = schema.fields.flatMap { [$0.key] + $0.label.wordings.map(\.text).sorted() }
     return Suggestion.nearest(to: CellText.line(of: title), among: known)
   }
 }

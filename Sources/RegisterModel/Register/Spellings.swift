@@ -13,7 +13,7 @@ public struct Spellings: Sendable {
     }
     for entry in entries {
       for language in schema.languages {
-        if let wording = entry.translations.wordings[language] { add(wording, for: entry) }
+        if let wording = entry.translations[language] { add(wording, for: entry) }
       }
     }
   }

@@ -2,7 +2,7 @@ public import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 1.4: a line, flag, choice, date or link has exactly one line that is not blank.
-public enum TooManyLinesRule: RegisterRule {
+public enum TooManyLinesRule: RegisterRule, SchemaRule {
   /// The kinds of finding that the rule reports.
   public static let codes: [DiagnosticCode] = [.tooManyLines]
 
@@ -14,6 +14,19 @@ public enum TooManyLinesRule: RegisterRule {
       if lines.count < 2 { continue }
       findings.report(
         .tooManyLines(key: file.key(asWrittenIn: field), lines: lines.count), at: lines[1].span)
+    }
+  }
+
+  /// Reports every place in the schema that breaks the rule.
+  public static func check(
+    _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
+  ) {
+    for section in document.sections {
+      for entry in section.entries where entry.lines.count > 1 {
+        guard entry.meantKey(in: section)?.kind.takesManyLines == false else { continue }
+        findings.report(
+          .tooManyLines(key: entry.key, lines: entry.lines.count), at: entry.lines[1].span)
+      }
     }
   }
 }

@@ -52,7 +52,7 @@ extension Vocabulary {
     }
     if same.count == 1 { return Guess(same[0].value, isCertain: true) }
     let translated = entries.filter { entry in
-      entry.translations.wordings.values.contains { FoldedName($0) == wanted }
+      entry.translations.wordings.contains { FoldedName($0.text) == wanted }
     }
     if let first = translated.first { return Guess(first.value, isCertain: false) }
     return Suggestion.nearest(to: value, among: entries.lazy.map(\.value))

@@ -16,20 +16,6 @@ public enum Visibility: String, Sendable, CaseIterable {
   case `public`, `internal`
 }
 
-/// A text in the languages it was written in.
-public struct TranslatedText: Hashable, Sendable {
-  /// The wordings by language; empty when the text is not stated.
-  public var wordings: [LanguageCode: String]
-
-  /// Makes a text of its wordings.
-  public init(_ wordings: [LanguageCode: String] = [:]) { self.wordings = wordings }
-
-  /// The wording in a language, else in `fallback`, else `nil`.
-  public func wording(in language: LanguageCode, else fallback: LanguageCode) -> String? {
-    wordings[language] ?? wordings[fallback]
-  }
-}
-
 /// What a schema says of one field of a register.
 public struct FieldDefinition: Hashable, Sendable {
   /// The stable name.

@@ -19,7 +19,7 @@ extension Schema {
   private func index(ofLabel label: String) -> Int? {
     let wanted = FoldedName(WhiteSpace.folded(label))
     let found = fields.indices.filter { index in
-      fields[index].label.wordings.values.contains { FoldedName($0) == wanted }
+      fields[index].label.wordings.contains { FoldedName($0.text) == wanted }
     }
     return found.count == 1 ? found[0] : nil
   }

@@ -28,6 +28,12 @@ public struct SchemaDocument: Sendable {
 
     /// What the key that stands in the file is in its section; `nil` where that has no such key.
     var known: SchemaKey? { place.map { SchemaKey.all[$0] } }
+
+    /// The key of its section that the entry is read as, also where it is misspelled in the file;
+    /// `nil` where nothing tells what was meant.
+    func meantKey(in section: Section) -> SchemaKey? {
+      known ?? SchemaKey.named(key, in: section.kind)
+    }
   }
 
   /// One section: the whole, a field, a vocabulary, or a value of the vocabulary above it.

@@ -94,14 +94,13 @@ public enum SchemaReader {
   private static func translated(
     _ key: String, of section: SchemaDocument.Section, _ schema: Schema
   ) -> TranslatedText {
-    var text = TranslatedText()
+    var wordings: [TranslatedText.Wording] = []
     for entry in section.entries where entry.key == key && !entry.text.isEmpty {
       let language = entry.languageTag.map { schema.language(named: $0) } ?? schema.mainLanguage
-      guard let language, text.wordings[language] == nil else { continue }
-      if text.wordings.isEmpty { text.wordings.reserveCapacity(min(schema.languages.count, 4)) }
-      text.wordings[language] = WhiteSpace.foldedByLine(entry.text)
+      guard let language else { continue }
+      wordings.append(.init(language, WhiteSpace.foldedByLine(entry.text)))
     }
-    return text
+    return TranslatedText(wordings)
   }
 
   private static func items(

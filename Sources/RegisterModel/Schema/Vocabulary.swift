@@ -29,9 +29,12 @@ public struct Vocabulary: Hashable, Sendable {
   /// Adds a value after those that are there.
   public mutating func append(_ entry: Entry) {
     entries.append(entry)
-    for spelling in [entry.value] + entry.aliases where spellings[spelling] == nil {
-      spellings[spelling] = entry.value
-    }
+    spell(entry.value, for: entry)
+    for alias in entry.aliases { spell(alias, for: entry) }
+  }
+
+  private mutating func spell(_ spelling: String, for entry: Entry) {
+    if spellings[spelling] == nil { spellings[spelling] = entry.value }
   }
 
   /// Every value and alias as it is spelled.

@@ -51,7 +51,7 @@ struct LinkedData {
       .init("@id", "#_catalog"), .init("@type", "dcat:Catalog"), .init("dct:title", title),
       .init("dct:description", sentences(\.catalogDescription)),
     ]
-    if !schema.authority.wordings.isEmpty {
+    if !schema.authority.isEmpty {
       members.append(.init("dct:publisher", authority))
     }
     let languages = schema.languages.filter { $0 != .undetermined }
@@ -89,7 +89,7 @@ struct LinkedData {
   }
 
   private var title: JSONValue {
-    for text in [schema.title, schema.authority] where !text.wordings.isEmpty {
+    for text in [schema.title, schema.authority] where !text.isEmpty {
       return LinkedDataTerms.wordings(text, schema)
     }
     return sentences(\.registersTitle)

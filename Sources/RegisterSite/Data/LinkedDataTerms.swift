@@ -69,7 +69,7 @@ enum LinkedDataTerms {
   static func wordings(_ text: TranslatedText, _ schema: Schema) -> JSONValue {
     .array(
       schema.languages.compactMap { language in
-        text.wordings[language].map { self.text($0, language) }
+        text[language].map { self.text($0, language) }
       })
   }
 

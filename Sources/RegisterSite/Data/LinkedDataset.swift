@@ -65,7 +65,7 @@ struct LinkedDataset {
     return .object(members)
   }
 
-  private var hasAuthority: Bool { !schema.authority.wordings.isEmpty }
+  private var hasAuthority: Bool { !schema.authority.isEmpty }
 
   /// What is done with the data: for what, with which, and who answers for it.
   ///
@@ -111,7 +111,7 @@ struct LinkedDataset {
     let values = texts(of: field.id)
     if values.isEmpty { return nil }
     let label =
-      field.label.wordings.isEmpty
+      field.label.isEmpty
       ? [LinkedDataTerms.text(field.key, schema.mainLanguage)]
       : LinkedDataTerms.wordings(field.label, schema)
     return [
@@ -145,10 +145,9 @@ struct LinkedDataset {
         if case .list(let items) = variant.value { items } else { [variant.value.plainText] }
       return items.map { item in
         let meant = vocabulary?.value(spelled: item) ?? item
-        var wordings = vocabulary?.entries.first { $0.value == meant }?.translations.wordings ?? [:]
-        wordings[language] = meant
-        return schema.languages.compactMap { language in
-          wordings[language].map { LinkedDataTerms.text($0, language) }
+        let translations = vocabulary?.entries.first { $0.value == meant }?.translations
+        return schema.languages.compactMap { other in
+          (other == language ? meant : translations?[other]).map { LinkedDataTerms.text($0, other) }
         }
       }
     }

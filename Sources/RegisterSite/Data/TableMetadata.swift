@@ -32,10 +32,10 @@ struct TableMetadata {
           : ["http://www.w3.org/ns/csvw", ["@language": .string(main.rawValue)]]),
       .init("url", .string(SiteLink.csv)), .init("lang", .string(main.rawValue)),
     ]
-    if !schema.title.wordings.isEmpty {
+    if !schema.title.isEmpty {
       members.append(.init("dc:title", LinkedDataTerms.wordings(schema.title, schema)))
     }
-    if !schema.authority.wordings.isEmpty {
+    if !schema.authority.isEmpty {
       members.append(.init("dc:publisher", LinkedDataTerms.wordings(schema.authority, schema)))
     }
     members += [
@@ -98,10 +98,10 @@ struct TableMetadata {
       // As the table has it, in no language: programs look for it by that alone.
       .init("titles", .string(CSVTable.shown(column.title))),
     ]
-    if !field.label.wordings.isEmpty {
+    if !field.label.isEmpty {
       members.append(.init("rdfs:label", LinkedDataTerms.wordings(field.label, schema)))
     }
-    if !field.help.wordings.isEmpty {
+    if !field.help.isEmpty {
       members.append(.init("dc:description", LinkedDataTerms.wordings(field.help, schema)))
     }
     let values = content.registers.map { $0.value(of: field.id, in: column.language) }

@@ -18,7 +18,7 @@ struct AccessibilityPage {
 
   /// Whether there is such a page: the schema must say something of it.
   static func exists(for schema: Schema) -> Bool {
-    schema.accessibility.wordings.values.contains { !$0.isEmpty }
+    schema.accessibility.wordings.contains { !$0.text.isEmpty }
   }
 
   /// The page.

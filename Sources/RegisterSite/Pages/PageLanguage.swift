@@ -49,8 +49,8 @@ struct PageLanguage: Sendable {
 
   /// A text in the page's language, else in the main one; `nil` where it is in neither.
   func passage(_ text: TranslatedText) -> Passage? {
-    if let code, let wording = text.wordings[code] { return Passage(text: wording) }
-    return text.wordings[schema.mainLanguage].map(inMainLanguage)
+    if let code, let wording = text[code] { return Passage(text: wording) }
+    return text[schema.mainLanguage].map(inMainLanguage)
   }
 
   /// What a field is called: its label, else its key.
@@ -87,7 +87,7 @@ struct PageLanguage: Sendable {
     }
     let meant = vocabulary.value(spelled: value) ?? Spellings(of: field.id, schema).value(of: value)
     let entry = vocabulary.entries.first { $0.value == meant }
-    if let code, let wording = entry?.translations.wordings[code] { return Passage(text: wording) }
+    if let code, let wording = entry?.translations[code] { return Passage(text: wording) }
     return inMainLanguage(meant)
   }
 

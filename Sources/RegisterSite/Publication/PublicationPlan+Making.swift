@@ -34,7 +34,7 @@ extension PublicationPlan {
     var changes = content.changeLog
     changes.sections = Array(changes.sections.prefix(1))
     let title = presenter.messages.publicationTitle(
-      day: publication.day, title: content.schema.title.wordings[content.schema.mainLanguage])
+      day: publication.day, title: content.schema.title[content.schema.mainLanguage])
     let document: RichDocument = [.paragraph(title), .blank]
     let text = TerminalRenderer(width: nil, colour: false)
       .render(document + presenter.document(changes))

@@ -60,10 +60,9 @@ import Testing
     expect(
       SchemaValueRule.self,
       inSchema:
-        "Title: a\n    ‹b›\nField: a\nType: ‹number›\nRequired: ‹maybe›\nVisibility: ‹secret›\n"
+        "Title: a\n    b\nField: a\nType: ‹number›\nRequired: ‹maybe›\nVisibility: ‹secret›\n"
         + "Group: Owner\nHelp: a\n    b\nTranslatable: ja\nAliases:\n    a\n    b\n",
       finds: [
-        .tooManyLines(key: "Title", lines: 2),
         .schema(
           .invalidValue(
             key: "Type", value: "number", allowed: FieldType.allCases.map(\.rawValue))),
@@ -176,9 +175,22 @@ import Testing
       SchemaValueRule.self, inSchema: "Languages: sv\nWeb address: ‹https://a.fi/?b›\n",
       finds: [.schema(.invalidAddress(key: "Web address", value: "https://a.fi/?b"))])
     expect(
-      SchemaValueRule.self,
+      TooManyLinesRule.self,
       inSchema: "Languages: sv\nWeb address:\n    https://a.fi\n    ‹https://b.fi›\n",
       finds: [.tooManyLines(key: "Web address", lines: 2)])
+  }
+
+  @Test("a value that is one line has one line, and is not judged a second time")
+  func tooManyLines() {
+    let text = "Title: a\n    ‹b›\nHelp: c\n    d\nField: a\nType: e\n    ‹f›\n    g\n"
+    expect(
+      TooManyLinesRule.self, inSchema: text,
+      finds: [
+        .tooManyLines(key: "Title", lines: 2), .tooManyLines(key: "Type", lines: 3),
+      ])
+    expect(
+      SchemaValueRule.self, inSchema: text.replacing("‹", with: "").replacing("›", with: ""),
+      finds: [])
   }
 
   @Test("decisions are groups, one a line, and the nearest is offered")
@@ -361,8 +373,8 @@ import Testing
     #expect(schema.requiresFourEyes)
     #expect(schema.publishesAuthors)
     #expect(!schema.publishesReasons)
-    #expect(schema.contact.wordings == ["sv": "info@kronoby.fi"])
-    #expect(schema.accessibility.wordings == ["sv": "Sidorna uppfyller kraven."])
+    #expect(schema.contact == TranslatedText([.init("sv", "info@kronoby.fi")]))
+    #expect(schema.accessibility == TranslatedText([.init("sv", "Sidorna uppfyller kraven.")]))
     #expect(schema.fields[0].requiredWhen == FieldCondition("b is yes"))
     #expect(schema.fields[0].allowsPersonalContact)
   }

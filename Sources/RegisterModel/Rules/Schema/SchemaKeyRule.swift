@@ -13,8 +13,7 @@ public enum SchemaKeyRule: SchemaRule {
   ) {
     let strays = document.strayLines
     for section in document.sections {
-      var firstLines: [Identity: Int] = [:]
-      firstLines.reserveCapacity(min(section.entries.count, mostEntries))
+      var firstLines = FirstLines(for: section.entries.count)
       for entry in section.entries {
         if strays.forgottenIndentation(at: entry.field.firstLine) != nil { continue }
         if entry.isMalformed {
@@ -30,10 +29,8 @@ public enum SchemaKeyRule: SchemaRule {
         let language = entry.languageTag.map { schema.language(named: $0) } ?? schema.mainLanguage
         guard let language, key.isTranslatable || entry.languageTag == nil else { continue }
         let identity = Identity(place: place, language: key.isTranslatable ? language : nil)
-        if let firstLine = firstLines[identity] {
+        if let firstLine = firstLines.note(identity, entry.field.firstLine + 1) {
           findings.report(.repeatedField(key: entry.key, firstLine: firstLine), at: entry.keySpan)
-        } else {
-          firstLines[identity] = entry.field.firstLine + 1
         }
       }
     }
@@ -43,6 +40,29 @@ public enum SchemaKeyRule: SchemaRule {
   private struct Identity: Hashable {
     var place: Int
     var language: LanguageCode?
+  }
+
+  /// Where what stands once in a section stands first.
+  ///
+  /// A section has a handful of entries, which are looked through sooner than they are hashed.
+  private struct FirstLines {
+    private var few: [(identity: Identity, line: Int)] = []
+    private var many: [Identity: Int] = [:]
+    private let areFew: Bool
+
+    init(for count: Int) { areFew = count <= 32 }
+
+    /// The line that something stands on already, from 1; else it is noted where it stands.
+    mutating func note(_ identity: Identity, _ line: Int) -> Int? {
+      if areFew {
+        if let first = few.first(where: { $0.identity == identity }) { return first.line }
+        few.append((identity, line))
+        return nil
+      }
+      if let first = many[identity] { return first }
+      many[identity] = line
+      return nil
+    }
   }
 
   /// The most entries of a section among which the key that was meant is looked for.

@@ -1,7 +1,7 @@
 public import Diagnostics
 internal import RegisterSyntax
 
-/// Clause 3.1: the value of each key is of its kind: a line, a flag, one of a few words, an interval, an
+/// Clause 3.1: the value of each key is of its kind: a flag, one of a few words, an interval, an
 /// address.
 public enum SchemaValueRule: SchemaRule {
   /// The kinds of finding that the rule reports.
@@ -13,15 +13,10 @@ public enum SchemaValueRule: SchemaRule {
   ) {
     for section in document.sections {
       for entry in section.entries {
-        guard let key = entry.known ?? SchemaKey.named(entry.key, in: section.kind)
-        else { continue }
-        let lines = entry.lines
-        if !key.kind.takesManyLines, lines.count > 1 {
-          findings.report(.tooManyLines(key: entry.key, lines: lines.count), at: lines[1].span)
-          continue
-        }
-        if key.kind.takesAnyText { continue }
-        for line in lines {
+        guard let key = entry.meantKey(in: section), !key.kind.takesAnyText else { continue }
+        // That there are too many lines is one finding, whatever stands in them.
+        if entry.lines.count > 1, !key.kind.takesManyLines { continue }
+        for line in entry.lines {
           let value = WhiteSpace.folded(document.document.source.text(line.span))
           guard let problem = problem(with: value, of: key) else { continue }
           findings.report(
