@@ -14,13 +14,12 @@ package struct ProcessEnvironment: Sendable {
 
   /// Reads the environment of this process (`environ`, `getcwd`, `time`).
   package init() {
-    var variables: [String: String] = [:]
-    variables.reserveCapacity(64)
+    var variables = [String: String](minimumCapacity: 64)
     var next = unsafe environ
     while let entry = unsafe next.pointee {
-      let text = unsafe String(cString: entry)
-      if let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
-        variables[String(text[..<sign])] = String(text[text.utf8.index(after: sign)...])
+      if let sign = unsafe strchr(entry, Int32(UInt8(ascii: "="))) {
+        let name = unsafe UnsafeRawBufferPointer(start: entry, count: sign - entry)
+        variables[String(decoding: name, as: UTF8.self)] = unsafe String(cString: sign + 1)
       }
       unsafe next = unsafe next.advanced(by: 1)
     }

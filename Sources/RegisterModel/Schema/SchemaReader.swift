@@ -95,7 +95,10 @@ public enum SchemaReader {
     _ key: String, of section: SchemaDocument.Section, _ schema: Schema
   ) -> TranslatedText {
     var wordings: [TranslatedText.Wording] = []
-    for entry in section.entries where entry.key == key && !entry.text.isEmpty {
+    // By its place: a copy of each entry would take longer than to look at its key.
+    for index in section.entries.indices where section.entries[index].key == key {
+      let entry = section.entries[index]
+      if entry.text.isEmpty { continue }
       let language = entry.languageTag.map { schema.language(named: $0) } ?? schema.mainLanguage
       guard let language else { continue }
       wordings.append(.init(language, WhiteSpace.foldedByLine(entry.text)))
