@@ -54,7 +54,7 @@ struct PrintedPieces {
     if let text = texts.popFirst() { return text.result }
     if !found.isEmpty {
       defer { found = [] }
-      return found.map { $0() }.joined()
+      return Self.text(of: found)
     }
     if let end, let error = end {
       self.end = .some(nil)
@@ -68,7 +68,14 @@ struct PrintedPieces {
 
   /// Lets others present what was found.
   private mutating func offer() {
-    texts.append(Ahead { [found] in found.map { $0() }.joined() })
+    texts.append(Ahead { [found] in Self.text(of: found) })
     found = []
+  }
+
+  /// The texts of pieces, one behind the other.
+  private static func text(of pieces: [@Sendable () -> String]) -> String {
+    var text = ""
+    for piece in pieces { text += piece() }
+    return text
   }
 }

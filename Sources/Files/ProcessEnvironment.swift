@@ -19,7 +19,7 @@ package struct ProcessEnvironment: Sendable {
     while let entry = unsafe next.pointee {
       if let sign = unsafe strchr(entry, Int32(UInt8(ascii: "="))) {
         let name = unsafe UnsafeRawBufferPointer(start: entry, count: sign - entry)
-        variables[String(decoding: name, as: UTF8.self)] = unsafe String(cString: sign + 1)
+        unsafe variables[String(decoding: name, as: UTF8.self)] = String(cString: sign + 1)
       }
       unsafe next = unsafe next.advanced(by: 1)
     }

@@ -51,7 +51,7 @@ extension Commit {
       let line = withoutSpaceAtEnd(rest[..<lineEnd])
       if line.isEmpty, !subject.isEmpty { return subject }
       if !line.isEmpty, !subject.isEmpty { subject += " " }
-      subject += Substring(line)
+      subject += String(Substring(line))
       start = lineEnd < rest.endIndex ? bytes.index(after: lineEnd) : rest.endIndex
     }
     return end == nil || end == bytes.endIndex ? subject : subject + "…"

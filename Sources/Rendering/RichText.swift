@@ -58,13 +58,15 @@ package struct RichText: Hashable, Sendable {
   }
 }
 
-extension Sequence<RichText> {
+// Of arrays and not of any sequence: to find out at run time what a sequence is made of takes as long
+// as a tenth of a short command.
+extension [RichText] {
   /// One text out of several, in order, with `separator` between them.
   package func joined(separator: RichText) -> RichText {
     var result = RichText()
-    for (position, text) in enumerated() {
+    for position in indices {
       if position > 0 { result += separator }
-      result += text
+      result += self[position]
     }
     return result
   }
