@@ -89,6 +89,13 @@ public struct Schema: Sendable {
     fields.append(field)
   }
 
+  /// Makes room for fields.
+  mutating func reserve(_ count: Int) {
+    // Most have an alias; what is too little grows by itself.
+    indexByKey = Dictionary(minimumCapacity: 2 * count)
+    indexByID = Dictionary(minimumCapacity: count)
+  }
+
   /// The same schema without any field.
   public var withoutFields: Schema {
     var schema = self

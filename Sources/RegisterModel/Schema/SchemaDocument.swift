@@ -18,13 +18,17 @@ public struct SchemaDocument: Sendable {
     public var languageTag: String?
     /// The place of the key.
     public var keySpan: SourceSpan
-    /// The lines of the value, trimmed, without empty ones and without those that lack a colon or
-    /// their indentation: such a line is a mistake of its own, and is not judged a second time.
-    public var lines: [ValueLine]
-    /// The value: lines joined by a line feed, paragraphs parted by a blank line.
-    public var text: String
     /// The lines of the file that the entry takes, from 0.
     public var field: SyntaxField
+    /// The value, of which no text has been made.
+    var passage: SchemaPassage
+
+    /// The lines of the value, trimmed, without empty ones and without those that lack a colon or
+    /// their indentation: such a line is a mistake of its own, and is not judged a second time.
+    public var lines: [ValueLine] { passage.lines }
+
+    /// The value: lines joined by a line feed, paragraphs parted by a blank line.
+    public var text: String { passage.text }
 
     /// What the key that stands in the file is in its section; `nil` where that has no such key.
     var known: SchemaKey? { place.map { SchemaKey.all[$0] } }
@@ -78,6 +82,8 @@ public struct SchemaDocument: Sendable {
   /// Any bytes make sections; rules tell what is wrong.
   public init(_ source: SourceText) {
     let document = SyntaxDocument(source)
+    // It knows whether its texts may have too many marks.
+    let source = document.source
     var sections = [Section(kind: .whole, parent: "", entries: [])]
     let mayLackColons = document.traits.contains(.missingColons)
     var areAllKnown = true
@@ -93,6 +99,9 @@ public struct SchemaDocument: Sendable {
       if let opened {
         sections.append(
           Section(kind: opened, parent: opened == .value ? vocabulary : "", entries: []))
+        if sections.count < Self.mostRoomySections {
+          sections[sections.count - 1].entries.reserveCapacity(Self.usualEntries)
+        }
       }
       let kind = sections[sections.count - 1].kind
       let place = places.first { SchemaKey.all[$0].section == kind }
@@ -105,7 +114,7 @@ public struct SchemaDocument: Sendable {
       let entry = Entry(
         key: key, writtenKey: written, isMalformed: header.isMalformed, place: place,
         languageTag: header.language.map(source.text),
-        keySpan: header.key, lines: lines, text: Self.text(of: lines, in: source), field: field)
+        keySpan: header.key, field: field, passage: SchemaPassage(source: source, lines: lines))
       sections[sections.count - 1].entries.append(entry)
       if opened == .vocabulary { vocabulary = sections[sections.count - 1].title }
     }
@@ -116,6 +125,10 @@ public struct SchemaDocument: Sendable {
 
   /// The lines that are neither fields nor indented.
   private(set) var strayLines = StrayLines()
+
+  /// How many entries a section has room for from the beginning, and how many sections have it: a file
+  /// of very many sections would take up too much.
+  private static let (usualEntries, mostRoomySections) = (12, 256)
 
   /// The most entries of a section among which misspelled ones are looked for; it keeps the work
   /// linear.
@@ -133,15 +146,5 @@ public struct SchemaDocument: Sendable {
       !section.entries.contains(where: { $0.key == guess.text })
     else { return written }
     return guess.text
-  }
-
-  private static func text(of lines: [ValueLine], in source: SourceText) -> String {
-    if lines.count == 1 { return source.text(lines[0].span) }
-    var bytes: [UInt8] = []
-    for line in lines {
-      if !bytes.isEmpty { bytes += line.followsBlankLine ? [0x0A, 0x0A] : [0x0A] }
-      bytes += source.bytes[line.span.range]
-    }
-    return source.text(bytes[...])
   }
 }

@@ -141,7 +141,15 @@ package struct SchemaKey: Sendable {
 
   private static let placeBySpelling = ByteTable(all.indices.map { (all[$0].name, $0) })
 
-  private static let placesByPlace = all.map { key in
-    all.indices.filter { all[$0].name == key.name }
-  }
+  private static let placesByPlace: [[Int]] = {
+    // The table has the first of each name.
+    let firsts = all.map { key in
+      let name = Array(key.name.utf8)
+      return placeBySpelling.number(of: name.span, 0, name.count)
+    }
+    var places = Array(repeating: [Int](), count: all.count)
+    for (place, first) in firsts.enumerated() { if let first { places[first].append(place) } }
+    for (place, first) in firsts.enumerated() { if let first { places[place] = places[first] } }
+    return places
+  }()
 }

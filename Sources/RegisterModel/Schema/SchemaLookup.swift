@@ -48,24 +48,31 @@ final class SchemaLookup: Sendable {
   ///     each is found as a text, which takes longer and comes to the same.
   init(_ schema: Schema, findsByBytes: Bool = true) {
     self.schema = schema
-    let vocabularies = Dictionary(
-      schema.vocabularies.enumerated().map { ($0.element.id, $0.offset) }
-    ) { first, _ in first }
+    var vocabularies = [VocabularyID: Int](minimumCapacity: schema.vocabularies.count)
+    for index in schema.vocabularies.indices.reversed() {
+      vocabularies[schema.vocabularies[index].id] = index
+    }
     let width = schema.languages.count + 1
     let second =
       schema.languages.count > 1 ? schema.languages.firstIndex(of: schema.languages[1]) : nil
-    definitions = schema.fields.enumerated().map { index, definition in
-      let first = schema.index(of: definition.id) ?? index
-      return Definition(
-        type: definition.type, isTranslatable: definition.isTranslatable,
-        allowsPersonalContact: definition.allowsPersonalContact,
-        vocabulary: definition.vocabulary.flatMap { vocabularies[$0] }, first: first,
-        mainPlace: first * width + (definition.isTranslatable ? 1 : 0),
-        secondPlace: definition.isTranslatable ? second.map { first * width + 1 + $0 } : nil)
+    var definitions: [Definition] = []
+    definitions.reserveCapacity(schema.fields.count)
+    for index in schema.fields.indices {
+      let first = schema.index(of: schema.fields[index].id) ?? index
+      let isTranslatable = schema.fields[index].isTranslatable
+      definitions.append(
+        Definition(
+          type: schema.fields[index].type, isTranslatable: isTranslatable,
+          allowsPersonalContact: schema.fields[index].allowsPersonalContact,
+          vocabulary: schema.fields[index].vocabulary.flatMap { vocabularies[$0] }, first: first,
+          mainPlace: first * width + (isTranslatable ? 1 : 0),
+          secondPlace: isTranslatable ? second.map { first * width + 1 + $0 } : nil))
     }
+    self.definitions = definitions
     nameDefinition = schema.firstField(in: .name).flatMap { schema.index(of: $0.id) }
-    requiredPlaces = zip(schema.fields, definitions).filter(\.0.isRequired).map(\.1.mainPlace)
-    hasDistinctIDs = definitions.enumerated().allSatisfy { $0.offset == $0.element.first }
+    requiredPlaces = definitions.indices.filter { schema.fields[$0].isRequired }
+      .map { definitions[$0].mainPlace }
+    hasDistinctIDs = definitions.indices.allSatisfy { $0 == definitions[$0].first }
     hasConditions = schema.fields.contains { $0.requiredWhen != nil }
     definitionByKey = ByteTable(
       !findsByBytes

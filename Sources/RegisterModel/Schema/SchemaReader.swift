@@ -13,7 +13,9 @@ public enum SchemaReader {
       if !tags.isEmpty { schema.languages = tags }
     }
     schema.isIncomplete = !document.document.conflicts.isEmpty
-    var isInVocabulary = false
+    schema.reserve(document.sections.count { $0.kind == .field })
+    // The one that values are read of; `nil` where it has no name.
+    var vocabulary: Vocabulary?
     for section in document.sections {
       switch section.kind {
       case .whole: readWhole(section, in: document, into: &schema)
@@ -24,20 +26,22 @@ public enum SchemaReader {
           schema.isIncomplete = true
         }
       case .vocabulary:
+        if let vocabulary { schema.vocabularies.append(vocabulary) }
         let id = section.entry("Vocabulary")?.text ?? ""
-        isInVocabulary = !id.isEmpty
-        if !isInVocabulary { continue }
-        schema.vocabularies.append(
-          Vocabulary(id: VocabularyID(rawValue: id), isStrict: flag("Strict", of: section)))
+        vocabulary =
+          id.isEmpty
+          ? nil
+          : Vocabulary(id: VocabularyID(rawValue: id), isStrict: flag("Strict", of: section))
       case .value:
         let value = section.entry("Value")?.text ?? ""
-        if !isInVocabulary || value.isEmpty { continue }
-        let entry = Vocabulary.Entry(
-          value: WhiteSpace.folded(value), translations: translated("Value", of: section, schema),
-          aliases: section.entry("Aliases").map { items($0, in: document) } ?? [])
-        schema.vocabularies[schema.vocabularies.count - 1].append(entry)
+        if vocabulary == nil || value.isEmpty { continue }
+        vocabulary?.append(
+          Vocabulary.Entry(
+            value: WhiteSpace.folded(value), translations: translated("Value", of: section, schema),
+            aliases: section.entry("Aliases").map { items($0, in: document) } ?? []))
       }
     }
+    if let vocabulary { schema.vocabularies.append(vocabulary) }
     schema.prepare()
     return schema
   }
@@ -94,16 +98,15 @@ public enum SchemaReader {
   private static func translated(
     _ key: String, of section: SchemaDocument.Section, _ schema: Schema
   ) -> TranslatedText {
-    var wordings: [TranslatedText.Wording] = []
+    var text = TranslatedText()
     // By its place: a copy of each entry would take longer than to look at its key.
     for index in section.entries.indices where section.entries[index].key == key {
       let entry = section.entries[index]
-      if entry.text.isEmpty { continue }
       let language = entry.languageTag.map { schema.language(named: $0) } ?? schema.mainLanguage
-      guard let language else { continue }
-      wordings.append(.init(language, WhiteSpace.foldedByLine(entry.text)))
+      guard let language, !entry.lines.isEmpty else { continue }
+      text.append(entry.passage, in: language)
     }
-    return TranslatedText(wordings)
+    return text
   }
 
   private static func items(

@@ -14,46 +14,62 @@ public struct TranslatedText: Hashable, Sendable {
     }
   }
 
-  /// The wordings, one a language, by the languages' tags; empty when the text is not stated.
-  public let wordings: [Wording]
+  /// Where a wording comes from.
+  private enum Origin: Sendable {
+    case text(String)
+    /// A schema's file.
+    case passage(SchemaPassage)
+
+    var text: String {
+      switch self {
+      case .text(let text): text
+      case .passage(let passage): WhiteSpace.foldedByLine(passage.text)
+      }
+    }
+  }
+
+  private var origins: [(language: LanguageCode, origin: Origin)] = []
 
   /// Makes a text of its wordings; of several in one language, the first counts.
   public init(_ wordings: [Wording] = []) {
-    if wordings.count < 2 {
-      self.wordings = wordings
-      return
-    }
+    for wording in wordings { origins.append((wording.language, .text(wording.text))) }
+  }
+
+  /// Adds what stands in a schema's file in a language, unless there is a wording in it already.
+  mutating func append(_ passage: SchemaPassage, in language: LanguageCode) {
+    if origins.isEmpty { origins.reserveCapacity(4) }
+    origins.append((language, .passage(passage)))
+  }
+
+  /// The wordings, one a language, by the languages' tags; empty when the text is not stated.
+  public var wordings: [Wording] {
     // Sorting keeps those of one language in their order.
-    var sorted = wordings.sorted { $0.language.rawValue < $1.language.rawValue }
-    var end = 1
-    for index in 1..<sorted.count where sorted[index].language != sorted[end - 1].language {
-      if index != end { sorted[end] = sorted[index] }
-      end += 1
+    let sorted = origins.sorted { $0.language.rawValue < $1.language.rawValue }
+    var wordings: [Wording] = []
+    for (language, origin) in sorted where wordings.last?.language != language {
+      wordings.append(Wording(language, origin.text))
     }
-    sorted.removeSubrange(end...)
-    self.wordings = sorted
+    return wordings
   }
 
   /// Whether the text is not stated in any language.
-  public var isEmpty: Bool { wordings.isEmpty }
+  public var isEmpty: Bool { origins.isEmpty }
 
   /// The wording in a language; `nil` where there is none.
   public subscript(language: LanguageCode) -> String? {
-    var (start, end) = (0, wordings.count)
-    while start < end {
-      let middle = (start + end) / 2
-      if wordings[middle].language.rawValue < language.rawValue {
-        start = middle + 1
-      } else {
-        end = middle
-      }
-    }
-    return start < wordings.count && wordings[start].language == language
-      ? wordings[start].text : nil
+    origins.first { $0.language == language }?.origin.text
   }
 
   /// The wording in a language, else in `fallback`, else `nil`.
   public func wording(in language: LanguageCode, else fallback: LanguageCode) -> String? {
     self[language] ?? self[fallback]
   }
+
+  /// Whether two texts have the same wordings in the same languages.
+  public static func == (left: TranslatedText, right: TranslatedText) -> Bool {
+    left.wordings == right.wordings
+  }
+
+  /// Hashes the wordings.
+  public func hash(into hasher: inout Hasher) { hasher.combine(wordings) }
 }
