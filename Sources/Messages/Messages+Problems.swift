@@ -150,7 +150,7 @@ extension Messages {
             + "\(option, .command) kontrollerar",
           fi: "\("--fix", .command) korjaa kansion tiedostot, ei sitä, minkä "
             + "\(option, .command) tarkistaa",
-          en: "\("--fix", .command) mends the files in the folder, not what "
+          en: "\("--fix", .command) corrects the files in the folder, not what "
             + "\(option, .command) checks"),
         say(
           sv: "kör \("dataregister check --fix", .command), och köa sedan filerna med "
