@@ -104,9 +104,9 @@ extension Messages {
   private var addToHelix: RichText {
     let command = "dataregister editor helix >> ~/.config/helix/languages.toml"
     return say(
-      sv: "Om filen redan finns läggs raderna till sist i den: \(command, .command)",
+      sv: "Om filen redan finns: lägg raderna sist i den med \(command, .command)",
       fi: "Jos tiedosto on jo olemassa, rivit lisätään sen loppuun: \(command, .command)",
-      en: "Where there is such a file already, add the lines at its end: \(command, .command)")
+      en: "If the file exists already, add the lines at its end: \(command, .command)")
   }
 
   private func noColours(_ editor: TextEditor) -> RichText {
@@ -124,7 +124,7 @@ extension Messages {
       "ln -s \"$(dirname \"$(command -v kak)\")/../share/kak/autoload\" "
       + "~/.config/kak/autoload/standard"
     return say(
-      sv: "En egen mapp \("autoload", .path) ersätter Kakounes; länka in den också: "
+      sv: "En egen mapp \("autoload", .path) ersätter Kakounes egen; länka in också den: "
         + "\(command, .command)",
       fi: "Oma kansio \("autoload", .path) korvaa Kakounen oman; linkitä myös se: "
         + "\(command, .command)",
@@ -145,7 +145,7 @@ extension Messages {
         + "läggas till under ”clients” i den",
       fi: "Kielipalvelin tarvitsee paketin LSP. Jos \(file, .path) on jo olemassa, lisää sen "
         + "kohtaan ”clients” ”dataregister”",
-      en: "The language server needs the package LSP. Where there is a \(file, .path) already, add "
+      en: "The language server needs the package LSP. If \(file, .path) exists already, add "
         + "”dataregister” under its ”clients”")
   }
 

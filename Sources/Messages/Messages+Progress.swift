@@ -26,9 +26,9 @@ extension Messages {
     case .importTable: word(sv: "Läser tabellen", fi: "Luetaan taulukkoa", en: "Reading the table")
     case .history, .blame, .changeLog, .list, .show, .diff, .review, .status:
       word(sv: "Läser historiken", fi: "Luetaan historiaa", en: "Reading the history")
-    case .index: word(sv: "Gör indexet", fi: "Tehdään hakemistoa", en: "Making the index")
+    case .index: word(sv: "Skapar indexet", fi: "Tehdään hakemistoa", en: "Making the index")
     case .preview, .publish, .export:
-      word(sv: "Gör sidorna", fi: "Tehdään sivuja", en: "Making the pages")
+      word(sv: "Bygger sidorna", fi: "Tehdään sivuja", en: "Building the pages")
     case .verify:
       word(sv: "Jämför mappen", fi: "Verrataan kansiota", en: "Comparing the folder")
     case .new, .edit, .set, .serve, .initialize, .install, .uninstall, .editor, .help, .hook,

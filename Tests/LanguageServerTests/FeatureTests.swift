@@ -32,7 +32,7 @@ import Testing
     let expected: [(Language, String, String)] = [
       (
         .sv, Client.able,
-        "**Namnet**\n\nSkriv \\_allt\\_.\n\nLag: 621/1999\n\nen rad · Måste fyllas i · (internt)\n"
+        "**Namnet**\n\nSkriv \\_allt\\_.\n\nLagrum: 621/1999\n\nen rad · Måste fyllas i · (internt)\n"
       ),
       (
         .fi, Client.plain,
