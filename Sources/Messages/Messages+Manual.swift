@@ -33,9 +33,9 @@ extension Messages {
   /// Where the options that every command takes are told.
   package func commonOptions(in page: RichText) -> RichText {
     say(
-      sv: "De flaggor som alla kommandon har står i \(page).",
+      sv: "De flaggor som alla kommandon har beskrivs i \(page).",
       fi: "Kaikkien komentojen yhteiset valitsimet kerrotaan sivulla \(page).",
-      en: "The options that every command takes are told in \(page).")
+      en: "The options that every command takes are described in \(page).")
   }
 
   /// What `--help` and `--version` do.
@@ -72,18 +72,17 @@ extension Messages {
       (
         1,
         say(
-          sv: "Något hittades: fel vid en kontroll, en skillnad, eller en publicering som "
-            + "hindrades.",
+          sv: "Något hittades: fel vid en kontroll, en skillnad eller ett hinder för "
+            + "publicering.",
           fi: "Jotakin löytyi: virhe tarkistuksessa, ero tai este julkaisulle.",
-          en:
-            "Something was found: errors of a check, a difference, or what stands in the way of a "
-            + "publication.")
+          en: "Something was found: errors in a check, a difference, or an obstacle to publishing.")
       ),
       (
         3,
         say(
-          sv: "Omgivningen svek: en fil eller disken.", fi: "Ympäristö petti: tiedosto tai levy.",
-          en: "The environment failed: a file or the disk.")
+          sv: "Något utanför verktyget gick fel, till exempel en fil eller disken.",
+          fi: "Ympäristö petti: tiedosto tai levy.",
+          en: "Something outside the tool failed, such as a file or the disk.")
       ),
       (
         4,

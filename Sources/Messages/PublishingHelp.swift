@@ -17,9 +17,10 @@ extension Messages {
         en: "Publish what is committed (HEAD): replace the folder, and mark the commit with a tag.")
     case .preview:
       word(
-        sv: "Bygg ett utkast av den offentliga webbplatsen, även med det som inte är sparat i Git.",
+        sv: "Bygg ett utkast till den offentliga webbplatsen, även med det som inte är sparat i "
+          + "Git.",
         fi: "Rakenna luonnos julkisesta sivustosta; mukana on myös Gitiin tallentamaton.",
-        en: "Build a draft of the public site, with what is not committed too.")
+        en: "Build a draft of the public site, including what is not committed.")
     case .verify:
       word(
         sv: "Kontrollera att en publicerad mapp är precis så som den publicerades.",

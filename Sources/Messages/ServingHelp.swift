@@ -10,7 +10,7 @@ extension Messages {
     case .serve:
       word(
         sv:
-          "Visa webbplatsen som ett utkast i webbläsaren medan filerna redigeras, med ändringarna "
+          "Visa ett utkast till webbplatsen i webbläsaren medan filerna redigeras, med ändringarna "
           + "markerade.",
         fi: "Näytä sivusto luonnoksena selaimessa tiedostoja muokattaessa, muutokset merkittyinä.",
         en:

@@ -60,9 +60,9 @@ extension Messages {
         en: "What REVISION can be: a date, a publication, a commit.")
     case .git:
       word(
-        sv: "Det man behöver veta om Git, och vad Git gör åt en.",
+        sv: "Det du behöver veta om Git, och vad Git gör åt dig.",
         fi: "Mitä Gitistä on tiedettävä ja mitä Git tekee puolestasi.",
-        en: "What one needs to know of Git, and what Git does for one.")
+        en: "What you need to know about Git, and what Git does for you.")
     case .output:
       word(
         sv: "Färger, bredd, sidvisning, format för program och returkoder.",

@@ -8,15 +8,15 @@ extension Messages {
         say(
           sv:
             "En fil per datasystem, i mappen \("Registers", .path). Filens namn är registrets id: "
-            + "\("aura.register", .path) är registret \("aura", .registerID). Det skrivs med små "
-            + "bokstäver utan å, ä och ö, siffror och bindestreck.",
+            + "\("aura.register", .path) är registret \("aura", .registerID). Ett id skrivs med små "
+            + "bokstäver från a till z, siffror och bindestreck.",
           fi: "Yksi tiedosto järjestelmää kohti kansiossa \("Registers", .path). Tiedoston nimi on "
             + "rekisterin tunnus: \("aura.register", .path) on rekisteri \("aura", .registerID). "
             + "Siinä käytetään pieniä kirjaimia ilman å:tä, ä:tä ja ö:tä, numeroita ja "
             + "yhdysmerkkejä.",
-          en: "One file a system, in the folder \("Registers", .path). The file's name is the "
-            + "register's id: \("aura.register", .path) is the register \("aura", .registerID). It "
-            + "has small letters from a to z, digits and hyphens.")),
+          en: "One file per system, in the folder \("Registers", .path). The file's name is the "
+            + "register's id: \("aura.register", .path) is the register \("aura", .registerID). An "
+            + "id is written in small letters from a to z, digits and hyphens.")),
       .file([
         "# Skolornas journalsystem",
         "Namn: Aura",
@@ -38,14 +38,14 @@ extension Messages {
         say(
           sv: "Ett längre värde fortsätter på raderna under, som börjar med mellanslag.",
           fi: "Pidempi arvo jatkuu seuraavilla riveillä, jotka alkavat välilyönneillä.",
-          en: "A longer value goes on below, on lines that begin with spaces."),
+          en: "A longer value continues below, on lines that begin with spaces."),
         say(
-          sv: "I en lista är varje rad en sak för sig, till exempel en person. I en löpande text "
+          sv: "I en lista är varje rad en sak för sig, till exempel en person. I löpande text "
             + "får raderna brytas var som helst, och en tom rad skiljer två stycken.",
           fi: "Luettelossa jokainen rivi on oma kohtansa, esimerkiksi henkilö. Juoksevan tekstin "
             + "rivit voi katkaista mistä vain, ja tyhjä rivi erottaa kaksi kappaletta.",
           en: "In a list every line is one item, such as a person. In running text lines may be "
-            + "broken anywhere, and an empty line parts two paragraphs."),
+            + "broken anywhere, and an empty line separates two paragraphs."),
         say(
           sv: "\("[fi]", .command) efter nyckeln betyder att texten är på finska.",
           fi: "\("[sv]", .command) avaimen perässä kertoo, että teksti on ruotsiksi.",
@@ -74,8 +74,8 @@ extension Messages {
           fi: "Mitä kenttiä on, mitkä ovat niiden nimet kullakin kielellä, mitkä ovat pakollisia "
             + "ja mitkä sisäisiä, kerrotaan samassa muodossa tiedostossa "
             + "\("Registers/register.schema", .path).",
-          en: "Which fields there are, what they are called in each language, which are required "
-            + "and which are internal stands in \("Registers/register.schema", .path), in the same "
+          en: "The fields there are, what they are called in each language, which are required and "
+            + "which are internal: all this is in \("Registers/register.schema", .path), in the same "
             + "format.")),
       .steps([
         CommandExample(

@@ -6,12 +6,12 @@ extension Messages {
     [
       .text(
         say(
-          sv: "Git sparar varje version av filerna, med vem, när och varför. Verktyget läser det "
-            + "som Git har; sina ändringar sparar man med Gits egna kommandon.",
+          sv: "Git sparar varje version av filerna: vem som ändrade vad, när och varför. Verktyget "
+            + "läser det som finns i Git; dina ändringar sparar du med Gits egna kommandon.",
           fi: "Git tallentaa tiedostojen jokaisen version: kuka, milloin ja miksi. Työkalu lukee "
             + "sen, mitä Gitissä on; muutokset tallennetaan Gitin omilla komennoilla.",
-          en: "Git keeps every version of the files, with who, when and why. The tool reads what "
-            + "Git has; changes are committed with Git's own commands.")),
+          en: "Git keeps every version of the files: who changed what, when and why. The tool "
+            + "reads what is in Git; you commit your changes with Git's own commands.")),
       .heading(say(sv: "Varje dag", fi: "Joka päivä", en: "Every day")),
       .steps([
         CommandExample(
@@ -26,10 +26,10 @@ extension Messages {
             fi: "git commit -a -m \"Aura: uusi vastuuhenkilö\" -m \"Decision: § 45/2026\"",
             en: "git commit -a -m \"Aura: new responsible person\" -m \"Decision: § 45/2026\""),
           say(
-            sv: "Spara dina ändringar, med varför. Utan \("-m", .command) föreslås en text.",
+            sv: "Spara dina ändringar, och skriv varför. Utan \("-m", .command) föreslås en text.",
             fi: "Tallenna muutoksesi ja niiden syy. Ilman valitsinta \("-m", .command) ehdotetaan "
               + "tekstiä.",
-            en: "Commit your changes, with why. Without \("-m", .command) a text is proposed.")),
+            en: "Commit your changes, and say why. Without \("-m", .command) a text is proposed.")),
         CommandExample(
           "git push",
           say(
@@ -48,17 +48,17 @@ extension Messages {
       ]),
       .points([
         say(
-          sv: "före en commit och en push kontrolleras registren, och fel stoppar den;",
+          sv: "registren kontrolleras före en commit och en push, som stoppas om det finns fel;",
           fi: "ennen committia ja pushia rekisterit tarkistetaan, ja virheet pysäyttävät sen;",
-          en: "before a commit and a push the registers are checked, and errors stop it;"),
+          en: "the registers are checked before a commit and a push, and errors stop it;"),
         say(
-          sv: "texten till en commit föreslås, och en personbeteckning i den stoppas;",
+          sv: "en text till varje commit föreslås, och en text med en personbeteckning stoppas;",
           fi: "commitin tekstiä ehdotetaan, ja teksti, jossa on henkilötunnus, pysäytetään;",
-          en: "the text of a commit is proposed, and a personal identity code in it is stopped;"),
+          en: "a text is proposed for a commit, and one with a personal identity code is stopped;"),
         say(
           sv: "\("git diff", .command) visar varje mening för sig;",
           fi: "\("git diff", .command) näyttää jokaisen virkkeen erikseen;",
-          en: "\("git diff", .command) shows each sentence by itself;"),
+          en: "\("git diff", .command) shows each sentence on its own;"),
         say(
           sv:
             "två personers ändringar slås ihop fält för fält. Det som bara en människa kan avgöra "
@@ -73,16 +73,16 @@ extension Messages {
         (
           "commit",
           say(
-            sv: "En sparad ändring, med vem, när och varför.",
+            sv: "En sparad ändring: vem som gjorde den, när och varför.",
             fi: "Tallennettu muutos: kuka, milloin ja miksi.",
-            en: "A change that was kept, with who, when and why.")
+            en: "A saved change: who made it, when and why.")
         ),
         (
           "HEAD",
           say(
             sv: "Den senaste commiten på den gren du arbetar på.",
             fi: "Sen haaran viimeisin commit, jossa työskentelet.",
-            en: "The latest commit of the branch that you work on.")
+            en: "The latest commit on the branch that you work on.")
         ),
         (
           "tag",
@@ -94,12 +94,12 @@ extension Messages {
         (
           "git add",
           say(
-            sv: "Köar filer för nästa commit. \("dataregister check --staged", .command) "
-              + "kontrollerar det som är köat.",
-            fi: "Valmistelee tiedostot seuraavaan committiin. "
-              + "\("dataregister check --staged", .command) tarkistaa valmistellut.",
-            en: "Stages files for the next commit. \("dataregister check --staged", .command) "
-              + "checks what is staged.")
+            sv: "Köar filer för nästa commit; en ny fil kommer med först då. "
+              + "\("dataregister check --staged", .command) kontrollerar det som är köat.",
+            fi: "Valmistelee tiedostot seuraavaan committiin; uusi tiedosto tulee mukaan vasta "
+              + "näin. \("dataregister check --staged", .command) tarkistaa valmistellut.",
+            en: "Stages files for the next commit; a new file is part of it only then. "
+              + "\("dataregister check --staged", .command) checks what is staged.")
         ),
       ]),
     ]

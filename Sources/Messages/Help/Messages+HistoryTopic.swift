@@ -6,22 +6,22 @@ extension Messages {
     [
       .text(
         say(
-          sv: "Allt som har sparats i Git finns kvar: vem som ändrade vad, när och varför. Samma "
-            + "sak kan visas på tre sätt.",
+          sv: "Allt som har sparats i Git finns kvar: vem som ändrade vad, när och varför. Det "
+            + "kan visas på tre sätt.",
           fi: "Kaikki Gitiin tallennettu säilyy: kuka muutti mitä, milloin ja miksi. Sen voi "
             + "näyttää kolmella tavalla.",
-          en: "All that was committed is kept: who changed what, when and why. It can be shown in "
-            + "three ways.")),
+          en: "Everything that was committed is kept: who changed what, when and why. It can be "
+            + "shown in three ways.")),
       .steps([
         CommandExample(
           "dataregister history aura",
           say(
-            sv: "Ett registers ändringar, de nyaste först. Ett register som har bytt namn på sin "
-              + "fil följs bakåt.",
+            sv: "Ett registers ändringar, de nyaste först. Registret följs bakåt även om dess fil "
+              + "har bytt namn.",
             fi: "Yhden rekisterin muutokset, uusimmat ensin. Rekisteriä seurataan taaksepäin, "
               + "vaikka sen tiedoston nimi olisi vaihtunut.",
-            en: "One register's changes, newest first. A register whose file was renamed is "
-              + "followed back.")),
+            en: "One register's changes, newest first. The register is followed back even if its "
+              + "file was renamed.")),
         CommandExample(
           "dataregister blame aura",
           say(
@@ -43,7 +43,7 @@ extension Messages {
         CommandExample(
           "dataregister changelog --group description",
           say(
-            sv: "En grupp av fält: beskrivningen (description), ansvaret (owner), lagkraven "
+            sv: "En grupp fält: beskrivningen (description), ansvaret (owner), lagkraven "
               + "(legal), namnet (name) eller övriga (other).",
             fi: "Yksi kenttäryhmä: kuvaus (description), vastuut (owner), lakiin perustuvat "
               + "(legal), nimi (name) tai muut (other).",
@@ -58,9 +58,9 @@ extension Messages {
         CommandExample(
           "dataregister changelog --public",
           say(
-            sv: "Bara det som får lämnas ut, publicering för publicering.",
+            sv: "Bara det som får bli offentligt, publicering för publicering.",
             fi: "Vain se, minkä saa antaa ulkopuolisille, julkaisuittain.",
-            en: "Only what may leave the house, publication by publication.")),
+            en: "Only what may be made public, publication by publication.")),
       ]),
       .text(
         say(
@@ -69,16 +69,18 @@ extension Messages {
           fi: "Kirjoita siksi jokaiseen committiin, miksi muutos tehtiin. Päätös annetaan omalla "
             + "rivillään lopussa, esimerkiksi \("Decision: § 45/2026", .command); se näkyy "
             + "historiassa.",
-          en: "So write in each commit why the change was made. A decision stands on a line of its "
+          en: "So write in each commit why the change was made. A decision is put on a line of its "
             + "own at the end, such as \("Decision: § 45/2026", .command); the history shows it.")),
       .text(
         say(
-          sv: "En lång historik besvaras ur ett index som verktyget gör i Gits mapp. Det kan tas "
-            + "bort när som helst; \("dataregister help index", .command) säger hur.",
+          sv: "Frågor om en lång historik besvaras med hjälp av ett index, som verktyget skapar i "
+            + "Gits mapp. Det kan tas bort när som helst; "
+            + "\("dataregister help index", .command) säger hur.",
           fi: "Pitkään historiaan vastataan hakemistosta, jonka työkalu tekee Gitin kansioon. Sen "
             + "voi poistaa milloin tahansa; \("dataregister help index", .command) kertoo, miten.",
-          en: "A long history is answered from an index that the tool makes in Git's folder. It "
-            + "can be removed at any time; \("dataregister help index", .command) says how.")),
+          en: "Questions about a long history are answered from an index, which the tool makes in "
+            + "Git's folder. It can be removed at any time; "
+            + "\("dataregister help index", .command) says how.")),
     ]
   }
 }

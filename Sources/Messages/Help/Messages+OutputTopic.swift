@@ -8,10 +8,10 @@ extension Messages {
       .text(
         say(
           sv:
-            "Färger används bara i en terminal, och är aldrig det enda tecknet: det som är tillagt "
-            + "är också understruket, det som är borttaget överstruket. Utan färger står de som "
+            "Färger används bara i en terminal, och är aldrig det enda kännetecknet: det tillagda "
+            + "är också understruket, det borttagna överstruket. Utan färger står de som "
             + "\("{+tillagt+}", .command) och \("[-borttaget-]", .command). Välj med "
-            + "\("--color", .command), eller stäng av dem för gott med variabeln "
+            + "\("--color", .command), eller stäng av dem för gott med miljövariabeln "
             + "\("NO_COLOR=1", .command).",
           fi: "Värejä käytetään vain päätteessä, eivätkä ne koskaan ole ainoa merkki: lisätty on "
             + "myös alleviivattu ja poistettu yliviivattu. Ilman värejä ne näkyvät muodossa "
@@ -19,7 +19,7 @@ extension Messages {
             + "\("--color", .command) tai poista värit käytöstä muuttujalla "
             + "\("NO_COLOR=1", .command).",
           en: "Colours are used only on a terminal, and are never the only sign: what is added is "
-            + "also underlined, what is removed struck through. Without colours they stand as "
+            + "also underlined, what is removed is struck through. Without colours they are shown as "
             + "\("{+added+}", .command) and \("[-removed-]", .command). Choose with "
             + "\("--color", .command), or turn them off for good with the variable "
             + "\("NO_COLOR=1", .command).")),
@@ -36,7 +36,7 @@ extension Messages {
             + "\("--no-pager", .command) kaikki tulostetaan kerralla.",
           en: "What does not fit on the screen is shown page by page: space turns the page, "
             + "\("/", .command) searches and \("q", .command) ends. The program is the one that "
-            + "Git takes (GIT_PAGER, core.pager, PAGER, else less). With "
+            + "Git uses (GIT_PAGER, core.pager, PAGER, else less). With "
             + "\("--no-pager", .command) all is printed at once.")),
       .heading(say(sv: "Språk", fi: "Kieli", en: "Language")),
       .text(
@@ -46,7 +46,7 @@ extension Messages {
           fi: "\("--language", .command) valitsee kielen; muuten sen ratkaisevat LC_ALL, "
             + "LC_MESSAGES ja LANG ja viimeksi rekisterien pääkieli.",
           en: "\("--language", .command) chooses the language; else LC_ALL, LC_MESSAGES and LANG "
-            + "decide, and at last the main language of the registers.")),
+            + "decide, and finally the main language of the registers.")),
       .heading(say(sv: "För program", fi: "Ohjelmille", en: "For programs")),
       .steps([
         CommandExample(
@@ -54,7 +54,7 @@ extension Messages {
           say(
             sv: "Samma sak för program. Felmeddelanden skrivs för sig, på standardfel.",
             fi: "Sama ohjelmille. Virheilmoitukset kirjoitetaan erikseen vakiovirheeseen.",
-            en: "The same for programs. Errors are written apart, on standard error."))
+            en: "The same for programs. Errors are written separately, on standard error."))
       ]),
       .terms([
         (
@@ -66,15 +66,16 @@ extension Messages {
         (
           "1",
           say(
-            sv: "Något hittades: fel, en skillnad, ett hinder för publicering.",
+            sv: "Något hittades: fel, en skillnad eller ett hinder för publicering.",
             fi: "Jotakin löytyi: virheitä, ero, julkaisun este.",
-            en: "Something was found: errors, a difference, a refused publication.")
+            en: "Something was found: errors, a difference or an obstacle to publishing.")
         ),
         (
           "3",
           say(
-            sv: "En fil eller disken svek.", fi: "Tiedosto tai levy petti.",
-            en: "A file or the disk failed.")
+            sv: "Något utanför verktyget gick fel, till exempel en fil eller disken.",
+            fi: "Tiedosto tai levy petti.",
+            en: "Something outside the tool failed, such as a file or the disk.")
         ),
         (
           "4",
@@ -85,8 +86,8 @@ extension Messages {
         (
           "64",
           say(
-            sv: "Kommandot är felskrivet.", fi: "Komento on kirjoitettu väärin.",
-            en: "The command was typed wrongly.")
+            sv: "Kommandot användes fel.", fi: "Komento on kirjoitettu väärin.",
+            en: "The command was used wrongly.")
         ),
       ]),
     ]

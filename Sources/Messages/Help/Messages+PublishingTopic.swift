@@ -7,7 +7,7 @@ extension Messages {
       .text(
         say(
           sv: "Det som publiceras är den version som är sparad i Git (HEAD), aldrig filerna som de "
-            + "råkar vara. Interna fält och anteckningar kommer aldrig med, och namnen på dem som har "
+            + "råkar se ut. Interna fält och anteckningar kommer aldrig med, och namnen på dem som har "
             + "gjort ändringarna bara om schemat säger det.",
           fi: "Julkaistaan Gitiin tallennettu versio (HEAD), ei koskaan tiedostoja sellaisina kuin "
             + "ne sattuvat olemaan. Sisäisiä kenttiä ja muistiinpanoja ei koskaan julkaista, ja "
@@ -71,7 +71,7 @@ extension Messages {
             + "näkyvällä komennolla. Jos julkaisu keskeytyy, \("dataregister publish", .command) "
             + "tai \("dataregister status", .command) vie sen loppuun tai peruu sen.",
           en: "The folder is replaced as a whole: nobody sees a mix of old and new. The version is "
-            + "marked with a tag, whose message is the change log. The command that stands last "
+            + "marked with a tag, whose message is the change log. The command that is shown last "
             + "sends the tag to the others. If publishing is interrupted, "
             + "\("dataregister publish", .command) or \("dataregister status", .command) completes "
             + "or undoes it.")),

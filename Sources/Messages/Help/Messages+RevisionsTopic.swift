@@ -6,23 +6,25 @@ extension Messages {
     [
       .text(
         say(
-          sv: "En version är registren som de var vid ett tillfälle. Där det i hjälpen står "
+          sv: "En version är registren så som de var vid en viss tidpunkt. Där det i hjälpen står "
             + "VERSION kan man skriva något av detta:",
           fi: "Versio on rekisterit sellaisina kuin ne olivat jonakin hetkenä. Ohjeiden kohtaan "
             + "VERSIO voi kirjoittaa jonkin näistä:",
-          en: "A revision is the registers as they were at some time. Where help says REVISION, "
-            + "any of these can be written:")),
+          en: "A revision is the registers as they were at some point in time. Where help says "
+            + "REVISION, any of these can be written:")),
       .terms([
         (
           "2026-11-22",
           say(
-            sv: "Dagen till dess slut: den sista versionen som sparades i Git senast då.",
+            sv: "Den sista versionen som var sparad i Git när dagen tog slut.",
             fi: "Päivä loppuunsa saakka: viimeinen versio, joka oli silloin tallennettu Gitiin.",
-            en: "The day to its end: the last version that was committed by then.")
+            en: "The last version that was committed by the end of the day.")
         ),
         (
           "2026-11-22T10:00",
-          say(sv: "Ett klockslag.", fi: "Kellonaika.", en: "A time of day.")
+          say(
+            sv: "Samma sak vid ett visst klockslag.", fi: "Kellonaika.",
+            en: "The same at a certain time of day.")
         ),
         (
           "published",
@@ -39,7 +41,7 @@ extension Messages {
         (
           "publicerad/2026-11-22",
           say(
-            sv: "En tagg, som den heter.", fi: "Tagi nimeltä.", en: "A tag, by its name.")
+            sv: "En viss tagg.", fi: "Tagi nimeltä.", en: "A tag, by its name.")
         ),
         (
           "6ce1250",
@@ -65,15 +67,15 @@ extension Messages {
       ]),
       .text(
         say(
-          sv: "Datum räknas i schemats tidszon, annars i Finlands.",
+          sv: "Datum räknas enligt schemats tidszon, annars enligt finsk tid.",
           fi: "Päivämäärät lasketaan skeeman aikavyöhykkeellä, muuten Suomen ajassa.",
-          en: "Days are those of the schema's time zone, or else of Finland.")),
+          en: "Days are in the schema's time zone, or else in Finland's.")),
       .steps([
         CommandExample(
           "dataregister show aura --at published",
           say(
             sv: "Vad är publicerat om Aura?", fi: "Mitä Aurasta on julkaistu?",
-            en: "What is published of Aura?")),
+            en: "What is published about Aura?")),
         CommandExample(
           "dataregister list --at 2026-11-22",
           say(
@@ -88,12 +90,12 @@ extension Messages {
         CommandExample(
           "dataregister diff published -- aura",
           say(
-            sv: "Samma sak för ett register; \("--", .command) behövs bara om ett ord kan vara "
-              + "bådadera.",
+            sv: "Samma sak för ett register; \("--", .command) behövs bara när ett ord kan "
+              + "betyda både en version och ett register.",
             fi: "Sama yhdestä rekisteristä; \("--", .command) tarvitaan vain, jos sana voi olla "
               + "kumpi tahansa.",
-            en: "The same for one register; \("--", .command) is needed only where a word can be "
-              + "either.")),
+            en: "The same for one register; \("--", .command) is needed only if a word can be "
+              + "either a revision or a register.")),
       ]),
     ]
   }
