@@ -22,7 +22,11 @@ package enum HelpTopic: String, CaseIterable, Hashable, Sendable {
     case .history: ["historik", "historia"]
     case .revisions: ["versioner", "version", "versiot", "versio", "revision", "rev"]
     case .git: ["gitin"]
-    case .output: ["utskrift", "tuloste", "tulosteet", "scripts", "colors", "colours", "exit"]
+    case .output:
+      [
+        "utskrift", "färger", "returkoder", "tuloste", "tulosteet", "värit", "paluukoodit",
+        "scripts", "colors", "colours", "exit",
+      ]
     }
   }
 }
