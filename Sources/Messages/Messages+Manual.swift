@@ -42,9 +42,9 @@ extension Messages {
   package var manualHelpOption: (help: RichText, version: RichText) {
     (
       say(
-        sv: "Visa hur kommandot används.", fi: "Näytä, kuinka komentoa käytetään.",
+        sv: "Visa hur kommandot används.", fi: "Näytä, miten komentoa käytetään.",
         en: "Show how the command is used."),
-      say(sv: "Visa versionen.", fi: "Näytä versio.", en: "Show the version.")
+      say(sv: "Visa versionen.", fi: "Näytä työkalun versio.", en: "Show the version.")
     )
   }
 
@@ -66,7 +66,8 @@ extension Messages {
       (
         0,
         say(
-          sv: "Allt är gjort och inget hittades.", fi: "Kaikki on tehty eikä mitään löytynyt.",
+          sv: "Allt är gjort och inget hittades.",
+          fi: "Komento onnistui, eikä virheitä tai esteitä löytynyt.",
           en: "Everything is done, and nothing was found.")
       ),
       (
@@ -74,7 +75,7 @@ extension Messages {
         say(
           sv: "Något hittades: fel vid en kontroll, en skillnad, eller en publicering som "
             + "hindrades.",
-          fi: "Jotakin löytyi: virhe tarkistuksessa, ero tai este julkaisulle.",
+          fi: "Jotakin löytyi: virheitä, eroja tai este julkaisulle.",
           en:
             "Something was found: errors of a check, a difference, or what stands in the way of a "
             + "publication.")
@@ -82,7 +83,8 @@ extension Messages {
       (
         3,
         say(
-          sv: "Omgivningen svek: en fil eller disken.", fi: "Ympäristö petti: tiedosto tai levy.",
+          sv: "Omgivningen svek: en fil eller disken.",
+          fi: "Tiedostoa, levyä tai porttia ei voitu käyttää.",
           en: "The environment failed: a file or the disk.")
       ),
       (
@@ -126,7 +128,7 @@ extension Messages {
         ["GIT_EDITOR", "VISUAL", "EDITOR"],
         say(
           sv: "Editorn som \("dataregister edit", .command) öppnar.",
-          fi: "Editori, jonka \("dataregister edit", .command) avaa.",
+          fi: "Muokkausohjelma, jonka \("dataregister edit", .command) avaa.",
           en: "The editor that \("dataregister edit", .command) opens.")
       ),
     ]
