@@ -72,8 +72,7 @@ extension Messages {
   package func cannotFormat(_ path: String) -> RichText {
     say(
       sv: "\(path, .path) har fel i skrivsättet och lämnas som den är; rätta felen först",
-      fi: "Tiedoston \(path, .path) merkintätavassa on virheitä, ja se jätetään ennalleen; korjaa "
-        + "virheet ensin",
+      fi: "\(path, .path) ei ole tulkittavissa ja jätetään ennalleen; korjaa virheet ensin",
       en: "\(path, .path) has errors of syntax and is left as it is; correct the errors first")
   }
 
