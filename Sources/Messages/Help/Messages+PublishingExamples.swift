@@ -56,7 +56,7 @@ extension Messages {
             en: "dataregister preview --output ../draft"),
           say(
             sv: "Hur skulle webbplatsen se ut med filerna som de är nu?",
-            fi: "Miltä sivusto näyttäisi, jos tiedostot olisivat kuten nyt?",
+            fi: "Miltä sivusto näyttäisi, jos nykyiset tiedostot julkaistaisiin?",
             en: "What would the site look like with the files as they are?"))
       ]
     case .serve:
@@ -119,14 +119,15 @@ extension Messages {
             sv: "dataregister init kommunen", fi: "dataregister init kunta",
             en: "dataregister init town"),
           say(
-            sv: "Ett tomt register i en ny mapp.", fi: "Tyhjä rekisteri uuteen kansioon.",
+            sv: "Ett tomt register i en ny mapp.", fi: "Omien rekisterien runko uuteen kansioon.",
             en: "An empty register in a new folder.")),
         CommandExample(
           word(
             sv: "dataregister init prov --example", fi: "dataregister init kokeilu --example",
             en: "dataregister init trial --example"),
           say(
-            sv: "Ett ifyllt register att öva med.", fi: "Täytetty rekisteri harjoitteluun.",
+            sv: "Ett ifyllt register att öva med.",
+            fi: "Valmiiksi täytetyt rekisterit harjoitteluun.",
             en: "A register with content to practise on.")),
       ]
     case .install:
@@ -135,7 +136,7 @@ extension Messages {
           "dataregister install",
           say(
             sv: "En gång i varje klon, så att Git kontrollerar registren före en commit.",
-            fi: "Kerran kussakin kloonissa, jotta Git tarkistaa rekisterit ennen committia.",
+            fi: "Kerran jokaisessa kloonissa, jotta Git tarkistaa rekisterit ennen committia.",
             en: "Once in each clone, so that Git checks the registers before a commit."))
       ]
     case .uninstall:
@@ -144,7 +145,7 @@ extension Messages {
           "dataregister uninstall",
           say(
             sv: "Låt Git i klonen vara som det var före install.",
-            fi: "Palauta kloonin Git siihen tilaan, jossa se oli ennen install-komentoa.",
+            fi: "Palauta kloonin Git tilaan, jossa se oli ennen komentoa install.",
             en: "Leave Git in the clone as it was before install."))
       ]
     case .editor:
@@ -168,7 +169,7 @@ extension Messages {
           "dataregister help revisions",
           say(
             sv: "Vad som kan stå där det står VERSION.",
-            fi: "Mitä voi kirjoittaa kohtaan VERSIO.",
+            fi: "Mitä kohtaan VERSIO voi kirjoittaa.",
             en: "What can be written for REVISION.")),
       ]
     }
@@ -183,13 +184,13 @@ extension Messages {
           "dataregister index",
           say(
             sv: "Finns det ett index, och är det aktuellt?",
-            fi: "Onko hakemisto olemassa ja ajan tasalla?",
+            fi: "Onko historiahakemisto olemassa ja ajan tasalla?",
             en: "Is there an index, and is it up to date?")),
         CommandExample(
           "dataregister index --rebuild",
           say(
             sv: "Gör ett nytt index av historiken i Git.",
-            fi: "Tee uusi hakemisto Gitin historiasta.",
+            fi: "Luo historiahakemisto uudelleen Gitin historiasta.",
             en: "Make a new index of the history in Git.")),
       ]
     case .hook:
@@ -226,7 +227,7 @@ extension Messages {
           "dataregister lsp",
           say(
             sv: "Det som en editor startar; samtalet går på standardinmatning och -utmatning.",
-            fi: "Muokkausohjelma käynnistää tämän; keskustelu kulkee vakiosyötteessä ja "
+            fi: "Muokkausohjelma käynnistää tämän; viestit kulkevat vakiosyötteessä ja "
               + "-tulosteessa.",
             en: "What an editor starts; the two talk on standard input and output."))
       ]
