@@ -25,10 +25,10 @@ extension Messages {
   }
 
   /// What a synopsis has in the place of the options that every command takes.
-  package var manualOptions: RichText { say(sv: "flaggor", fi: "valitsimet", en: "options") }
+  package var manualOptions: RichText { say(sv: "FLAGGOR", fi: "VALITSIMET", en: "OPTIONS") }
 
   /// What a synopsis has in the place of a command.
-  package var manualCommand: RichText { say(sv: "kommando", fi: "komento", en: "command") }
+  package var manualCommand: RichText { say(sv: "KOMMANDO", fi: "KOMENTO", en: "COMMAND") }
 
   /// Where the options that every command takes are told.
   package func commonOptions(in page: RichText) -> RichText {

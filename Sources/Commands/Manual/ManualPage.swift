@@ -157,7 +157,9 @@ struct ManualPage {
   }
 
   private func label(_ argument: CommandModel.Argument, names: [String]) -> RichText {
-    let value = RichText(argument.valueName ?? "", .emphasis)
+    let name = argument.valueName ?? ""
+    let placeholder = messages.placeholder(name, of: command.commandName) ?? name.uppercased()
+    let value = RichText(placeholder, .emphasis)
     return switch argument.kind {
     case .positional: value
     case .flag: self.names(names)
