@@ -65,9 +65,9 @@ extension Messages {
         en: "What one needs to know of Git, and what Git does for one.")
     case .output:
       word(
-        sv: "Färger, bredd, sidvisning, format för program och returkoder.",
-        fi: "Värit, leveys, sivutus, muodot ohjelmille ja paluukoodit.",
-        en: "Colours, width, pager, formats for programs and exit statuses.")
+        sv: "Färger, sidvisning, språk, format för program och returkoder.",
+        fi: "Värit, sivutus, kieli, muodot ohjelmille ja paluukoodit.",
+        en: "Colours, pager, language, formats for programs and exit statuses.")
     }
   }
 }

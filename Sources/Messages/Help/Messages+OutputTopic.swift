@@ -1,7 +1,7 @@
 internal import Rendering
 
 extension Messages {
-  /// Colours, width, pager, formats for programs and exit statuses.
+  /// Colours, pager, language, formats for programs and exit statuses.
   var outputTopic: [TopicPart] {
     [
       .heading(say(sv: "Färger", fi: "Värit", en: "Colours")),
