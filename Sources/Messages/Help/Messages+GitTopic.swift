@@ -95,12 +95,13 @@ extension Messages {
         (
           "git add",
           say(
-            sv: "Köar filer för nästa commit. \("dataregister check --staged", .command) "
-              + "kontrollerar det som är köat.",
-            fi: "Valmistelee tiedostot seuraavaan committiin. "
-              + "\("dataregister check --staged", .command) tarkistaa valmistellut tiedostot.",
-            en: "Stages files for the next commit. \("dataregister check --staged", .command) "
-              + "checks what is staged.")
+            sv: "Köar filer för nästa commit; en ny fil kommer med först då. "
+              + "\("dataregister check --staged", .command) kontrollerar det som är köat.",
+            fi: "Valmistelee tiedostot seuraavaan committiin; uusi tiedosto tulee mukaan vasta "
+              + "silloin. \("dataregister check --staged", .command) tarkistaa valmistellut "
+              + "tiedostot.",
+            en: "Stages files for the next commit; a new file is part of it only then. "
+              + "\("dataregister check --staged", .command) checks what is staged.")
         ),
       ]),
     ]
