@@ -49,11 +49,11 @@ extension Messages {
 
   /// That a register must state a field.
   package var requiredField: RichText {
-    say(sv: "Måste fyllas i", fi: "Pakollinen", en: "Must be filled in")
+    say(sv: "Måste fyllas i", fi: "pakollinen", en: "Must be filled in")
   }
 
   /// What stands before the provisions that a field stands on.
-  package var lawWord: RichText { say(sv: "Lag", fi: "Laki", en: "Law") }
+  package var lawWord: RichText { say(sv: "Lag", fi: "Säännökset", en: "Law") }
 
   /// The day that it is.
   package var todayWord: String { word(sv: "i dag", fi: "tänään", en: "today") }
