@@ -22,7 +22,7 @@ extension Messages {
     case .set:
       word(
         sv: "Ändra ett fälts värde och inget annat i filen.",
-        fi: "Muuta yhden kentän arvo eikä mitään muuta tiedostossa.",
+        fi: "Muuta yhden kentän arvoa; mikään muu tiedostossa ei muutu.",
         en: "Change one field's value and nothing else in the file.")
     case .replace:
       word(
@@ -41,8 +41,8 @@ extension Messages {
       word(
         sv: "Filens namn utan ändelse, vid behov med mapp (skola/aura); annars bildas det av "
           + "namnet.",
-        fi: "Tiedoston nimi ilman päätettä, myös kansion kanssa (koulu/aura); muuten se tehdään "
-          + "nimestä.",
+        fi: "Tiedoston nimi ilman päätettä, tarvittaessa kansioineen (koulu/aura); muuten se "
+          + "muodostetaan rekisterin nimestä.",
         en: "The file's name without its extension, with a folder if need be (school/aura); "
           + "otherwise it is made from the name.")
     case .newUnit:
@@ -64,7 +64,7 @@ extension Messages {
       word(
         sv: "Värdet; för en lista flera, för en text ett per stycke; '' tömmer fältet. "
           + "Efter -- får ett värde börja med bindestreck.",
-        fi: "Arvo; luettelossa useita, tekstissä yksi kappaletta kohti; '' tyhjentää kentän. "
+        fi: "Arvo; luetteloon useita, tekstiin yksi kappaletta kohti; '' tyhjentää kentän. "
           + "Merkkien -- jälkeen arvo voi alkaa yhdysmerkillä.",
         en: "The value; several for a list, one per paragraph for a text; '' empties the field. "
           + "After -- a value may begin with a hyphen.")

@@ -143,12 +143,13 @@ extension Messages {
       word(
         sv: "text för människor, json för program; sarif, github och gitlab för deras "
           + "granskningsvyer.",
-        fi: "text ihmisille, json ohjelmille; sarif, github ja gitlab niiden katselmointinäkymiin.",
+        fi: "text ihmisille, json ohjelmille; sarif, github ja gitlab verkkopalvelujen "
+          + "katselmointinäkymiin.",
         en: "text for people, json for programs; sarif, github and gitlab for their reviews.")
     case .fix:
       word(
         sv: "Rätta det som bara kan rättas på ett sätt.",
-        fi: "Korjaa se, minkä voi korjata ilman, että kenenkään tarvitsee valita.",
+        fi: "Korjaa se, minkä voi korjata vain yhdellä tavalla.",
         en: "Correct what can be corrected in one way only.")
     case .paths:
       word(
@@ -236,8 +237,8 @@ extension Messages {
       word(
         sv: "Filen med tabellen, eller - för standardinmatning. Överst i varje kolumn står ett "
           + "fälts nyckel, alias eller rubrik; kolumnen id ger filnamnen.",
-        fi: "Taulukkotiedosto tai - (vakiosyöte). Sarakkeiden otsikoina ovat kenttien avaimet, "
-          + "aliakset tai otsikot; id-sarakkeesta saadaan tiedostonimet.",
+        fi: "Taulukkotiedosto tai - (vakiosyöte). Kunkin sarakkeen otsikkona on kentän avain, "
+          + "alias tai otsikko; id-sarakkeesta saadaan tiedostonimet.",
         en: "The file with the table, or - for standard input. Columns are headed by a field's "
           + "key, an alias or its label; a column id gives the file names.")
     case .tableFormat:
@@ -246,8 +247,8 @@ extension Messages {
           + "celler inom citattecken) eller text (ur ett dokument, med texten runt tabellen). "
           + "Om inget anges avgör filändelsen: .csv ger csv, .txt ger text och alla andra tsv.",
         fi: "Taulukon muoto: tsv (solujen välissä sarkain), csv (pilkku, puolipiste tai sarkain; "
-          + "solut lainausmerkeissä) tai text (asiakirjasta, ympäröivine teksteineen). "
-          + "Muuten ratkaisee tiedoston pääte: .csv, .txt (text), muille tsv.",
+          + "solut lainausmerkeissä) tai text (asiakirjasta, ympäröivine teksteineen). Ellei "
+          + "muotoa anneta, sen ratkaisee tiedostopääte: .csv, .txt (text), muille tsv.",
         en: "The table's format: tsv (a tab between cells), csv (comma, semicolon or tab; cells "
           + "in quotation marks) or text (out of a document, with the text around it). "
           + "Otherwise the file's extension decides: csv for .csv, text for .txt, else tsv.")
@@ -295,8 +296,9 @@ extension Messages {
       word(
         sv: "Hjälp en editor: fel, förslag och ändringar medan du skriver. Editorn startar "
           + "programmet själv och talar med det via standardinmatning och standardutmatning.",
-        fi: "Auta muokkausohjelmaa: virheet, ehdotukset ja muutokset kirjoittaessasi. "
-          + "Muokkausohjelma käynnistää tämän itse ja käyttää vakiosyötettä ja vakiotulostetta.",
+        fi: "Palvele muokkausohjelmaa: virheet, ehdotukset ja muutokset kirjoittaessasi. "
+          + "Muokkausohjelma käynnistää komennon itse ja käyttää vakiosyötettä ja "
+          + "vakiotulostetta.",
         en: "Help an editor: findings, completions and changes while you write. The editor starts "
           + "it by itself and talks with it on standard input and output.")
     case .editor(let text): help(text)

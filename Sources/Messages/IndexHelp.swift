@@ -10,8 +10,7 @@ extension Messages {
     case .index:
       word(
         sv: "Visa uppgifter om historikindexet, som snabbar upp frågor om en lång historik.",
-        fi: "Näytä tietoja historiahakemistosta, joka nopeuttaa pitkää historiaa koskevia "
-          + "kysymyksiä.",
+        fi: "Näytä tietoja historiahakemistosta, joka nopeuttaa pitkän historian lukemista.",
         en: "Show the state of the history index, which speeds up questions about a long history.")
     case .verify:
       word(

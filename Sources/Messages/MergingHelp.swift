@@ -36,7 +36,7 @@ extension Messages {
     case .markerSize:
       word(
         sv: "Hur många tecken ett märke i en konflikt har (%L).",
-        fi: "Montako merkkiä ristiriidan merkissä on (%L).",
+        fi: "Montako merkkiä pitkä ristiriidan merkintä on (%L).",
         en: "How many characters a mark of a conflict has (%L).")
     case .baseName:
       word(

@@ -49,11 +49,11 @@ extension Messages {
 
   /// That a register must state a field.
   package var requiredField: RichText {
-    say(sv: "Måste fyllas i", fi: "Pakollinen", en: "Must be filled in")
+    say(sv: "Måste fyllas i", fi: "pakollinen", en: "Must be filled in")
   }
 
   /// What stands before the provisions that a field stands on.
-  package var lawWord: RichText { say(sv: "Lagrum", fi: "Laki", en: "Law") }
+  package var lawWord: RichText { say(sv: "Lagrum", fi: "Säännökset", en: "Law") }
 
   /// The day that it is.
   package var todayWord: String { word(sv: "i dag", fi: "tänään", en: "today") }
@@ -72,8 +72,7 @@ extension Messages {
   package func cannotFormat(_ path: String) -> RichText {
     say(
       sv: "\(path, .path) går inte att tolka och lämnas orörd; rätta felen först",
-      fi: "Tiedoston \(path, .path) merkintätavassa on virheitä, ja se jätetään ennalleen; korjaa "
-        + "virheet ensin",
+      fi: "\(path, .path) ei ole tulkittavissa ja jätetään ennalleen; korjaa virheet ensin",
       en: "\(path, .path) cannot be understood and is left as it is; correct the errors first")
   }
 

@@ -25,10 +25,10 @@ extension Messages {
   }
 
   /// What a synopsis has in the place of the options that every command takes.
-  package var manualOptions: RichText { say(sv: "flaggor", fi: "valitsimet", en: "options") }
+  package var manualOptions: RichText { say(sv: "FLAGGOR", fi: "VALITSIMET", en: "OPTIONS") }
 
   /// What a synopsis has in the place of a command.
-  package var manualCommand: RichText { say(sv: "kommando", fi: "komento", en: "command") }
+  package var manualCommand: RichText { say(sv: "KOMMANDO", fi: "KOMENTO", en: "COMMAND") }
 
   /// Where the options that every command takes are told.
   package func commonOptions(in page: RichText) -> RichText {
@@ -42,9 +42,9 @@ extension Messages {
   package var manualHelpOption: (help: RichText, version: RichText) {
     (
       say(
-        sv: "Visa hur kommandot används.", fi: "Näytä, kuinka komentoa käytetään.",
+        sv: "Visa hur kommandot används.", fi: "Näytä, miten komentoa käytetään.",
         en: "Show how the command is used."),
-      say(sv: "Visa versionen.", fi: "Näytä versio.", en: "Show the version.")
+      say(sv: "Visa versionen.", fi: "Näytä työkalun versio.", en: "Show the version.")
     )
   }
 
@@ -66,7 +66,8 @@ extension Messages {
       (
         0,
         say(
-          sv: "Allt är gjort och inget hittades.", fi: "Kaikki on tehty eikä mitään löytynyt.",
+          sv: "Allt är gjort och inget hittades.",
+          fi: "Komento onnistui, eikä virheitä tai esteitä löytynyt.",
           en: "Everything is done, and nothing was found.")
       ),
       (
@@ -74,14 +75,14 @@ extension Messages {
         say(
           sv: "Något hittades: fel vid en kontroll, en skillnad eller ett hinder för "
             + "publicering.",
-          fi: "Jotakin löytyi: virhe tarkistuksessa, ero tai este julkaisulle.",
+          fi: "Jotakin löytyi: virheitä, eroja tai este julkaisulle.",
           en: "Something was found: errors in a check, a difference, or an obstacle to publishing.")
       ),
       (
         3,
         say(
           sv: "Något utanför verktyget gick fel, till exempel en fil eller disken.",
-          fi: "Ympäristö petti: tiedosto tai levy.",
+          fi: "Tiedostoa, levyä tai porttia ei voitu käyttää.",
           en: "Something outside the tool failed, such as a file or the disk.")
       ),
       (
@@ -125,7 +126,7 @@ extension Messages {
         ["GIT_EDITOR", "VISUAL", "EDITOR"],
         say(
           sv: "Editorn som \("dataregister edit", .command) öppnar.",
-          fi: "Editori, jonka \("dataregister edit", .command) avaa.",
+          fi: "Muokkausohjelma, jonka \("dataregister edit", .command) avaa.",
           en: "The editor that \("dataregister edit", .command) opens.")
       ),
     ]

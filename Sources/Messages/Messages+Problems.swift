@@ -89,7 +89,11 @@ extension Messages {
           sv: "schemat har inget fält \(quoted: name)",
           fi: "skeemassa ei ole kenttää \(quoted: name)",
           en: "the schema has no field \(quoted: name)"),
-        suggestion.map(didYouMean) ?? RichText())
+        suggestion.map(didYouMean)
+          ?? say(
+            sv: "fälten står i \("Registers/register.schema", .path)",
+            fi: "kentät ovat tiedostossa \("Registers/register.schema", .path)",
+            en: "the fields stand in \("Registers/register.schema", .path)"))
     case .notThere(let name, let revision):
       Explanation(
         say(

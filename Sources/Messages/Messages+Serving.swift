@@ -25,7 +25,7 @@ extension Messages {
   package func noBrowser(_ address: String) -> RichText {
     say(
       sv: "Webbläsaren kunde inte startas. Öppna \(address, .path) i den själv.",
-      fi: "Selainta ei voitu käynnistää. Avaa \(address, .path) siinä itse.",
+      fi: "Selainta ei voitu käynnistää. Avaa osoite \(address, .path) selaimessa itse.",
       en: "The browser could not be started. Open \(address, .path) in it yourself.")
   }
 
@@ -75,10 +75,10 @@ extension Messages {
       say(
         sv: "Inget är publicerat ännu. \(count == 0 ? "Inget" : "\(count)") datasystem skiljer sig "
           + "från det som är sparat i Git.",
-        fi: "Mitään ei ole vielä julkaistu. Gitiin tallennetusta "
-          + (count == 0
-            ? "ei poikkea mikään."
-            : "poikkeaa \(count == 1 ? "1 tietojärjestelmä" : "\(count) tietojärjestelmää")."),
+        fi: count == 0
+          ? "Mitään ei ole vielä julkaistu. Mikään ei poikkea Gitiin tallennetusta."
+          : "Mitään ei ole vielä julkaistu. Gitiin tallennetusta poikkeaa "
+            + "\(count == 1 ? "1 tietojärjestelmä" : "\(count) tietojärjestelmää").",
         en: "Nothing is published yet. \(systems(count)) from what is committed.")
     case .nothing:
       say(
@@ -100,9 +100,8 @@ extension Messages {
     say(
       sv: "Det som sparades sist kan inte visas. Sidorna visar läget innan dess, tills felen nedan "
         + "har rättats.",
-      fi:
-        "Viimeksi tallennettua ei voida näyttää. Sivut ovat sitä edeltävässä tilassa, kunnes alla "
-        + "olevat virheet on korjattu.",
+      fi: "Viimeksi tallennettua ei voida näyttää. Sivut pysyvät sitä edeltävässä tilassa, "
+        + "kunnes alla olevat virheet on korjattu.",
       en: "What was saved last cannot be shown. The pages are as they were before it, until the "
         + "errors below are corrected.")
   }

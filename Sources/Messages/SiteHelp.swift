@@ -23,7 +23,7 @@ extension Messages {
     case .exportRevision:
       word(
         sv: "Läget i en viss version; annars HEAD. Det som inte är sparat i Git kommer aldrig med.",
-        fi: "Versio; muuten HEAD. Gitiin tallentamaton ei koskaan tule mukaan.",
+        fi: "Versio; muuten HEAD. Gitiin tallentamattomat muutokset eivät koskaan tule mukaan.",
         en: "As it was at a revision; otherwise HEAD. What is not committed is never part of it.")
     }
   }

@@ -97,7 +97,7 @@ import Testing
     #expect(messages[0]["method"].text == "window/showMessage")
     #expect(
       messages[0]["params"]["message"].text
-        == "Tiedoston Registers/aura.register merkintätavassa on virheitä, ja se jätetään ennalleen; "
+        == "Registers/aura.register ei ole tulkittavissa ja jätetään ennalleen; "
         + "korjaa virheet ensin")
     #expect(messages[1]["id"].number == 99)
     #expect(messages[1]["result"].isNull)

@@ -36,7 +36,7 @@ import Testing
       ),
       (
         .fi, Client.plain,
-        "Nimi\nSkriv _allt_.\nLaki: 621/1999\nyksi rivi · Pakollinen · (sisäinen)\n"
+        "Nimi\nSkriv _allt_.\nSäännökset: 621/1999\nyksi rivi · pakollinen · (sisäinen)\n"
       ),
     ]
     for (language, capabilities, text) in expected {

@@ -158,8 +158,8 @@ struct ManualPage {
 
   private func label(_ argument: CommandModel.Argument, names: [String]) -> RichText {
     let name = argument.valueName ?? ""
-    let word = messages.placeholder(name, of: command.commandName) ?? name.uppercased()
-    let value = RichText(word, .emphasis)
+    let placeholder = messages.placeholder(name, of: command.commandName) ?? name.uppercased()
+    let value = RichText(placeholder, .emphasis)
     return switch argument.kind {
     case .positional: value
     case .flag: self.names(names)

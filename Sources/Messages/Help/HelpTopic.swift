@@ -69,9 +69,9 @@ extension Messages {
         en: "What you need to know about Git, and what Git does for you.")
     case .output:
       word(
-        sv: "Färger, bredd, sidvisning, format för program och returkoder.",
-        fi: "Värit, leveys, sivutus, muodot ohjelmille ja paluukoodit.",
-        en: "Colours, width, pager, formats for programs and exit statuses.")
+        sv: "Färger, sidvisning, språk, format för program och returkoder.",
+        fi: "Värit, sivutus, kieli, muodot ohjelmille ja paluukoodit.",
+        en: "Colours, pager, language, formats for programs and exit statuses.")
     }
   }
 }

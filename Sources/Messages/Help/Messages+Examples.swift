@@ -26,7 +26,7 @@ extension Messages {
           "dataregister check aura --fix",
           say(
             sv: "Kontrollera ett register, och rätta det som bara kan rättas på ett sätt.",
-            fi: "Tarkista yksi rekisteri ja korjaa se, mikä voi tarkoittaa vain yhtä asiaa.",
+            fi: "Tarkista yksi rekisteri ja korjaa se, minkä voi korjata vain yhdellä tavalla.",
             en: "Check one register, and correct what can be corrected in one way only.")),
       ]
     case .format:
@@ -35,7 +35,7 @@ extension Messages {
           "dataregister format",
           say(
             sv: "Ordna fälten, radbrytningarna och indragen i alla filer.",
-            fi: "Järjestä kenttien järjestys, rivitys ja sisennykset kaikissa tiedostoissa.",
+            fi: "Yhtenäistä kenttien järjestys, rivitys ja sisennykset kaikissa tiedostoissa.",
             en: "Put the fields, line breaks and indents of all files in order.")),
         CommandExample(
           "dataregister format --check",
@@ -50,7 +50,7 @@ extension Messages {
           "dataregister new Vigilo --unit Bildningssektorn",
           say(
             sv: "En ny fil för ett system, där ansvarsenheten redan är ifylld.",
-            fi: "Uusi tiedosto järjestelmälle; vastuuyksikkö on valmiina.",
+            fi: "Uusi tiedosto järjestelmälle; vastuuyksikkö on valmiiksi täytetty.",
             en: "A new file for a system, with the responsible unit filled in.")),
         CommandExample(
           word(
@@ -105,7 +105,7 @@ extension Messages {
           "dataregister import system.csv --dry-run",
           say(
             sv: "Vilka register skulle det bli av raderna i en tabell ur ett kalkylprogram?",
-            fi: "Mitä rekistereitä taulukkolaskennasta tuotujen rivien perusteella syntyisi?",
+            fi: "Mitä rekistereitä taulukkolaskennasta tuoduista riveistä syntyisi?",
             en: "Which registers would the rows of a spreadsheet become?")),
         CommandExample(
           "dataregister import system.csv --update",

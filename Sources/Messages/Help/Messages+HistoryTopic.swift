@@ -8,8 +8,8 @@ extension Messages {
         say(
           sv: "Allt som har sparats i Git finns kvar: vem som ändrade vad, när och varför. Det "
             + "kan visas på tre sätt.",
-          fi: "Kaikki Gitiin tallennettu säilyy: kuka muutti mitä, milloin ja miksi. Sen voi "
-            + "näyttää kolmella tavalla.",
+          fi: "Kaikki Gitiin tallennettu säilyy: kuka muutti mitä, milloin ja miksi. Historiaa "
+            + "voi katsoa kolmella tavalla.",
           en: "Everything that was committed is kept: who changed what, when and why. It can be "
             + "shown in three ways.")),
       .steps([
@@ -32,7 +32,7 @@ extension Messages {
           "dataregister changelog",
           say(
             sv: "Alla registers ändringar, med en rubrik för varje publicering.",
-            fi: "Kaikkien rekisterien muutokset, otsikkona kukin julkaisu.",
+            fi: "Kaikkien rekisterien muutokset julkaisuittain.",
             en: "The changes of all registers, under a heading for each publication.")),
       ]),
       .heading(say(sv: "Bara en del", fi: "Vain osa", en: "Only a part")),
@@ -45,7 +45,7 @@ extension Messages {
           say(
             sv: "En grupp fält: beskrivningen (description), ansvaret (owner), lagkraven "
               + "(legal), namnet (name) eller övriga (other).",
-            fi: "Yksi kenttäryhmä: kuvaus (description), vastuut (owner), lakiin perustuvat "
+            fi: "Yksi kenttäryhmä: kuvaus (description), vastuut (owner), lakisääteiset tiedot "
               + "(legal), nimi (name) tai muut (other).",
             en: "One group of fields: the description, the owner, legal duties (legal), the name "
               + "or others (other).")),
@@ -53,22 +53,22 @@ extension Messages {
           "dataregister changelog published..HEAD --register aura",
           say(
             sv: "Mellan två versioner, och bara ett register.",
-            fi: "Kahden version välillä ja vain yksi rekisteri.",
+            fi: "Kahden version väliset muutokset yhdessä rekisterissä.",
             en: "Between two revisions, and only one register.")),
         CommandExample(
           "dataregister changelog --public",
           say(
             sv: "Bara det som får bli offentligt, publicering för publicering.",
-            fi: "Vain se, minkä saa antaa ulkopuolisille, julkaisuittain.",
+            fi: "Vain se, minkä saa julkaista, julkaisuittain.",
             en: "Only what may be made public, publication by publication.")),
       ]),
       .text(
         say(
           sv: "Skriv därför i varje commit varför ändringen gjordes. Ett beslut anges på en egen "
             + "rad sist, till exempel \("Decision: § 45/2026", .command); det visas i historiken.",
-          fi: "Kirjoita siksi jokaiseen committiin, miksi muutos tehtiin. Päätös annetaan omalla "
-            + "rivillään lopussa, esimerkiksi \("Decision: § 45/2026", .command); se näkyy "
-            + "historiassa.",
+          fi: "Kirjoita siis jokaiseen committiin, miksi muutos tehtiin. Päätös tulee viestin "
+            + "loppuun omalle rivilleen tyhjän rivin jälkeen, esimerkiksi "
+            + "\("Decision: § 45/2026", .command); se näkyy historiassa.",
           en: "So write in each commit why the change was made. A decision is put on a line of its "
             + "own at the end, such as \("Decision: § 45/2026", .command); the history shows it.")),
       .text(
@@ -76,8 +76,9 @@ extension Messages {
           sv: "Frågor om en lång historik besvaras med hjälp av ett index, som verktyget skapar i "
             + "Gits mapp. Det kan tas bort när som helst; "
             + "\("dataregister help index", .command) säger hur.",
-          fi: "Pitkään historiaan vastataan hakemistosta, jonka työkalu tekee Gitin kansioon. Sen "
-            + "voi poistaa milloin tahansa; \("dataregister help index", .command) kertoo, miten.",
+          fi: "Pitkä historia luetaan historiahakemistosta, jonka työkalu luo Gitin kansioon. "
+            + "Sen voi poistaa milloin tahansa; \("dataregister help index", .command) kertoo, "
+            + "miten.",
           en: "Questions about a long history are answered from an index, which the tool makes in "
             + "Git's folder. It can be removed at any time; "
             + "\("dataregister help index", .command) says how.")),

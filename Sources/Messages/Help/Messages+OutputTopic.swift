@@ -1,7 +1,7 @@
 internal import Rendering
 
 extension Messages {
-  /// Colours, width, pager, formats for programs and exit statuses.
+  /// Colours, pager, language, formats for programs and exit statuses.
   var outputTopic: [TopicPart] {
     [
       .heading(say(sv: "Färger", fi: "Värit", en: "Colours")),
@@ -13,11 +13,11 @@ extension Messages {
             + "\("{+tillagt+}", .command) och \("[-borttaget-]", .command). Välj med "
             + "\("--color", .command), eller stäng av dem för gott med miljövariabeln "
             + "\("NO_COLOR=1", .command).",
-          fi: "Värejä käytetään vain päätteessä, eivätkä ne koskaan ole ainoa merkki: lisätty on "
-            + "myös alleviivattu ja poistettu yliviivattu. Ilman värejä ne näkyvät muodossa "
-            + "\("{+lisätty+}", .command) ja \("[-poistettu-]", .command). Valitse valitsimella "
-            + "\("--color", .command) tai poista värit käytöstä muuttujalla "
-            + "\("NO_COLOR=1", .command).",
+          fi: "Värejä käytetään vain päätteessä, eivätkä ne koskaan ole ainoa merkki: lisätty "
+            + "teksti on myös alleviivattu ja poistettu yliviivattu. Ilman värejä ne näkyvät "
+            + "muodossa \("{+lisätty+}", .command) ja \("[-poistettu-]", .command). Värit "
+            + "valitaan valitsimella \("--color", .command), ja muuttuja "
+            + "\("NO_COLOR=1", .command) poistaa ne käytöstä.",
           en: "Colours are used only on a terminal, and are never the only sign: what is added is "
             + "also underlined, what is removed is struck through. Without colours they are shown as "
             + "\("{+added+}", .command) and \("[-removed-]", .command). Choose with "
@@ -30,9 +30,9 @@ extension Messages {
             + "\("/", .command) söker och \("q", .command) avslutar. Programmet är det som Git "
             + "använder (GIT_PAGER, core.pager, PAGER, annars less). Med "
             + "\("--no-pager", .command) skrivs allt på en gång.",
-          fi: "Se, mikä ei mahdu näytölle, näytetään sivu kerrallaan: välilyönti selaa, "
-            + "\("/", .command) hakee ja \("q", .command) lopettaa. Ohjelma on sama, jota Git "
-            + "käyttää (GIT_PAGER, core.pager, PAGER, muuten less). Valitsimella "
+          fi: "Tuloste, joka ei mahdu näytölle, näytetään sivu kerrallaan: välilyönti vaihtaa "
+            + "sivua, \("/", .command) hakee ja \("q", .command) lopettaa. Ohjelma on sama, jota "
+            + "Git käyttää (GIT_PAGER, core.pager, PAGER, muuten less). Valitsimella "
             + "\("--no-pager", .command) kaikki tulostetaan kerralla.",
           en: "What does not fit on the screen is shown page by page: space turns the page, "
             + "\("/", .command) searches and \("q", .command) ends. The program is the one that "
@@ -44,7 +44,7 @@ extension Messages {
           sv: "\("--language", .command) väljer språk; annars avgör LC_ALL, LC_MESSAGES och LANG, "
             + "och till sist registrens huvudspråk.",
           fi: "\("--language", .command) valitsee kielen; muuten sen ratkaisevat LC_ALL, "
-            + "LC_MESSAGES ja LANG ja viimeksi rekisterien pääkieli.",
+            + "LC_MESSAGES ja LANG, viime kädessä rekisterien pääkieli.",
           en: "\("--language", .command) chooses the language; else LC_ALL, LC_MESSAGES and LANG "
             + "decide, and finally the main language of the registers.")),
       .heading(say(sv: "För program", fi: "Ohjelmille", en: "For programs")),
@@ -53,28 +53,30 @@ extension Messages {
           "dataregister list --format json",
           say(
             sv: "Samma sak för program. Felmeddelanden skrivs för sig, på standardfel.",
-            fi: "Sama ohjelmille. Virheilmoitukset kirjoitetaan erikseen vakiovirheeseen.",
+            fi: "Rekisterit ohjelman luettavassa muodossa. Virheilmoitukset kirjoitetaan "
+              + "erikseen vakiovirhevirtaan.",
             en: "The same for programs. Errors are written separately, on standard error."))
       ]),
       .terms([
         (
           "0",
           say(
-            sv: "Klart, och inget hittades.", fi: "Valmis, eikä mitään löytynyt.",
+            sv: "Klart, och inget hittades.",
+            fi: "Komento onnistui, eikä virheitä tai esteitä löytynyt.",
             en: "Done, and nothing was found.")
         ),
         (
           "1",
           say(
             sv: "Något hittades: fel, en skillnad eller ett hinder för publicering.",
-            fi: "Jotakin löytyi: virheitä, ero, julkaisun este.",
+            fi: "Jotakin löytyi: virheitä, eroja tai este julkaisulle.",
             en: "Something was found: errors, a difference or an obstacle to publishing.")
         ),
         (
           "3",
           say(
             sv: "Något utanför verktyget gick fel, till exempel en fil eller disken.",
-            fi: "Tiedosto tai levy petti.",
+            fi: "Tiedostoa, levyä tai porttia ei voitu käyttää.",
             en: "Something outside the tool failed, such as a file or the disk.")
         ),
         (
@@ -86,7 +88,7 @@ extension Messages {
         (
           "64",
           say(
-            sv: "Kommandot användes fel.", fi: "Komento on kirjoitettu väärin.",
+            sv: "Kommandot användes fel.", fi: "Komentoa käytettiin väärin.",
             en: "The command was used wrongly.")
         ),
       ]),

@@ -56,7 +56,7 @@ extension Messages {
             en: "dataregister preview --output ../draft"),
           say(
             sv: "Hur skulle webbplatsen se ut med filerna som de är nu?",
-            fi: "Miltä sivusto näyttäisi, jos tiedostot olisivat kuten nyt?",
+            fi: "Miltä sivusto näyttäisi, jos nykyiset tiedostot julkaistaisiin?",
             en: "What would the site look like with the files as they are?"))
       ]
     case .serve:
@@ -121,7 +121,7 @@ extension Messages {
             en: "dataregister init town"),
           say(
             sv: "En ny mapp med ett första register att fylla i.",
-            fi: "Tyhjä rekisteri uuteen kansioon.",
+            fi: "Omien rekisterien runko uuteen kansioon.",
             en: "A new folder with a first register to fill in.")),
         CommandExample(
           word(
@@ -129,7 +129,7 @@ extension Messages {
             en: "dataregister init trial --example"),
           say(
             sv: "En ny mapp med en påhittad kommuns register att öva med.",
-            fi: "Täytetty rekisteri harjoitteluun.",
+            fi: "Valmiiksi täytetyt rekisterit harjoitteluun.",
             en: "A new folder with an invented municipality's registers to practise on.")),
       ]
     case .install:
@@ -138,7 +138,7 @@ extension Messages {
           "dataregister install",
           say(
             sv: "En gång i varje klon, så att Git kontrollerar registren före en commit.",
-            fi: "Kerran kussakin kloonissa, jotta Git tarkistaa rekisterit ennen committia.",
+            fi: "Kerran jokaisessa kloonissa, jotta Git tarkistaa rekisterit ennen committia.",
             en: "Once in each clone, so that Git checks the registers before a commit."))
       ]
     case .uninstall:
@@ -147,7 +147,7 @@ extension Messages {
           "dataregister uninstall",
           say(
             sv: "Återställ Git i klonen till det läge som rådde före install.",
-            fi: "Palauta kloonin Git siihen tilaan, jossa se oli ennen install-komentoa.",
+            fi: "Palauta kloonin Git tilaan, jossa se oli ennen komentoa install.",
             en: "Put Git in the clone back to how it was before install."))
       ]
     case .editor:
@@ -171,7 +171,7 @@ extension Messages {
           "dataregister help revisions",
           say(
             sv: "Vad som kan stå där det står VERSION.",
-            fi: "Mitä voi kirjoittaa kohtaan VERSIO.",
+            fi: "Mitä kohtaan VERSIO voi kirjoittaa.",
             en: "What can be written for REVISION.")),
       ]
     }
@@ -186,13 +186,13 @@ extension Messages {
           "dataregister index",
           say(
             sv: "Finns det ett index, och är det aktuellt?",
-            fi: "Onko hakemisto olemassa ja ajan tasalla?",
+            fi: "Onko historiahakemisto olemassa ja ajan tasalla?",
             en: "Is there an index, and is it up to date?")),
         CommandExample(
           "dataregister index --rebuild",
           say(
             sv: "Skapa ett nytt index ur historiken i Git.",
-            fi: "Tee uusi hakemisto Gitin historiasta.",
+            fi: "Luo historiahakemisto uudelleen Gitin historiasta.",
             en: "Make a new index from the history in Git.")),
       ]
     case .hook:
@@ -230,7 +230,7 @@ extension Messages {
           say(
             sv: "Det som en editor startar; de talar med varandra via standardinmatning och "
               + "standardutmatning.",
-            fi: "Muokkausohjelma käynnistää tämän; keskustelu kulkee vakiosyötteessä ja "
+            fi: "Muokkausohjelma käynnistää tämän; viestit kulkevat vakiosyötteessä ja "
               + "-tulosteessa.",
             en: "What an editor starts; the two talk on standard input and output."))
       ]

@@ -9,10 +9,9 @@ extension Messages {
           sv: "En granskning visar allt som skiljer det som är sparat i Git från den senaste "
             + "publiceringen. Den läses innan något blir offentligt, gärna av någon annan än den "
             + "som har gjort ändringarna.",
-          fi:
-            "Katselmus näyttää kaiken, missä Gitiin tallennettu eroaa viimeisimmästä julkaisusta. "
-            + "Se luetaan ennen kuin mitään tulee julkiseksi, ja mieluiten sen lukee joku muu kuin "
-            + "muutosten tekijä.",
+          fi: "Katselmus näyttää kaiken, missä Gitiin tallennettu versio eroaa viimeisimmästä "
+            + "julkaisusta. Se luetaan, ennen kuin mitään tulee julkiseksi. Mieluiten sen lukee "
+            + "joku muu kuin muutosten tekijä.",
           en: "A review shows everything that differs between what is committed and the last "
             + "publication. It is read before anything becomes public, preferably by somebody "
             + "other than whoever made the changes.")),
@@ -38,8 +37,8 @@ extension Messages {
         say(
           sv: "Sammanfattningen: interna fält som blir offentliga; register som är nya, borttagna "
             + "eller har bytt namn; byten av ansvar; ändrade beskrivningar.",
-          fi: "Yhteenveto: julkisiksi tulevat sisäiset kentät, uudet, poistetut ja uudelleen "
-            + "nimetyt rekisterit, vastuiden muutokset, muuttuneet kuvaukset.",
+          fi: "Yhteenveto: sisäiset kentät, jotka tulevat julkisiksi; uudet, poistetut ja "
+            + "uudelleen nimetyt rekisterit; muuttuneet vastuut ja kuvaukset.",
           en: "The summary: internal fields that become public; registers that are new, removed "
             + "or renamed; changes of responsibility; changed descriptions."),
         say(
@@ -58,7 +57,7 @@ extension Messages {
           en: "The findings of the check, and what stands in the way of publishing."),
         say(
           sv: "Det som inte är sparat i Git: det publiceras inte.",
-          fi: "Gitiin tallentamaton: sitä ei julkaista.",
+          fi: "Gitiin tallentamattomat muutokset: niitä ei julkaista.",
           en: "What is not committed: it is not published."),
       ]),
       .text(
@@ -66,9 +65,9 @@ extension Messages {
           sv: "Sist står det kommando som publicerar just den version som lästes. Har något hunnit "
             + "ändras sedan dess vägrar \("dataregister publish", .command), och då behövs en "
             + "ny granskning.",
-          fi: "Lopussa on komento, joka julkaisee juuri luetun version. Jos jokin on sen jälkeen "
-            + "muuttunut, \("dataregister publish", .command) kieltäytyy, ja katselmus tehdään "
-            + "uudelleen.",
+          fi: "Lopussa on komento, joka julkaisee juuri luetun version. Jos jokin on muuttunut "
+            + "lukemisen jälkeen, \("dataregister publish", .command) ei julkaise mitään, ja "
+            + "katselmus tehdään uudelleen.",
           en: "At the end is the command that publishes exactly the version that was read. If "
             + "something has changed since, \("dataregister publish", .command) refuses, and a new "
             + "review is needed.")),

@@ -9,9 +9,9 @@ extension Messages {
           sv: "Varje datasystem har en fil i mappen \("Registers", .path). Filen ändras, ändringen "
             + "sparas i Git med en mening om varför, någon granskar den, och sedan publiceras den. "
             + "Inget blir offentligt av sig självt.",
-          fi: "Kullakin tietojärjestelmällä on tiedosto kansiossa \("Registers", .path). Tiedostoa "
-            + "muokataan, muutos tallennetaan Gitiin ja sille kirjoitetaan perustelu, joku "
-            + "katselmoi sen, ja sitten se julkaistaan. Mikään ei tule julkiseksi itsestään.",
+          fi: "Jokaisella tietojärjestelmällä on tiedosto kansiossa \("Registers", .path). "
+            + "Tiedostoa muokataan, muutos tallennetaan Gitiin perusteluineen, joku katselmoi "
+            + "sen, ja lopuksi se julkaistaan. Mikään ei tule julkiseksi itsestään.",
           en: "Every information system has a file in the folder \("Registers", .path). The file "
             + "is edited, the edit is committed to Git with a sentence that says why, somebody "
             + "reviews it, and then it is published. Nothing becomes public by itself.")),
@@ -33,7 +33,7 @@ extension Messages {
           "dataregister check",
           say(
             sv: "Vad är fel, var, och vad ska det stå i stället?",
-            fi: "Mikä on vialla, missä, ja mitä siinä pitäisi lukea?",
+            fi: "Mikä on vialla, missä kohdassa, ja mitä siinä pitäisi lukea?",
             en: "What is wrong, where, and what should be written instead?")),
         CommandExample(
           "dataregister diff",
@@ -58,7 +58,7 @@ extension Messages {
         CommandExample(
           "dataregister publish --output ../www",
           say(
-            sv: "Publicera det som har granskats.", fi: "Julkaise katselmoitu.",
+            sv: "Publicera det som har granskats.", fi: "Julkaise katselmoitu versio.",
             en: "Publish what was reviewed.")),
       ]),
       .heading(
@@ -70,7 +70,7 @@ extension Messages {
             + "visar läget, \("git restore Registers/aura.register", .command) tar bort "
             + "ändringar som inte är sparade, och varje felmeddelande säger vad man kan göra.",
           fi: "Gitiin tallennettu ei katoa. \("dataregister status", .command) kertoo tilanteen, "
-            + "\("git restore Registers/aura.register", .command) peruu tallentamattomat "
+            + "\("git restore Registers/aura.register", .command) peruu Gitiin tallentamattomat "
             + "muutokset, ja jokainen virheilmoitus kertoo, mitä voi tehdä.",
           en: "What is committed is not lost. \("dataregister status", .command) says how things "
             + "stand, \("git restore Registers/aura.register", .command) discards what is not "
