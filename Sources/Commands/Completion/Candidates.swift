@@ -3,6 +3,7 @@ internal import Git
 internal import Messages
 internal import RegisterHistory
 internal import RegisterModel
+internal import Rendering
 
 /// What a shell offers for a word that is being typed.
 struct Candidates {
@@ -166,13 +167,8 @@ struct Candidates {
     }
   }
 
-  /// Whether a text holds nothing that parts lines, or that a terminal acts upon.
+  /// Whether a text holds nothing that parts lines, that a terminal acts upon, or that is unseen.
   private static func isPrintable(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
-      default: true
-      }
-    }
+    !text.unicodeScalars.contains(where: \.isUnprintable)
   }
 }
