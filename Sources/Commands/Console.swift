@@ -199,7 +199,9 @@ struct Console {
       !Self.isDumb(variables), let columns = ProcessEnvironment.columns(of: .standardError)
     else { return self }
     var console = self
-    let line = ProgressLine(of: Work(), columns: columns, text: text, write: Self.writeError)
+    let line = ProgressLine(
+      of: Work(), columns: ProcessEnvironment.columns(of: .standardError) ?? columns, text: text,
+      write: Self.writeError)
     line.begin()
     console.progress = line
     return console

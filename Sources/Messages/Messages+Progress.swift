@@ -27,12 +27,12 @@ extension Messages {
     case .history, .blame, .changeLog, .list, .show, .diff, .review, .status:
       word(sv: "Läser historiken", fi: "Luetaan historiaa", en: "Reading the history")
     case .index: word(sv: "Skapar indexet", fi: "Tehdään hakemistoa", en: "Making the index")
-    case .preview, .publish, .export:
+    case .preview, .serve, .publish, .export:
       word(sv: "Bygger sidorna", fi: "Rakennetaan sivuja", en: "Building the pages")
     case .verify:
       word(sv: "Jämför mappen", fi: "Verrataan kansiota", en: "Comparing the folder")
-    case .new, .edit, .set, .serve, .initialize, .install, .uninstall, .editor, .help, .hook,
-      .mergeFile, .textconv, .lsp:
+    case .new, .edit, .set, .initialize, .install, .uninstall, .editor, .help, .hook, .mergeFile,
+      .textconv, .lsp:
       nil
     }
   }

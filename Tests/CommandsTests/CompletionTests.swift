@@ -37,6 +37,7 @@ struct CompletionTests {
     #expect(
       try candidates(office, "show", "Registers/au") == ["words", "Registers/aura.register"])
     #expect(try candidates(office, "check", "aur") == ["files", "aura"])
+    #expect(try candidates(office, "check", "E-b") == ["files"])
     #expect(try candidates(office, "diff", "--register", "aur") == ["words", "aura"])
   }
 

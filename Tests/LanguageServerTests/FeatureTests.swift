@@ -146,6 +146,12 @@ import Testing
     #expect(names("ås", &client) == ["Åsa"])
     #expect(names("aura", &client) == ["Åsa"])
     #expect(names("x", &client).isEmpty)
+    let folder = "[{\"uri\": \"\(client.uri(""))\", \"name\": \"a\"}]"
+    client.notify(
+      "workspace/didChangeWorkspaceFolders", "{\"event\": {\"added\": [], \"removed\": \(folder)}}")
+    #expect(names("wIL", &client) == ["Wilma"])
+    client.notify("textDocument/didClose", "{\"textDocument\": {\"uri\": \"\(client.uri(aura))\"}}")
+    #expect(names("wIL", &client).isEmpty)
   }
 
   @Test("values of several lines, comments and sections can be folded")
