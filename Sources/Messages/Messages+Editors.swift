@@ -36,6 +36,18 @@ extension Messages {
         + "(\("--force", .command) replaces it):")
   }
 
+  /// The heading of what is in the place of files and is no file, and was left.
+  package func obstaclesLeft(in folder: String) -> RichText {
+    say(
+      sv:
+        "Finns i \(folder, .path) men är inga vanliga filer (en länk eller en mapp) och lämnades; "
+        + "flytta undan dem:",
+      fi: "Kansiossa \(folder, .path) olevat kohteet, jotka eivät ole tavallisia tiedostoja "
+        + "(linkki tai kansio), jätettiin ennalleen; siirrä ne pois:",
+      en: "In \(folder, .path) but no ordinary file (a link or a folder), and left as it was; move "
+        + "it away:")
+  }
+
   /// What a person does in an editor once its files are in their folder.
   ///
   /// - Parameters:

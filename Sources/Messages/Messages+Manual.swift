@@ -24,80 +24,12 @@ extension Messages {
     }
   }
 
-  /// What a synopsis has in the place of the options that every command takes.
-  package var manualOptions: RichText { say(sv: "FLAGGOR", fi: "VALITSIMET", en: "OPTIONS") }
-
-  /// What a synopsis has in the place of a command.
-  package var manualCommand: RichText { say(sv: "KOMMANDO", fi: "KOMENTO", en: "COMMAND") }
-
   /// Where the options that every command takes are told.
   package func commonOptions(in page: RichText) -> RichText {
     say(
       sv: "De flaggor som alla kommandon har beskrivs i \(page).",
       fi: "Kaikkien komentojen yhteiset valitsimet kerrotaan sivulla \(page).",
       en: "The options that every command takes are described in \(page).")
-  }
-
-  /// What `--help` and `--version` do.
-  package var manualHelpOption: (help: RichText, version: RichText) {
-    (
-      say(
-        sv: "Visa hur kommandot används.", fi: "Näytä, miten komentoa käytetään.",
-        en: "Show how the command is used."),
-      say(sv: "Visa versionen.", fi: "Näytä työkalun versio.", en: "Show the version.")
-    )
-  }
-
-  /// The values that an option takes, and the one it has unless another is named.
-  package func manualValues(_ values: [String], otherwise: String?) -> RichText {
-    let list = values.map { RichText($0, .command) }.joined(separator: ", ")
-    let named = say(sv: "Värden: \(list).", fi: "Arvot: \(list).", en: "Values: \(list).")
-    let preset = otherwise.map { value in
-      say(
-        sv: "Förvalt: \(value, .command).", fi: "Oletus: \(value, .command).",
-        en: "Default: \(value, .command).")
-    }
-    return [values.isEmpty ? nil : named, preset].compactMap(\.self).joined(separator: " ")
-  }
-
-  /// What the program exits with, by number.
-  package var exitStatuses: [(status: Int, meaning: RichText)] {
-    [
-      (
-        0,
-        say(
-          sv: "Allt är gjort och inget hittades.",
-          fi: "Komento onnistui, eikä virheitä tai esteitä löytynyt.",
-          en: "Everything is done, and nothing was found.")
-      ),
-      (
-        1,
-        say(
-          sv: "Något hittades: fel vid en kontroll, en skillnad eller ett hinder för "
-            + "publicering.",
-          fi: "Jotakin löytyi: virheitä, eroja tai este julkaisulle.",
-          en: "Something was found: errors in a check, a difference, or an obstacle to publishing.")
-      ),
-      (
-        3,
-        say(
-          sv: "Något utanför verktyget gick fel, till exempel en fil eller disken.",
-          fi: "Tiedostoa, levyä tai porttia ei voitu käyttää.",
-          en: "Something outside the tool failed, such as a file or the disk.")
-      ),
-      (
-        4,
-        say(
-          sv: "Git-arkivet går inte att läsa.", fi: "Git-arkistoa ei voi lukea.",
-          en: "The repository cannot be read.")
-      ),
-      (
-        64,
-        say(
-          sv: "Kommandot användes fel.", fi: "Komentoa käytettiin väärin.",
-          en: "The command was used wrongly.")
-      ),
-    ]
   }
 
   /// What variables of the environment are for.

@@ -114,6 +114,16 @@ extension Messages {
           sv: "skriv \("--", .command) före ordet om det är ett register, annars efter det",
           fi: "kirjoita \("--", .command) sanan eteen, jos se on rekisteri, muuten sen perään",
           en: "write \("--", .command) before the word if it is a register, else after it"))
+    case .misplacedRevision(let word):
+      Explanation(
+        say(
+          sv: "versionen \(quoted: word) står efter ett register",
+          fi: "versio \(quoted: word) on rekisterin jäljessä",
+          en: "the revision \(quoted: word) stands behind a register"),
+        say(
+          sv: "skriv versionerna först och registren sist",
+          fi: "kirjoita versiot ensin ja rekisterit viimeiseksi",
+          en: "write the revisions first and the registers last"))
     case .neitherRevisionNorRegister(let word, let suggestion):
       Explanation(
         say(

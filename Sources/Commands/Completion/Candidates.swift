@@ -42,8 +42,13 @@ struct Candidates {
     guard case .value(let argument, let lead, let positionals) = expectation else {
       (self.current, lead) = (current, "")
       switch expectation {
-      case .command:
-        offer(Root.shownNames.map { Candidate(word: $0.name, meaning: $0.abstract) })
+      case .command: offerCommands()
+      case .subject:
+        offerCommands()
+        offer(
+          HelpTopic.allCases.map { topic in
+            Candidate(word: topic.rawValue, meaning: Help.messages.summary(topic))
+          })
       case .option(let arguments):
         for argument in arguments where argument.kind != .positional && argument.shouldDisplay {
           offer(argument.typedNames.map { Candidate(word: $0, meaning: argument.abstract) })
@@ -60,6 +65,10 @@ struct Candidates {
       // What cannot be read offers nothing: a shell has no place to say why.
       try? offer(argument.valueName ?? "", positionals, of: command, session)
     }
+  }
+
+  private mutating func offerCommands() {
+    offer(Root.shownNames.map { Candidate(word: $0.name, meaning: $0.abstract) })
   }
 
   /// Offers what an argument of a name can be.

@@ -49,9 +49,8 @@ final class ProgressLine: Sendable {
   /// Shows how far the work has come; it is called from time to time, the first time after a second.
   func show() {
     state.withLock { state in
-      if state.isOver { return }
+      if state.isOver || state.isSuspended { return }
       state.milliseconds += state.milliseconds == 0 ? Self.delay : Self.interval
-      if state.isSuspended { return }
       // The last column is left free: some terminals begin a new line behind it.
       let line = text(work.state, state.milliseconds / 1000).prefix(max(0, columns() - 1))
       write("\r\(line)\u{1B}[K")

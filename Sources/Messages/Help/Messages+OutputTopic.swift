@@ -1,4 +1,4 @@
-internal import Rendering
+package import Rendering
 
 extension Messages {
   /// Colours, pager, language, formats for programs and exit statuses.
@@ -57,41 +57,46 @@ extension Messages {
               + "erikseen vakiovirhevirtaan.",
             en: "The same for programs. Errors are written separately, on standard error."))
       ]),
-      .terms([
-        (
-          "0",
-          say(
-            sv: "Klart, och inget hittades.",
-            fi: "Komento onnistui, eikä virheitä tai esteitä löytynyt.",
-            en: "Done, and nothing was found.")
-        ),
-        (
-          "1",
-          say(
-            sv: "Något hittades: fel, en skillnad eller ett hinder för publicering.",
-            fi: "Jotakin löytyi: virheitä, eroja tai este julkaisulle.",
-            en: "Something was found: errors, a difference or an obstacle to publishing.")
-        ),
-        (
-          "3",
-          say(
-            sv: "Något utanför verktyget gick fel, till exempel en fil eller disken.",
-            fi: "Tiedostoa, levyä tai porttia ei voitu käyttää.",
-            en: "Something outside the tool failed, such as a file or the disk.")
-        ),
-        (
-          "4",
-          say(
-            sv: "Git-arkivet går inte att läsa.", fi: "Git-arkistoa ei voi lukea.",
-            en: "The repository cannot be read.")
-        ),
-        (
-          "64",
-          say(
-            sv: "Kommandot användes fel.", fi: "Komentoa käytettiin väärin.",
-            en: "The command was used wrongly.")
-        ),
-      ]),
+      .terms(exitStatuses),
+    ]
+  }
+
+  /// What the program exits with, by number.
+  package var exitStatuses: [(word: String, meaning: RichText)] {
+    [
+      (
+        "0",
+        say(
+          sv: "Klart, och inget hittades.",
+          fi: "Komento onnistui, eikä virheitä tai esteitä löytynyt.",
+          en: "Done, and nothing was found.")
+      ),
+      (
+        "1",
+        say(
+          sv: "Något hittades: fel, en skillnad eller ett hinder för publicering.",
+          fi: "Jotakin löytyi: virheitä, eroja tai este julkaisulle.",
+          en: "Something was found: errors, a difference or an obstacle to publishing.")
+      ),
+      (
+        "3",
+        say(
+          sv: "Något utanför verktyget gick fel: en fil, disken, en port eller ett annat program.",
+          fi: "Tiedostoa, levyä, porttia tai toista ohjelmaa ei voitu käyttää.",
+          en: "Something outside the tool failed: a file, the disk, a port or another program.")
+      ),
+      (
+        "4",
+        say(
+          sv: "Git-arkivet går inte att läsa.", fi: "Git-arkistoa ei voi lukea.",
+          en: "The repository cannot be read.")
+      ),
+      (
+        "64",
+        say(
+          sv: "Kommandot användes fel.", fi: "Komentoa käytettiin väärin.",
+          en: "The command was used wrongly.")
+      ),
     ]
   }
 }

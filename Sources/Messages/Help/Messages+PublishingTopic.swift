@@ -27,6 +27,12 @@ extension Messages {
             fi: "Katso sivuja etukäteen; ne merkitään luonnoksiksi.",
             en: "Look at the pages beforehand, marked as a draft.")),
         CommandExample(
+          "dataregister serve",
+          say(
+            sv: "Följ sidorna i webbläsaren medan du ändrar filerna.",
+            fi: "Seuraa sivuja selaimessa, kun muokkaat tiedostoja.",
+            en: "Follow the pages in the browser while you edit the files.")),
+        CommandExample(
           "dataregister review",
           say(sv: "Granska ändringarna.", fi: "Katselmoi muutokset.", en: "Review the changes.")),
         CommandExample(
