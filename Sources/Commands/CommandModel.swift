@@ -1,8 +1,8 @@
 internal import ArgumentParser
 internal import FoundationEssentials
 
-/// What a command can be asked, as the argument parser tells it: the one source of the manual pages
-/// and of what a shell completes.
+/// What a command can be asked, as the argument parser tells it: the one source of the help, of the
+/// manual pages and of what a shell completes.
 struct CommandModel: Decodable {
   /// What a name, an option or a flag takes.
   struct Argument: Decodable {
@@ -28,7 +28,6 @@ struct CommandModel: Decodable {
     var valueName: String?
     var defaultValue: String?
     var allValues: [String]?
-    var sectionTitle: String?
     var abstract: String?
     var discussion: String?
 

@@ -104,8 +104,11 @@ struct Console {
   func ask<Answer>(_ question: RichText, _ meaning: (String) -> Answer?) -> Answer? {
     progress?.suspend()
     defer { progress?.resume() }
+    let columns = ProcessEnvironment.columns(of: .standardError).map { max($0, 40) }
+    let lines = TerminalRenderer(width: columns, colour: false).render([.paragraph(question)])
     while true {
-      Self.writeError(question.plainText)
+      // The answer is typed in the last line, one space behind the question.
+      Self.writeError(lines.dropLast() + " ")
       guard let answer = readLine() else { return nil }
       if let meaning = meaning(answer) { return meaning }
     }
@@ -199,7 +202,9 @@ struct Console {
       !Self.isDumb(variables), let columns = ProcessEnvironment.columns(of: .standardError)
     else { return self }
     var console = self
-    let line = ProgressLine(of: Work(), columns: columns, text: text, write: Self.writeError)
+    let line = ProgressLine(
+      of: Work(), columns: ProcessEnvironment.columns(of: .standardError) ?? columns, text: text,
+      write: Self.writeError)
     line.begin()
     console.progress = line
     return console

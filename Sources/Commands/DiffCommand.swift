@@ -103,6 +103,9 @@ struct DiffCommand: RegisterCommand {
       }
       return try session.find(word, in: after, &repository).id
     } catch Problem.unknownRegister(word, let suggestion) where words.contains(word) {
+      if !hasTerminator, (try? repository.resolve(word)) != nil {
+        throw Problem.misplacedRevision(word)
+      }
       throw Problem.neitherRevisionNorRegister(word, suggestion: suggestion)
     }
   }

@@ -8,6 +8,9 @@ struct Editor {
   /// The command, as a shell reads it.
   let command: String
 
+  /// What the editor is called in an error.
+  private var name: String { command == Self.usual ? "editor" : command }
+
   /// Chooses the editor; `nil` where none is named and the terminal can show none.
   ///
   /// - Parameters:
@@ -33,9 +36,9 @@ struct Editor {
   ///
   /// - Parameters:
   ///   - file: The file's path.
-  ///   - name: What it is called in an error.
+  ///   - path: What the file is called in an error.
   /// - Throws: Where the editor cannot be started, or ends with another status than 0.
-  func open(_ file: String, called name: String) async throws(Problem) {
+  func open(_ file: String, called path: String) async throws(Problem) {
     let interrupts = IgnoredInterrupts()
     let status: TerminationStatus
     do {
@@ -44,16 +47,16 @@ struct Editor {
         input: .currentStandardInput, output: .currentStandardOutput, error: .currentStandardError
       ).terminationStatus
     } catch {
-      throw .editing(.editorFailed(command: command, status: nil, path: name))
+      throw .editing(.editorFailed(command: name, status: nil, path: path))
     }
     interrupts.end()
     switch status {
     case .exited(0): return
     case .exited(let code):
-      throw .editing(.editorFailed(command: command, status: code, path: name))
+      throw .editing(.editorFailed(command: name, status: code, path: path))
     case .signaled(let signal):
       // As a shell counts it.
-      throw .editing(.editorFailed(command: command, status: 128 + signal, path: name))
+      throw .editing(.editorFailed(command: name, status: 128 + signal, path: path))
     }
   }
 }

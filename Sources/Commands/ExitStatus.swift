@@ -30,9 +30,9 @@ package enum ExitStatus: Int32, Sendable {
       case .serving(.noPort): .usage
       case .serving: .failed
       case .noRegisters, .unknownCommand, .unknownTopic, .unknownRegister, .unknownField,
-        .unknownOwner, .notThere, .ambiguousWord, .neitherRevisionNorRegister, .notARegister,
-        .tooManyRevisions,
-        .invalidRange, .fixOutsideWorkingTree, .notATable, .needsFiles, .noIndex, .arguments:
+        .unknownOwner, .notThere, .ambiguousWord, .misplacedRevision, .neitherRevisionNorRegister,
+        .notARegister, .tooManyRevisions, .invalidRange, .fixOutsideWorkingTree, .notATable,
+        .needsFiles, .noIndex, .arguments:
         .usage
       }
   }

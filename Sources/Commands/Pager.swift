@@ -35,8 +35,8 @@ struct Pager {
   /// Shows a text that comes in pieces until its reader leaves; then no further piece is asked for.
   ///
   /// Unless LESS is set, less ends at once where the text fits on the screen, keeps colours and
-  /// leaves the text behind; unless LESSCHARSET is, it takes the text for what it is. An interrupt from the keyboard is meant for the pager: it ends neither
-  /// this process nor the shell in between.
+  /// leaves the text behind; unless LESSCHARSET is, it takes the text for what it is. An interrupt
+  /// from the keyboard is meant for the pager: it ends neither this process nor the shell in between.
   ///
   /// - Parameters:
   ///   - first: The first piece.

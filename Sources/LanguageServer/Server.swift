@@ -113,6 +113,8 @@ package struct Server: Sendable {
       refresh(watched.changes.map(\.uri))
     case "workspace/didChangeWorkspaceFolders":
       let folders: Params.Folders = try message.params()
+      let removed = folders.event.removed.compactMap(\.uri.path)
+      places.removeAll(where: removed.contains)
       places += folders.event.added.compactMap(\.uri.path)
     default: break
     }
@@ -186,8 +188,10 @@ package struct Server: Sendable {
 
   /// The roots of the registers in the folders that the client has open, and around its documents.
   mutating func roots() -> [String] {
-    for root in Set(places.compactMap(WorkingTree.root)) { _ = folder(root) }
-    return folders.keys.sorted()
+    let roots =
+      places.compactMap(WorkingTree.root) + documents.keys.compactMap { place(of: $0)?.root }
+    for root in roots { _ = folder(root) }
+    return Set(roots).sorted()
   }
 
   /// The folder of registers with a root, read when it is first asked for.

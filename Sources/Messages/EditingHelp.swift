@@ -18,11 +18,11 @@ extension Messages {
       word(
         sv: "Öppna ett register i editorn och kontrollera det när den stängs.",
         fi: "Avaa rekisteri muokkausohjelmaan ja tarkista se, kun ohjelma suljetaan.",
-        en: "Open a register in the editor, and check it when that closes.")
+        en: "Open a register in the editor, and check it when the editor closes.")
     case .set:
       word(
         sv: "Ändra ett fälts värde och inget annat i filen.",
-        fi: "Muuta yhden kentän arvo eikä mitään muuta tiedostossa.",
+        fi: "Muuta yhden kentän arvoa; mikään muu tiedostossa ei muutu.",
         en: "Change one field's value and nothing else in the file.")
     case .replace:
       word(
@@ -41,10 +41,10 @@ extension Messages {
       word(
         sv: "Filens namn utan ändelse, vid behov med mapp (skola/aura); annars bildas det av "
           + "namnet.",
-        fi: "Tiedoston nimi ilman päätettä, myös kansion kanssa (koulu/aura); muuten se tehdään "
-          + "nimestä.",
-        en: "The file's name without its ending, also in a folder (school/aura); else it is made "
-          + "of the name.")
+        fi: "Tiedoston nimi ilman päätettä, tarvittaessa kansioineen (koulu/aura); muuten se "
+          + "muodostetaan rekisterin nimestä.",
+        en: "The file's name without its extension, with a folder if need be (school/aura); "
+          + "otherwise it is made from the name.")
     case .newUnit:
       word(
         sv: "Ansvarsenhet; kan anges flera gånger.",
@@ -64,9 +64,9 @@ extension Messages {
       word(
         sv: "Värdet; för en lista flera, för en text ett per stycke; '' tömmer fältet. "
           + "Efter -- får ett värde börja med bindestreck.",
-        fi: "Arvo; luettelossa useita, tekstissä yksi kappaletta kohti; '' tyhjentää kentän. "
+        fi: "Arvo; luetteloon useita, tekstiin yksi kappaletta kohti; '' tyhjentää kentän. "
           + "Merkkien -- jälkeen arvo voi alkaa yhdysmerkillä.",
-        en: "The value; several for a list, one a paragraph for a text; '' empties the field. "
+        en: "The value; several for a list, one per paragraph for a text; '' empties the field. "
           + "After -- a value may begin with a hyphen.")
     case .oldName:
       word(
@@ -81,7 +81,7 @@ extension Messages {
       word(
         sv: "Gruppera enligt ansvarsenhet (unit) eller ansvarsperson (person).",
         fi: "Ryhmittele vastuuyksikön (unit) tai vastuuhenkilön (person) mukaan.",
-        en: "Under a heading for each owner: unit or person.")
+        en: "Group by responsible unit (unit) or responsible person (person).")
     case .listFormat:
       word(
         sv: "table för människor, csv för kalkylprogram (alla fält), json för program.",

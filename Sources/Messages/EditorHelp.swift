@@ -11,12 +11,12 @@ extension Messages {
       word(
         sv: "Visa eller skriv de filer som en editor behöver för register: färger, indrag och "
           + "språkserver.",
-        fi: "Näytä tai kirjoita tiedostot, jotka editori tarvitsee rekistereitä varten: värit, "
-          + "sisennys ja kielipalvelin.",
+        fi: "Näytä tai kirjoita tiedostot, jotka muokkausohjelma tarvitsee rekistereitä varten: "
+          + "värit, sisennykset ja kielipalvelin.",
         en: "Show or write the files that an editor needs for registers: colours, indentation and "
           + "the language server.")
     case .name:
-      word(sv: "Editorn.", fi: "Editori.", en: "The editor.")
+      word(sv: "Editorn.", fi: "Muokkausohjelma.", en: "The editor.")
     case .output:
       word(
         sv: "Skriv filerna i en mapp i stället för att visa dem. Mappen skapas vid behov.",
@@ -25,7 +25,7 @@ extension Messages {
     case .force:
       word(
         sv: "Ersätt också filer som finns där och har ett annat innehåll.",
-        fi: "Korvaa myös kansiossa olevat tiedostot, joiden sisältö on toinen.",
+        fi: "Korvaa myös kansiossa olevat tiedostot, joiden sisältö poikkeaa.",
         en: "Also replace files that are there and differ.")
     }
   }

@@ -119,7 +119,7 @@ extension Messages {
         en: "When colours are used: auto, always or never.")
     case .noPager:
       word(
-        sv: "Visa långa utskrifter i ett stycke, inte sida för sida.",
+        sv: "Visa långa utskrifter på en gång, inte sida för sida.",
         fi: "Näytä pitkätkin tulosteet kerralla, ei sivu kerrallaan.",
         en: "Show long output all at once, not page by page.")
     case .noIndex:
@@ -143,13 +143,14 @@ extension Messages {
       word(
         sv: "text för människor, json för program; sarif, github och gitlab för deras "
           + "granskningsvyer.",
-        fi: "text ihmisille, json ohjelmille; sarif, github ja gitlab niiden katselmointinäkymiin.",
+        fi: "text ihmisille, json ohjelmille; sarif, github ja gitlab verkkopalvelujen "
+          + "katselmointinäkymiin.",
         en: "text for people, json for programs; sarif, github and gitlab for their reviews.")
     case .fix:
       word(
-        sv: "Rätta det som kan rättas utan att någon behöver välja.",
-        fi: "Korjaa se, minkä voi korjata ilman, että kenenkään tarvitsee valita.",
-        en: "Mend what can be mended without anybody having to choose.")
+        sv: "Rätta det som bara kan rättas på ett sätt.",
+        fi: "Korjaa se, minkä voi korjata vain yhdellä tavalla.",
+        en: "Correct what can be corrected in one way only.")
     case .paths:
       word(
         sv: "Register eller filer; alla om inget anges.",
@@ -157,7 +158,9 @@ extension Messages {
         en: "Registers or files; all if none is named.")
     case .registers, .onlyRegisters:
       word(
-        sv: "Bara dessa register.", fi: "Vain nämä rekisterit.", en: "Only these registers.")
+        sv: "Bara detta register; kan anges flera gånger.",
+        fi: "Vain tämä rekisteri; voidaan antaa useita kertoja.",
+        en: "Only this register; may be given several times.")
     case .register:
       word(
         sv: "Ett id, en fil eller ett namn.", fi: "Tunnus, tiedosto tai nimi.",
@@ -183,9 +186,9 @@ extension Messages {
         en: "Change nothing; only list the files that would change.")
     case .group:
       word(
-        sv: "Bara en grupp av fält: name, description, owner, legal eller other.",
+        sv: "Bara fälten i en grupp: name, description, owner, legal eller other.",
         fi: "Vain yksi kenttäryhmä: name, description, owner, legal tai other.",
-        en: "Only one group of fields: name, description, owner, legal or other.")
+        en: "Only the fields of one group: name, description, owner, legal or other.")
     case .field:
       word(
         sv: "Bara ett fält: dess id eller nyckel.", fi: "Vain yksi kenttä: sen tunnus tai avain.",
@@ -210,7 +213,8 @@ extension Messages {
         en: "Only the registers of one responsible person.")
     case .exitCode:
       word(
-        sv: "Avsluta med returkod 1 om något skiljer.", fi: "Lopeta paluukoodilla 1, jos eroja on.",
+        sv: "Avsluta med returkod 1 om det finns skillnader.",
+        fi: "Lopeta paluukoodilla 1, jos eroja on.",
         en: "Exit with status 1 if anything differs.")
     case .since:
       word(
@@ -232,23 +236,22 @@ extension Messages {
     case .table:
       word(
         sv: "Filen med tabellen, eller - för standardinmatning. Överst i varje kolumn står ett "
-          + "fälts "
-          + "nyckel, alias eller rubrik; kolumnen id ger filnamnen.",
-        fi: "Taulukkotiedosto tai - (vakiosyöte). Sarakkeiden otsikoina ovat kenttien avaimet, "
-          + "aliakset tai otsikot; id-sarakkeesta saadaan tiedostonimet.",
+          + "fälts nyckel, alias eller rubrik; kolumnen id ger filnamnen.",
+        fi: "Taulukkotiedosto tai - (vakiosyöte). Kunkin sarakkeen otsikkona on kentän avain, "
+          + "alias tai otsikko; id-sarakkeesta saadaan tiedostonimet.",
         en: "The file with the table, or - for standard input. Columns are headed by a field's "
           + "key, an alias or its label; a column id gives the file names.")
     case .tableFormat:
       word(
         sv: "Tabellens format: tsv (tabb mellan cellerna), csv (komma, semikolon eller tabb; "
           + "celler inom citattecken) eller text (ur ett dokument, med texten runt tabellen). "
-          + "Annars avgör filens ändelse: .csv, .txt (text), och tsv för andra.",
+          + "Om inget anges avgör filändelsen: .csv ger csv, .txt ger text och alla andra tsv.",
         fi: "Taulukon muoto: tsv (solujen välissä sarkain), csv (pilkku, puolipiste tai sarkain; "
-          + "solut lainausmerkeissä) tai text (asiakirjasta, ympäröivine teksteineen). "
-          + "Muuten ratkaisee tiedoston pääte: .csv, .txt (text), muille tsv.",
+          + "solut lainausmerkeissä) tai text (asiakirjasta, ympäröivine teksteineen). Ellei "
+          + "muotoa anneta, sen ratkaisee tiedostopääte: .csv, .txt (text), muille tsv.",
         en: "The table's format: tsv (a tab between cells), csv (comma, semicolon or tab; cells "
           + "in quotation marks) or text (out of a document, with the text around it). "
-          + "Otherwise the file's ending decides: .csv, .txt (text), and tsv for others.")
+          + "Otherwise the file's extension decides: csv for .csv, text for .txt, else tsv.")
     case .dryRun:
       word(
         sv: "Skriv inget; visa bara vad som skulle skrivas.",
@@ -271,14 +274,17 @@ extension Messages {
         en: "At most two revisions (A, A B or A..B), then registers.")
     case .afterTerminator:
       word(
-        sv: "Bara detta register; det som står efter -- är också register.",
+        sv: "Bara detta register; ord efter -- är också register.",
         fi: "Vain tämä rekisteri; myös merkkien -- jälkeen tulevat sanat ovat rekistereitä.",
         en: "Only this register; words after -- are registers too.")
     case .publicOnly:
       word(
-        sv: "Bara det som får publiceras; historiken visas då publicering för publicering.",
-        fi: "Vain se, minkä saa julkaista; historia näytetään silloin julkaisuittain.",
-        en: "Only what may be published; the history is then shown publication by publication.")
+        sv: "Bara det som får publiceras; history, blame och changelog visar det publicering för "
+          + "publicering.",
+        fi: "Vain se, minkä saa julkaista; history, blame ja changelog näyttävät sen "
+          + "julkaisuittain.",
+        en: "Only what may be published; history, blame and changelog show it publication by "
+          + "publication.")
     case .editing(let text): help(text)
     case .site(let text): help(text)
     case .publishing(let text): help(text)
@@ -290,8 +296,9 @@ extension Messages {
       word(
         sv: "Hjälp en editor: fel, förslag och ändringar medan du skriver. Editorn startar "
           + "programmet själv och talar med det via standardinmatning och standardutmatning.",
-        fi: "Auta muokkausohjelmaa: virheet, ehdotukset ja muutokset kirjoittaessasi. "
-          + "Muokkausohjelma käynnistää tämän itse ja käyttää vakiosyötettä ja vakiotulostetta.",
+        fi: "Palvele muokkausohjelmaa: virheet, ehdotukset ja muutokset kirjoittaessasi. "
+          + "Muokkausohjelma käynnistää komennon itse ja käyttää vakiosyötettä ja "
+          + "vakiotulostetta.",
         en: "Help an editor: findings, completions and changes while you write. The editor starts "
           + "it by itself and talks with it on standard input and output.")
     case .editor(let text): help(text)

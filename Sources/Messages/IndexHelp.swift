@@ -10,9 +10,8 @@ extension Messages {
     case .index:
       word(
         sv: "Visa uppgifter om historikindexet, som snabbar upp frågor om en lång historik.",
-        fi: "Näytä tietoja historiahakemistosta, joka nopeuttaa pitkää historiaa koskevia "
-          + "kysymyksiä.",
-        en: "Show the history index, which makes questions about a long history quick.")
+        fi: "Näytä tietoja historiahakemistosta, joka nopeuttaa pitkän historian lukemista.",
+        en: "Show the state of the history index, which speeds up questions about a long history.")
     case .verify:
       word(
         sv: "Jämför indexet med det som Git har sparat.",
@@ -21,12 +20,12 @@ extension Messages {
     case .rebuild:
       word(
         sv: "Skapa indexet på nytt.", fi: "Luo historiahakemisto uudelleen.",
-        en: "Make the index anew.")
+        en: "Rebuild the index from the start.")
     case .remove:
       word(
         sv: "Ta bort indexet. Det skapas igen när det behövs.",
         fi: "Poista historiahakemisto. Se luodaan uudelleen, kun sitä tarvitaan.",
-        en: "Take the index away. It is made again when it is needed.")
+        en: "Remove the index. It is made again when it is needed.")
     }
   }
 }

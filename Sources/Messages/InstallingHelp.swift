@@ -10,14 +10,15 @@ extension Messages {
     switch text {
     case .initialize:
       word(
-        sv: "Skapa ett eget register: schema, skript för Git, README och ett första register.",
-        fi: "Luo oma rekisteri: skeema, Gitin skriptit, README ja ensimmäinen rekisteri.",
-        en: "Make a register of one's own: schema, hooks, README and a first register.")
+        sv: "Skapa en egen mapp för register: schema, skript för Git, README och ett första "
+          + "register.",
+        fi: "Perusta omat rekisterit: skeema, Gitin skriptit, README ja ensimmäinen rekisteri.",
+        en: "Make a folder of your own for registers: schema, hooks, README and a first register.")
     case .install:
       word(
         sv: "Låt Git i den här klonen köra skripten i Hooks, och visa och slå ihop register fält "
           + "för fält.",
-        fi: "Pane tämän kloonin Git ajamaan kansion Hooks skriptit sekä näyttämään ja "
+        fi: "Aseta tämän kloonin Git ajamaan kansion Hooks skriptit sekä näyttämään ja "
           + "yhdistämään rekisterit kenttä kentältä.",
         en: "Let Git in this clone run the scripts in Hooks, and show and merge registers field "
           + "by field.")
@@ -25,21 +26,21 @@ extension Messages {
       word(
         sv: "Ta bort det som install har ställt in i den här klonen.",
         fi: "Poista se, minkä install on asettanut tässä kloonissa.",
-        en: "Take away what install has set in this clone.")
+        en: "Remove what install has set in this clone.")
     case .folder:
       word(
-        sv: "Mappen som registret ska ligga i; den skapas vid behov.",
-        fi: "Kansio, johon rekisteri tulee; se luodaan tarvittaessa.",
-        en: "The folder for the register; it is made if need be.")
+        sv: "Mappen som registren ska ligga i; den skapas vid behov.",
+        fi: "Kansio, johon rekisterit tulevat; se luodaan tarvittaessa.",
+        en: "The folder for the registers; it is made if need be.")
     case .example:
       word(
-        sv: "Fyll det med en påhittad kommuns register.",
-        fi: "Täytä se keksityn kunnan rekistereillä.",
-        en: "Fill it with the registers of a municipality that does not exist.")
+        sv: "Fyll den med en påhittad kommuns register.",
+        fi: "Täytä kansio keksityn kunnan rekistereillä.",
+        en: "Fill it with the registers of an invented municipality.")
     case .verbose:
       word(
         sv: "Visa varje inställnings värde i stället för vad den gör.",
-        fi: "Näytä kunkin asetuksen arvo sen sijaan, mitä se tekee.",
+        fi: "Näytä kunkin asetuksen arvo eikä sitä, mitä asetus tekee.",
         en: "Show the value of each setting instead of what it does.")
     }
   }

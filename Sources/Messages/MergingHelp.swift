@@ -30,13 +30,13 @@ extension Messages {
         sv: "Den andra versionen (%B).", fi: "Toinen versio (%B).", en: "The other version (%B).")
     case .path:
       word(
-        sv: "Registrets plats i arkivet, till exempel Registers/aura.register (%P).",
+        sv: "Registrets plats i Git-arkivet, till exempel Registers/aura.register (%P).",
         fi: "Rekisterin polku, esimerkiksi Registers/aura.register (%P).",
         en: "The register's path, such as Registers/aura.register (%P).")
     case .markerSize:
       word(
         sv: "Hur många tecken ett märke i en konflikt har (%L).",
-        fi: "Montako merkkiä ristiriidan merkissä on (%L).",
+        fi: "Montako merkkiä pitkä ristiriidan merkintä on (%L).",
         en: "How many characters a mark of a conflict has (%L).")
     case .baseName:
       word(

@@ -79,7 +79,7 @@ extension Messages {
           sv: "ange ett nytt namn; \("dataregister set", .command) tar bort ett värde ur ett "
             + "register",
           fi: "anna uusi nimi; \("dataregister set", .command) poistaa arvon yhdestä rekisteristä",
-          en: "\("dataregister set", .command) takes a value out of a register"))
+          en: "name a new one; \("dataregister set", .command) takes a value out of one register"))
     case .spelledOtherwise(let name, let value):
       Explanation(
         say(

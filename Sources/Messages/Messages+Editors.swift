@@ -30,10 +30,22 @@ extension Messages {
     say(
       sv: "Finns i \(folder, .path) med ett annat innehåll och lämnades som det var "
         + "(\("--force", .command) ersätter det):",
-      fi: "Kansiossa \(folder, .path) on jo sisällöltään toinen, joka jätettiin ennalleen "
-        + "(\("--force", .command) korvaa sen):",
+      fi: "Kansiossa \(folder, .path) jo olevat, sisällöltään erilaiset tiedostot jätettiin "
+        + "ennalleen (\("--force", .command) korvaa ne):",
       en: "There already in \(folder, .path), different, and left as it was "
         + "(\("--force", .command) replaces it):")
+  }
+
+  /// The heading of what is in the place of files and is no file, and was left.
+  package func obstaclesLeft(in folder: String) -> RichText {
+    say(
+      sv:
+        "Finns i \(folder, .path) men är inga vanliga filer (en länk eller en mapp) och lämnades; "
+        + "flytta undan dem:",
+      fi: "Kansiossa \(folder, .path) olevat kohteet, jotka eivät ole tavallisia tiedostoja "
+        + "(linkki tai kansio), jätettiin ennalleen; siirrä ne pois:",
+      en: "In \(folder, .path) but no ordinary file (a link or a folder), and left as it was; move "
+        + "it away:")
   }
 
   /// What a person does in an editor once its files are in their folder.
@@ -85,8 +97,8 @@ extension Messages {
     return say(
       sv: "Språkservern startas med \("M-x eglot", .command), och av sig själv med "
         + "\(line, .command)",
-      fi: "Kielipalvelin käynnistyy komennolla \("M-x eglot", .command), ja itsestään rivillä "
-        + "\(line, .command)",
+      fi: "Kielipalvelin käynnistyy komennolla \("M-x eglot", .command) tai itsestään, kun "
+        + "lisäät rivin \(line, .command)",
       en: "\("M-x eglot", .command) starts the language server; \(line, .command) does so by itself"
     )
   }
@@ -104,17 +116,17 @@ extension Messages {
   private var addToHelix: RichText {
     let command = "dataregister editor helix >> ~/.config/helix/languages.toml"
     return say(
-      sv: "Om filen redan finns läggs raderna till sist i den: \(command, .command)",
-      fi: "Jos tiedosto on jo olemassa, rivit lisätään sen loppuun: \(command, .command)",
-      en: "Where there is such a file already, add the lines at its end: \(command, .command)")
+      sv: "Om filen redan finns: lägg raderna sist i den med \(command, .command)",
+      fi: "Jos tiedosto on jo olemassa, lisää rivit sen loppuun: \(command, .command)",
+      en: "If the file exists already, add the lines at its end: \(command, .command)")
   }
 
   private func noColours(_ editor: TextEditor) -> RichText {
     say(
       sv: "\(editor.name) färgar med grammatiker för tree-sitter, och någon sådan finns inte för "
         + "register: filerna visas utan färger",
-      fi: "\(editor.name) värittää tree-sitterin kieliopeilla, eikä rekistereille ole sellaista: "
-        + "tiedostot näkyvät ilman värejä",
+      fi: "\(editor.name) värittää tekstin tree-sitterin kielioppien avulla, eikä rekistereille "
+        + "ole sellaista: tiedostot näkyvät ilman värejä",
       en: "\(editor.name) colours by tree-sitter grammars, and there is none for registers: the "
         + "files are shown without colours")
   }
@@ -124,10 +136,10 @@ extension Messages {
       "ln -s \"$(dirname \"$(command -v kak)\")/../share/kak/autoload\" "
       + "~/.config/kak/autoload/standard"
     return say(
-      sv: "En egen mapp \("autoload", .path) ersätter Kakounes; länka in den också: "
+      sv: "En egen mapp \("autoload", .path) ersätter Kakounes egen; länka in också den: "
         + "\(command, .command)",
-      fi: "Oma kansio \("autoload", .path) korvaa Kakounen oman; linkitä myös se: "
-        + "\(command, .command)",
+      fi: "Oma kansiosi \("autoload", .path) syrjäyttää Kakounen kansion; linkitä siihen myös "
+        + "Kakounen kansio: \(command, .command)",
       en: "A folder \("autoload", .path) of your own takes the place of Kakoune's; link that too: "
         + "\(command, .command)")
   }
@@ -143,9 +155,9 @@ extension Messages {
     return say(
       sv: "Språkservern behöver paketet LSP. Om \(file, .path) redan finns ska ”dataregister” "
         + "läggas till under ”clients” i den",
-      fi: "Kielipalvelin tarvitsee paketin LSP. Jos \(file, .path) on jo olemassa, lisää sen "
-        + "kohtaan ”clients” ”dataregister”",
-      en: "The language server needs the package LSP. Where there is a \(file, .path) already, add "
+      fi: "Kielipalvelin tarvitsee paketin LSP. Jos \(file, .path) on jo olemassa, lisää "
+        + "”dataregister” sen kohtaan ”clients”",
+      en: "The language server needs the package LSP. If \(file, .path) exists already, add "
         + "”dataregister” under its ”clients”")
   }
 

@@ -56,7 +56,7 @@ extension Messages {
         : [
           say(
             sv: "ta bort den innan du sparar i Git: därifrån går den inte att få bort",
-            fi: "poista se ennen kuin tallennat Gitiin: sieltä sitä ei saa pois",
+            fi: "poista se, ennen kuin tallennat Gitiin: sieltä sitä ei saa pois",
             en: "take it away before you commit: from Git it cannot be removed")
         ]
     case .emailAddress, .phoneNumber:

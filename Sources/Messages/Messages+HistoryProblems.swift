@@ -98,10 +98,10 @@ extension Messages {
       Explanation(
         say(
           sv: "rad \(line) på standardinmatningen är inte det som Git ger den här hooken",
-          fi: "vakiosyötteen rivi \(line) ei ole sitä, mitä Git antaa tälle hookille",
+          fi: "vakiosyötteen rivi \(line) ei ole sitä, mitä Git antaa tälle skriptille",
           en: "line \(line) of standard input is not what Git gives this hook"),
         say(
-          sv: "låt Git köra hooken", fi: "anna Gitin ajaa hook", en: "let Git run the hook"))
+          sv: "låt Git köra hooken", fi: "anna Gitin ajaa skripti", en: "let Git run the hook"))
     case .unknownTimeZone(let zone):
       Explanation(
         say(

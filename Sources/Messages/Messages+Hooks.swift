@@ -25,8 +25,8 @@ extension Messages {
       fi: "\(mend, .command) korjaa kansion tiedostoista \(errors) "
         + "\(errors == 1 ? "virheen" : "virhettä"), ja \(stage, .command) valmistelee korjauksen; "
         + "tee sitten commit uudelleen",
-      en: "\(mend, .command) mends \(errors) of the errors in the folder, and \(stage, .command) "
-        + "stages that; then commit again")
+      en: "\(mend, .command) corrects \(errors) of the errors in the folder, and "
+        + "\(stage, .command) stages that; then commit again")
   }
 
   /// The command that stages files which somebody has to correct by hand.

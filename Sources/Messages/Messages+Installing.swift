@@ -6,7 +6,7 @@ extension Messages {
   /// The heading of the settings that were made.
   package func settingsMade(in path: String) -> RichText {
     say(
-      sv: "Inställt i \(path, .path):", fi: "Asetettu tiedostossa \(path, .path):",
+      sv: "Inställt i \(path, .path):", fi: "Asetettu tiedostoon \(path, .path):",
       en: "Set in \(path, .path):")
   }
 

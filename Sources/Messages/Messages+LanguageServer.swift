@@ -8,7 +8,7 @@ extension Messages {
   package var standsHereFirst: RichText {
     say(
       sv: "Här står det första gången", fi: "Tässä se on ensimmäisen kerran",
-      en: "Here it stands first")
+      en: "It stands here first")
   }
 
   /// Where the other register states its name.
@@ -49,11 +49,11 @@ extension Messages {
 
   /// That a register must state a field.
   package var requiredField: RichText {
-    say(sv: "Måste fyllas i", fi: "Pakollinen", en: "Must be filled in")
+    say(sv: "Måste fyllas i", fi: "pakollinen", en: "Must be filled in")
   }
 
   /// What stands before the provisions that a field stands on.
-  package var lawWord: RichText { say(sv: "Lag", fi: "Laki", en: "Law") }
+  package var lawWord: RichText { say(sv: "Lagrum", fi: "Säännökset", en: "Law") }
 
   /// The day that it is.
   package var todayWord: String { word(sv: "i dag", fi: "tänään", en: "today") }
@@ -71,10 +71,9 @@ extension Messages {
   /// Why a file is not written in canonical form.
   package func cannotFormat(_ path: String) -> RichText {
     say(
-      sv: "\(path, .path) har fel i skrivsättet och lämnas som den är; rätta felen först",
-      fi: "Tiedoston \(path, .path) merkintätavassa on virheitä, ja se jätetään ennalleen; korjaa "
-        + "virheet ensin",
-      en: "\(path, .path) has errors of syntax and is left as it is; correct the errors first")
+      sv: "\(path, .path) går inte att tolka och lämnas orörd; rätta felen först",
+      fi: "\(path, .path) ei ole tulkittavissa ja jätetään ennalleen; korjaa virheet ensin",
+      en: "\(path, .path) cannot be understood and is left as it is; correct the errors first")
   }
 
   /// Why what stands somewhere cannot be renamed.
@@ -90,7 +89,7 @@ extension Messages {
     switch type {
     case .line: word(sv: "en rad", fi: "yksi rivi", en: "one line")
     case .text: word(sv: "text", fi: "teksti", en: "text")
-    case .list: word(sv: "en post per rad", fi: "yksi tieto riviä kohti", en: "one item a line")
+    case .list: word(sv: "en post per rad", fi: "yksi tieto riviä kohti", en: "one item per line")
     case .flag: word(sv: "X eller -", fi: "X tai -", en: "X or -")
     case .choice:
       word(sv: "ett värde ur ordlistan", fi: "arvo sanastosta", en: "a vocabulary value")

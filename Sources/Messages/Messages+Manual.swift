@@ -24,80 +24,12 @@ extension Messages {
     }
   }
 
-  /// What a synopsis has in the place of the options that every command takes.
-  package var manualOptions: RichText { say(sv: "flaggor", fi: "valitsimet", en: "options") }
-
-  /// What a synopsis has in the place of a command.
-  package var manualCommand: RichText { say(sv: "kommando", fi: "komento", en: "command") }
-
   /// Where the options that every command takes are told.
   package func commonOptions(in page: RichText) -> RichText {
     say(
-      sv: "De flaggor som alla kommandon har står i \(page).",
+      sv: "De flaggor som alla kommandon har beskrivs i \(page).",
       fi: "Kaikkien komentojen yhteiset valitsimet kerrotaan sivulla \(page).",
-      en: "The options that every command takes are told in \(page).")
-  }
-
-  /// What `--help` and `--version` do.
-  package var manualHelpOption: (help: RichText, version: RichText) {
-    (
-      say(
-        sv: "Visa hur kommandot används.", fi: "Näytä, kuinka komentoa käytetään.",
-        en: "Show how the command is used."),
-      say(sv: "Visa versionen.", fi: "Näytä versio.", en: "Show the version.")
-    )
-  }
-
-  /// The values that an option takes, and the one it has unless another is named.
-  package func manualValues(_ values: [String], otherwise: String?) -> RichText {
-    let list = values.map { RichText($0, .command) }.joined(separator: ", ")
-    let named = say(sv: "Värden: \(list).", fi: "Arvot: \(list).", en: "Values: \(list).")
-    let preset = otherwise.map { value in
-      say(
-        sv: "Förvalt: \(value, .command).", fi: "Oletus: \(value, .command).",
-        en: "Default: \(value, .command).")
-    }
-    return [values.isEmpty ? nil : named, preset].compactMap(\.self).joined(separator: " ")
-  }
-
-  /// What the program exits with, by number.
-  package var exitStatuses: [(status: Int, meaning: RichText)] {
-    [
-      (
-        0,
-        say(
-          sv: "Allt är gjort och inget hittades.", fi: "Kaikki on tehty eikä mitään löytynyt.",
-          en: "Everything is done, and nothing was found.")
-      ),
-      (
-        1,
-        say(
-          sv: "Något hittades: fel vid en kontroll, en skillnad, eller en publicering som "
-            + "hindrades.",
-          fi: "Jotakin löytyi: virhe tarkistuksessa, ero tai este julkaisulle.",
-          en:
-            "Something was found: errors of a check, a difference, or what stands in the way of a "
-            + "publication.")
-      ),
-      (
-        3,
-        say(
-          sv: "Omgivningen svek: en fil eller disken.", fi: "Ympäristö petti: tiedosto tai levy.",
-          en: "The environment failed: a file or the disk.")
-      ),
-      (
-        4,
-        say(
-          sv: "Git-arkivet går inte att läsa.", fi: "Git-arkistoa ei voi lukea.",
-          en: "The repository cannot be read.")
-      ),
-      (
-        64,
-        say(
-          sv: "Kommandot användes fel.", fi: "Komentoa käytettiin väärin.",
-          en: "The command was used wrongly.")
-      ),
-    ]
+      en: "The options that every command takes are described in \(page).")
   }
 
   /// What variables of the environment are for.
@@ -126,7 +58,7 @@ extension Messages {
         ["GIT_EDITOR", "VISUAL", "EDITOR"],
         say(
           sv: "Editorn som \("dataregister edit", .command) öppnar.",
-          fi: "Editori, jonka \("dataregister edit", .command) avaa.",
+          fi: "Muokkausohjelma, jonka \("dataregister edit", .command) avaa.",
           en: "The editor that \("dataregister edit", .command) opens.")
       ),
     ]

@@ -9,7 +9,7 @@ extension Messages {
     say(
       sv: "\("dataregister check --fix", .command) rättar \(number) av dem",
       fi: "\("dataregister check --fix", .command) korjaa niistä \(number)",
-      en: "\("dataregister check --fix", .command) mends \(number) of them")
+      en: "\("dataregister check --fix", .command) corrects \(number) of them")
   }
 
   /// The line above what was mended in a file.
@@ -19,7 +19,7 @@ extension Messages {
     say(
       sv: "\(number) \(number == 1 ? "ställe" : "ställen") rättades i \(path, .path)",
       fi: "\(number) \(number == 1 ? "kohta" : "kohtaa") korjattiin tiedostossa \(path, .path)",
-      en: "\(number) \(number == 1 ? "thing was" : "things were") mended in \(path, .path)")
+      en: "\(number) \(number == 1 ? "thing was" : "things were") corrected in \(path, .path)")
   }
 
   /// What was mended, and how.

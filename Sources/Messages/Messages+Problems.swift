@@ -89,7 +89,11 @@ extension Messages {
           sv: "schemat har inget fält \(quoted: name)",
           fi: "skeemassa ei ole kenttää \(quoted: name)",
           en: "the schema has no field \(quoted: name)"),
-        suggestion.map(didYouMean) ?? RichText())
+        suggestion.map(didYouMean)
+          ?? say(
+            sv: "fälten står i \("Registers/register.schema", .path)",
+            fi: "kentät ovat tiedostossa \("Registers/register.schema", .path)",
+            en: "the fields stand in \("Registers/register.schema", .path)"))
     case .notThere(let name, let revision):
       Explanation(
         say(
@@ -110,6 +114,16 @@ extension Messages {
           sv: "skriv \("--", .command) före ordet om det är ett register, annars efter det",
           fi: "kirjoita \("--", .command) sanan eteen, jos se on rekisteri, muuten sen perään",
           en: "write \("--", .command) before the word if it is a register, else after it"))
+    case .misplacedRevision(let word):
+      Explanation(
+        say(
+          sv: "versionen \(quoted: word) står efter ett register",
+          fi: "versio \(quoted: word) on rekisterin jäljessä",
+          en: "the revision \(quoted: word) stands behind a register"),
+        say(
+          sv: "skriv versionerna först och registren sist",
+          fi: "kirjoita versiot ensin ja rekisterit viimeiseksi",
+          en: "write the revisions first and the registers last"))
     case .neitherRevisionNorRegister(let word, let suggestion):
       Explanation(
         say(
@@ -150,7 +164,7 @@ extension Messages {
             + "\(option, .command) kontrollerar",
           fi: "\("--fix", .command) korjaa kansion tiedostot, ei sitä, minkä "
             + "\(option, .command) tarkistaa",
-          en: "\("--fix", .command) mends the files in the folder, not what "
+          en: "\("--fix", .command) corrects the files in the folder, not what "
             + "\(option, .command) checks"),
         say(
           sv: "kör \("dataregister check --fix", .command), och köa sedan filerna med "

@@ -26,20 +26,25 @@ extension Messages {
     case .importTable: word(sv: "Läser tabellen", fi: "Luetaan taulukkoa", en: "Reading the table")
     case .history, .blame, .changeLog, .list, .show, .diff, .review, .status:
       word(sv: "Läser historiken", fi: "Luetaan historiaa", en: "Reading the history")
-    case .index: word(sv: "Gör indexet", fi: "Tehdään hakemistoa", en: "Making the index")
-    case .preview, .publish, .export:
-      word(sv: "Gör sidorna", fi: "Tehdään sivuja", en: "Making the pages")
+    case .index: word(sv: "Skapar indexet", fi: "Tehdään hakemistoa", en: "Making the index")
+    case .preview, .serve, .publish, .export:
+      word(sv: "Bygger sidorna", fi: "Rakennetaan sivuja", en: "Building the pages")
     case .verify:
       word(sv: "Jämför mappen", fi: "Verrataan kansiota", en: "Comparing the folder")
-    case .new, .edit, .set, .serve, .initialize, .install, .uninstall, .editor, .help, .hook,
-      .mergeFile, .textconv, .lsp:
+    case .new, .edit, .set, .initialize, .install, .uninstall, .editor, .help, .hook, .mergeFile,
+      .textconv, .lsp:
       nil
     }
   }
 
   private func amount(_ state: WorkState, _ seconds: Int) -> String {
     if state.ofFiles > 0 { return "\(min(state.files, state.ofFiles))/\(state.ofFiles)" }
-    if state.commits > 0 { return "\(state.commits) commits" }
+    if state.commits > 0 { return commits(state.commits) }
     return "\(seconds) s"
+  }
+
+  private func commits(_ count: Int) -> String {
+    let unit = count == 1 ? "commit" : word(sv: "commits", fi: "commitia", en: "commits")
+    return "\(count) \(unit)"
   }
 }

@@ -20,8 +20,8 @@ extension Messages {
           fi:
             "poista tagi komennolla \("git tag -d \(name)", .command), tee se uudelleen korjatulla "
             + "viestillä ja lähetä se uudelleen",
-          en: "remove the tag with \("git tag -d \(name)", .command), make it anew with a mended "
-            + "message, and push it again"))
+          en: "remove the tag with \("git tag -d \(name)", .command), make it anew with a "
+            + "corrected message, and push it again"))
     }
     if case .commit(let id, _) = first.subject {
       if first.isInherited { steps.append(inherited) }
@@ -42,7 +42,7 @@ extension Messages {
         + "\("dataregister check", .command) visar dem",
       fi: "rekistereissä oli virheitä jo ennen pushia: ensimmäisen uuden commitin on korjattava "
         + "ne kaikki; \("dataregister check", .command) näyttää ne",
-      en: "the registers had errors before the push: the first new commit must mend them all; "
+      en: "the registers had errors before the push: the first new commit must correct them all; "
         + "\("dataregister check", .command) shows them")
   }
 
@@ -52,8 +52,8 @@ extension Messages {
         + "tidigare versionerna sparas på servern",
       fi: "korjaa virhe siinä commitissa, jossa se on: uusi commit sen päälle ei riitä, koska myös "
         + "aiemmat versiot tallentuvat palvelimelle",
-      en: "mend the error in the commit that has it: a new commit on top is not enough, since the "
-        + "earlier versions are kept on the server, too")
+      en: "correct the error in the commit that has it: a new commit on top is not enough, since "
+        + "the earlier versions are kept on the server, too")
   }
 
   private var mendLast: RichText {
@@ -67,7 +67,7 @@ extension Messages {
         + "lähetä uudelleen; Git-ohjelmissa toiminnon nimi on usein ”muuta viimeistä committia” "
         + "(amend)",
       en:
-        "make the last commit anew, since another on top is not enough: mend the error, stage the "
+        "make the last commit anew, since another on top is not enough: correct the error, stage the "
         + "files with \("git add", .command), run \("git commit --amend", .command) and push again; "
         + "in a Git program this is often called ”amend last commit”")
   }
@@ -83,7 +83,7 @@ extension Messages {
         + "uudelleen",
       en:
         "run \("git rebase -i \(start)", .command), change ”pick” to ”edit” before the commit with "
-        + "the error, mend the files, run \("git add", .command), \("git commit --amend", .command) "
+        + "the error, correct the files, run \("git add", .command), \("git commit --amend", .command) "
         + "and \("git rebase --continue", .command), and push again")
   }
 

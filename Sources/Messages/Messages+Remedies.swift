@@ -222,7 +222,7 @@ extension Messages {
     case .identityCode:
       say(
         sv: "Ta bort den innan filen sparas i Git: därifrån går den inte att få bort.",
-        fi: "Poista se ennen kuin tiedosto tallennetaan Gitiin: sieltä sitä ei saa pois.",
+        fi: "Poista se, ennen kuin tiedosto tallennetaan Gitiin: sieltä sitä ei saa pois.",
         en: "Remove it before the file is committed: from Git it cannot be removed.")
     case .emailAddress, .phoneNumber:
       say(

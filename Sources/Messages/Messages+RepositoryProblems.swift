@@ -130,7 +130,7 @@ extension Messages {
           + "ta det annars från en säkerhetskopia, eller klona på nytt",
         fi: "jos arkisto on siirretty, \("git worktree repair", .command) korjaa polun; "
           + "muuten palauta se varmuuskopiosta tai kloonaa uudelleen",
-        en: "if it was moved, \("git worktree repair", .command) mends the way to it; "
+        en: "if it was moved, \("git worktree repair", .command) repairs the way to it; "
           + "else take it from a backup, or clone anew"), withoutGit)
   }
 

@@ -6,12 +6,12 @@ extension Messages {
   package func serving(_ address: String) -> RichText {
     say(
       sv:
-        "Förhandsvisningen finns på \(address, .path) och följer med när filer sparas. Avsluta med "
+        "Förhandsvisningen finns på \(address, .path) och uppdateras när filer sparas. Avsluta med "
         + "Ctrl-C.",
       fi: "Esikatselu on osoitteessa \(address, .path) ja päivittyy, kun tiedostoja tallennetaan. "
         + "Lopeta painamalla Ctrl-C.",
-      en: "The preview is at \(address, .path) and follows as files are saved. Stop it with Ctrl-C."
-    )
+      en: "The preview is at \(address, .path) and is updated when files are saved. Stop it with "
+        + "Ctrl-C.")
   }
 
   /// What is said once the preview has ended.
@@ -25,7 +25,7 @@ extension Messages {
   package func noBrowser(_ address: String) -> RichText {
     say(
       sv: "Webbläsaren kunde inte startas. Öppna \(address, .path) i den själv.",
-      fi: "Selainta ei voitu käynnistää. Avaa \(address, .path) siinä itse.",
+      fi: "Selainta ei voitu käynnistää. Avaa osoite \(address, .path) selaimessa itse.",
       en: "The browser could not be started. Open \(address, .path) in it yourself.")
   }
 
@@ -75,10 +75,10 @@ extension Messages {
       say(
         sv: "Inget är publicerat ännu. \(count == 0 ? "Inget" : "\(count)") datasystem skiljer sig "
           + "från det som är sparat i Git.",
-        fi: "Mitään ei ole vielä julkaistu. Gitiin tallennetusta "
-          + (count == 0
-            ? "ei poikkea mikään."
-            : "poikkeaa \(count == 1 ? "1 tietojärjestelmä" : "\(count) tietojärjestelmää")."),
+        fi: count == 0
+          ? "Mitään ei ole vielä julkaistu. Mikään ei poikkea Gitiin tallennetusta."
+          : "Mitään ei ole vielä julkaistu. Gitiin tallennetusta poikkeaa "
+            + "\(count == 1 ? "1 tietojärjestelmä" : "\(count) tietojärjestelmää").",
         en: "Nothing is published yet. \(systems(count)) from what is committed.")
     case .nothing:
       say(
@@ -98,13 +98,12 @@ extension Messages {
   /// That what was saved last cannot be shown.
   package var previewStale: RichText {
     say(
-      sv: "Det som sparades sist kan inte visas. Sidorna är som de var före det, tills felen nedan "
-        + "är rättade.",
-      fi:
-        "Viimeksi tallennettua ei voida näyttää. Sivut ovat sitä edeltävässä tilassa, kunnes alla "
-        + "olevat virheet on korjattu.",
+      sv: "Det som sparades sist kan inte visas. Sidorna visar läget innan dess, tills felen nedan "
+        + "har rättats.",
+      fi: "Viimeksi tallennettua ei voida näyttää. Sivut pysyvät sitä edeltävässä tilassa, "
+        + "kunnes alla olevat virheet on korjattu.",
       en: "What was saved last cannot be shown. The pages are as they were before it, until the "
-        + "errors below are mended.")
+        + "errors below are corrected.")
   }
 
   /// That some files cannot be understood, and nothing of them is shown.
@@ -131,9 +130,9 @@ extension Messages {
   /// What to do where a page is not there.
   package var previewMissingHint: RichText {
     say(
-      sv: "Datasystemet kan ha bytt filnamn. Börja om från webbplatsens första sida.",
+      sv: "Datasystemets fil kan ha bytt namn. Börja om från webbplatsens första sida.",
       fi: "Tietojärjestelmän tiedostonimi on ehkä vaihtunut. Aloita sivuston etusivulta.",
-      en: "The file of the information system may have another name. Begin at the first page.")
+      en: "The file of the information system may have been renamed. Begin at the first page.")
   }
 
   /// Why a preview cannot be served, and what to do about it.
@@ -175,9 +174,9 @@ extension Messages {
     case .notListening(let reason):
       Explanation(
         say(
-          sv: "datorn ger ingen egen adress att lyssna på: \(reason)",
+          sv: "förhandsvisningen kan inte ta emot anslutningar på den här datorn: \(reason)",
           fi: "tietokoneella ei ole omaa osoitetta, jota kuunnella: \(reason)",
-          en: "the computer gives no address of its own to listen on: \(reason)"))
+          en: "the preview cannot take connections on this computer: \(reason)"))
     }
   }
 }

@@ -76,7 +76,7 @@ extension Messages {
         ### Katselmus
 
         `dataregister review` näyttää kenttä kentältä, mitä seuraava julkaisu muuttaisi, kuka
-        muutti ja miksi. Mikään ei tule julkiseksi ennen kuin joku on lukenut sen.
+        muutti ja miksi. Mikään ei tule julkiseksi, ennen kuin joku on lukenut sen.
 
         ### Julkaiseminen
 

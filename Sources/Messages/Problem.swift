@@ -21,6 +21,8 @@ package enum Problem: Error, Hashable, Sendable {
   case notThere(String, revision: String)
   /// A word before `--` is both a revision and a register.
   case ambiguousWord(String)
+  /// A revision stands behind a register.
+  case misplacedRevision(String)
   /// A word is neither a revision nor a register.
   case neitherRevisionNorRegister(String, suggestion: String?)
   /// A path is no register and not the schema.

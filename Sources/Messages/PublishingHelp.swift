@@ -17,13 +17,15 @@ extension Messages {
         en: "Publish what is committed (HEAD): replace the folder, and mark the commit with a tag.")
     case .preview:
       word(
-        sv: "Bygg ett utkast av den offentliga webbplatsen, även med det som inte är sparat i Git.",
-        fi: "Rakenna luonnos julkisesta sivustosta; mukana on myös Gitiin tallentamaton.",
-        en: "Build a draft of the public site, with what is not committed too.")
+        sv: "Bygg ett utkast till den offentliga webbplatsen, även med det som inte är sparat i "
+          + "Git.",
+        fi: "Rakenna luonnos julkisesta sivustosta; mukana ovat myös Gitiin tallentamattomat "
+          + "muutokset.",
+        en: "Build a draft of the public site, including what is not committed.")
     case .verify:
       word(
         sv: "Kontrollera att en publicerad mapp är precis så som den publicerades.",
-        fi: "Tarkista, että julkaistu kansio on täsmälleen sellaisena kuin se julkaistiin.",
+        fi: "Tarkista, että julkaistu kansio on täsmälleen sellainen kuin se julkaistiin.",
         en: "Check that a published folder is exactly as it was published.")
     case .output:
       word(
@@ -52,7 +54,7 @@ extension Messages {
         en: "Show what would be published, and change nothing.")
     case .publishedFolder:
       word(
-        sv: "Mappen som manifest.json ligger i.", fi: "Kansio, jossa manifest.json on.",
+        sv: "Mappen som manifest.json ligger i.", fi: "Kansio, jossa tiedosto manifest.json on.",
         en: "The folder that manifest.json is in.")
     }
   }

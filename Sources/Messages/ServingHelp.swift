@@ -10,16 +10,17 @@ extension Messages {
     case .serve:
       word(
         sv:
-          "Visa webbplatsen som ett utkast i webbläsaren medan filerna redigeras, med ändringarna "
+          "Visa ett utkast till webbplatsen i webbläsaren medan filerna redigeras, med ändringarna "
           + "markerade.",
-        fi: "Näytä sivusto luonnoksena selaimessa tiedostoja muokattaessa, muutokset merkittyinä.",
+        fi: "Näytä sivusto luonnoksena selaimessa, kun tiedostoja muokataan; muutokset on "
+          + "merkitty.",
         en:
           "Show the site as a draft in the browser while files are edited, with the changes marked."
       )
     case .port:
       word(
         sv: "Porten på den egna datorn; annars den första lediga från 8906.",
-        fi: "Oman tietokoneen portti; muuten ensimmäinen vapaa portista 8906 alkaen.",
+        fi: "Tämän tietokoneen portti; muuten ensimmäinen vapaa portti numerosta 8906 alkaen.",
         en: "The port on this computer; otherwise the first free one from 8906.")
     case .open:
       word(

@@ -22,9 +22,9 @@ extension Messages {
           + "people.")
     case .exportRevision:
       word(
-        sv: "En version; annars HEAD. Det som inte är sparat i Git kommer aldrig med.",
-        fi: "Versio; muuten HEAD. Gitiin tallentamaton ei koskaan tule mukaan.",
-        en: "A revision; otherwise HEAD. What is not committed is never part of it.")
+        sv: "Läget i en viss version; annars HEAD. Det som inte är sparat i Git kommer aldrig med.",
+        fi: "Versio; muuten HEAD. Gitiin tallentamattomat muutokset eivät koskaan tule mukaan.",
+        en: "As it was at a revision; otherwise HEAD. What is not committed is never part of it.")
     }
   }
 }

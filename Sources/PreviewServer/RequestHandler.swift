@@ -51,7 +51,7 @@ final class RequestHandler: ChannelInboundHandler {
     case .missing(let withBody):
       answer(.notFound, table.missing, table, withBody: withBody, context)
     case .events: openEvents(head.version, context)
-    case .refusal(let refusal): refuse(refusal, context)
+    case .refusal(let refusal): refuse(refusal, withBody: head.method != .HEAD, context)
     }
   }
 
@@ -77,7 +77,9 @@ final class RequestHandler: ChannelInboundHandler {
     send(status, headers, withBody ? bytes : [], context)
   }
 
-  private func refuse(_ refusal: PreviewAnswer.Refusal, _ context: ChannelHandlerContext) {
+  private func refuse(
+    _ refusal: PreviewAnswer.Refusal, withBody: Bool = true, _ context: ChannelHandlerContext
+  ) {
     let status = HTTPResponseStatus(statusCode: refusal.rawValue)
     let bytes = Array("\(status.code) \(status.reasonPhrase)\n".utf8)
     var headers = ResponseHeaders.always
@@ -85,7 +87,7 @@ final class RequestHandler: ChannelInboundHandler {
     headers.add(name: "content-length", value: String(bytes.count))
     headers.add(name: "content-security-policy", value: "default-src 'none'")
     if refusal == .method { headers.add(name: "allow", value: "GET, HEAD") }
-    send(status, headers, bytes, context)
+    send(status, headers, withBody ? bytes : [], context)
   }
 
   private func send(

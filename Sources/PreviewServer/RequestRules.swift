@@ -47,8 +47,7 @@ package struct RequestRules: Sendable {
   private func isFromHere(_ request: PreviewRequest, _ host: String) -> Bool {
     let origins = request.values(of: "origin")
     guard origins.allSatisfy({ $0.lowercased() == "http://\(host)" }) else { return false }
-    guard let site = request.value(of: "sec-fetch-site") else { return true }
-    return site == "same-origin" || site == "none"
+    return request.values(of: "sec-fetch-site").allSatisfy { $0 == "same-origin" || $0 == "none" }
       || request.value(of: "sec-fetch-mode") == "navigate"
   }
 }

@@ -7,19 +7,21 @@ extension TerminalRenderer {
     let margin = TerminalText(spaces: indent)
     let labels = definitions.map {
       $0.isTerm
-        ? margin + prepare($0.label) + TerminalText(" ")
+        ? margin + prepare($0.label)
         : margin + prepare($0.label.withPlain(as: .fieldName)) + TerminalText(":")
     }
     let isOfTerms = definitions.contains(where: \.isTerm)
     let widest = isOfTerms && width.map { $0 < 60 } == true ? 0 : (width ?? 80) / 2
+    // A word has no colon behind it, and so stands farther from what it means.
+    let gap = isOfTerms ? 2 : 1
     let column =
-      labels.map(\.width).filter { $0 <= widest }.max().map { $0 + 1 }
+      labels.map(\.width).filter { $0 <= widest }.max().map { $0 + gap }
       ?? indent + (isOfTerms ? 4 : 2)
     var lines: [TerminalText] = []
     for (label, definition) in zip(labels, definitions) {
       var lead = label.padded(to: column)
-      if label.width >= column || definition.content.isEmpty {
-        lines += label.wrapped(to: width, indent: indent)
+      if label.width + gap > column || definition.content.isEmpty {
+        lines += label.withoutSpacesAtEnd.wrapped(to: width, indent: indent)
         lead = TerminalText(spaces: column)
       }
       for text in definition.content {

@@ -81,6 +81,17 @@ struct TerminalText {
     }
   }
 
+  /// The text without the spaces at its end.
+  var withoutSpacesAtEnd: TerminalText {
+    var text = self
+    while let last = text.pieces.indices.last, text.pieces[last].text.last == " " {
+      text.pieces[last].text.removeLast()
+      text.width -= 1
+      if text.pieces[last].text.isEmpty { text.pieces.removeLast() }
+    }
+    return text
+  }
+
   static func += (left: inout TerminalText, right: TerminalText) {
     if left.pieces.isEmpty {
       left = right

@@ -5,7 +5,7 @@ extension Unicode.Scalar {
   /// calls a format character or ignorable by default: bidirectional controls, joiners, zero-width
   /// spaces, tags, variation selectors. Only the two selectors that choose between the textual and
   /// the coloured look of a sign (U+FE0E, U+FE0F) are let through.
-  var isUnprintable: Bool {
+  package var isUnprintable: Bool {
     // The common ones first: looking up properties is what takes time.
     switch value {
     case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0xFE0E, 0xFE0F: return false

@@ -11,12 +11,12 @@ struct CheckFixTests {
     try office.repository.write(
       aura, "\u{FEFF}# a   comment\r\nNamn :  Aura  \n\n\nDRB: kanske\nAnsvarsperson:\n\tRektorn")
     let plain = try office("check", "--language", "en")
-    #expect(plain.lines.last == "dataregister check --fix mends 4 of them")
+    #expect(plain.lines.last == "dataregister check --fix corrects 4 of them")
     let run = try office("check", "--fix", "--language", "en")
     #expect(run.status == 1)
     #expect(
       run.output == """
-        4 things were mended in Registers/aura.register
+        4 things were corrected in Registers/aura.register
           line 1: The file begins with an invisible character (byte order mark) – taken away
           line 1: The lines end in the line break of Windows (CRLF) – written in canonical form
           line 2: The line ends in white space – written in canonical form

@@ -44,7 +44,7 @@ struct CheckTests {
           hint: take away the character; writing the word anew is often enough
 
         2 registers checked: 4 errors, 0 warnings, 0 notes
-        dataregister check --fix mends 1 of them
+        dataregister check --fix corrects 1 of them
 
         """)
     let json = try office("check", "--format", "json")

@@ -21,6 +21,7 @@ struct CompletionTests {
     #expect(!offered.contains("manual") && !offered.contains("complete"))
     #expect(try candidates(office, "hi") == ["words", "history"])
     #expect(try candidates(office, "help", "hi") == ["words", "history"])
+    #expect(try candidates(office, "help", "rev") == ["words", "review", "revisions"])
   }
 
   @Test func `What a candidate means is told in the reader's language`() throws {
@@ -37,6 +38,7 @@ struct CompletionTests {
     #expect(
       try candidates(office, "show", "Registers/au") == ["words", "Registers/aura.register"])
     #expect(try candidates(office, "check", "aur") == ["files", "aura"])
+    #expect(try candidates(office, "check", "E-b") == ["files"])
     #expect(try candidates(office, "diff", "--register", "aur") == ["words", "aura"])
   }
 
@@ -124,7 +126,9 @@ struct CompletionTests {
     ("X=1 dataregister  show\t\"a b", ["show"], "a b"),
     ("dataregister 'a b' c\\ d", ["a b"], "c d"),
     ("dataregister \"a\\\"b\\c\" d", ["a\"b\\c"], "d"), ("dataregister '' x", [""], "x"),
-    ("false; git -C x dataregister list", [], "list"), ("dataregister \"\" \\", [""], ""),
+    ("false; git -C x dataregister list", ["-C", "x"], "list"),
+    ("git -P -C dataregister dataregister s", ["-C", "dataregister"], "s"),
+    ("dataregister \"\" \\", [""], ""),
   ])
   func `A line is parted as a shell does`(line: String, words: [String], current: String) {
     var typed = TypedWords(line: line)

@@ -83,10 +83,11 @@ struct EditorTests {
     let folder = try TemporaryFolder()
     let program = Program(in: folder.path)
     _ = try program.shell("mkdir d; echo mine > target; ln -s ../target d/languages.toml")
-    let left = try program.run(["editor", "helix", "--output", "d"])
-    #expect(left.status == 1)
-    let forced = try program.run(["editor", "helix", "--output", "d", "--force"])
-    #expect(forced.status == 3)
+    for options in [["--language", "en"], ["--language", "en", "--force"]] {
+      let left = try program.run(["editor", "helix", "--output", "d"] + options)
+      #expect(left.status == 1)
+      #expect(left.output.contains("no ordinary file") && left.output.contains("languages.toml"))
+    }
     #expect(try String(contentsOfFile: folder.path("target"), encoding: .utf8) == "mine\n")
   }
 

@@ -23,6 +23,7 @@ struct MisuseTests {
     (["diff", "--", "-rf"], "there is no register ”-rf”", "dataregister list"),
     (["show", "--", "-rf"], "there is no register ”-rf”", "dataregister list"),
     (["diff", "HEAD", "HEAD", "HEAD"], "”HEAD”", ""),
+    (["diff", "aura", "HEAD"], "the revision ”HEAD” stands behind a register", "revisions first"),
     (["diff", "HEAD..", "--staged"], "too many revisions", ""),
     (["check", "--fix", "--staged"], "not what --staged checks", "git add"),
     (["check", "aura", "--fix", "--at", "HEAD"], "not what --at checks", "git add"),

@@ -97,7 +97,7 @@ import Testing
     #expect(messages[0]["method"].text == "window/showMessage")
     #expect(
       messages[0]["params"]["message"].text
-        == "Tiedoston Registers/aura.register merkintätavassa on virheitä, ja se jätetään ennalleen; "
+        == "Registers/aura.register ei ole tulkittavissa ja jätetään ennalleen; "
         + "korjaa virheet ensin")
     #expect(messages[1]["id"].number == 99)
     #expect(messages[1]["result"].isNull)
@@ -195,5 +195,25 @@ import Testing
       try refusal("rename", person, ", \"newName\": \"rektorn\"")?.contains("Rektorn") == true)
     try client.open(wilma, "Nmn: x\n")
     #expect(try refusal("rename", person, ", \"newName\": \"a\"")?.contains(wilma) == true)
+  }
+
+  @Test("half of a character keeps its place, and so does what is edited behind it")
+  func surrogateHalves() throws {
+    var client = try Client()
+    try client.open(aura, "Namn: A\n")
+    let uri = client.uri(aura)
+    for (version, edit) in [
+      (2, (6, 7, #"\ud83d\\ud83d"#)), (3, (7, 7, #"\uD83D\uDE00"#)), (4, (15, 15, "x")),
+    ] {
+      let range =
+        "{\"start\": {\"line\": 0, \"character\": \(edit.0)}, "
+        + "\"end\": {\"line\": 0, \"character\": \(edit.1)}}"
+      client.notify(
+        "textDocument/didChange",
+        "{\"textDocument\": {\"uri\": \"\(uri)\", \"version\": \(version)}, "
+          + "\"contentChanges\": [{\"range\": \(range), \"text\": \"\(edit.2)\"}]}")
+    }
+    let bytes = client.server.documents[DocumentURI(uri)]?.bytes
+    #expect(bytes == Array("Namn: \u{FFFD}\u{1F600}\\ud83dx\n".utf8))
   }
 }

@@ -32,11 +32,11 @@ import Testing
     let expected: [(Language, String, String)] = [
       (
         .sv, Client.able,
-        "**Namnet**\n\nSkriv \\_allt\\_.\n\nLag: 621/1999\n\nen rad · Måste fyllas i · (internt)\n"
+        "**Namnet**\n\nSkriv \\_allt\\_.\n\nLagrum: 621/1999\n\nen rad · Måste fyllas i · (internt)\n"
       ),
       (
         .fi, Client.plain,
-        "Nimi\nSkriv _allt_.\nLaki: 621/1999\nyksi rivi · Pakollinen · (sisäinen)\n"
+        "Nimi\nSkriv _allt_.\nSäännökset: 621/1999\nyksi rivi · pakollinen · (sisäinen)\n"
       ),
     ]
     for (language, capabilities, text) in expected {
@@ -146,6 +146,12 @@ import Testing
     #expect(names("ås", &client) == ["Åsa"])
     #expect(names("aura", &client) == ["Åsa"])
     #expect(names("x", &client).isEmpty)
+    let folder = "[{\"uri\": \"\(client.uri(""))\", \"name\": \"a\"}]"
+    client.notify(
+      "workspace/didChangeWorkspaceFolders", "{\"event\": {\"added\": [], \"removed\": \(folder)}}")
+    #expect(names("wIL", &client) == ["Wilma"])
+    client.notify("textDocument/didClose", "{\"textDocument\": {\"uri\": \"\(client.uri(aura))\"}}")
+    #expect(names("wIL", &client).isEmpty)
   }
 
   @Test("values of several lines, comments and sections can be folded")

@@ -20,7 +20,7 @@ struct ProblemTests {
     .notATable(path: "x", because: .tooLarge(limit: 1 << 20)),
     .notATable(path: "x", because: .notAFile),
     .notATable(path: "x", because: .noColumns(known: ["y"])),
-    .history(.unknownRevision("x")), .history(.ambiguousRevision("x")),
+    .misplacedRevision("x"), .history(.unknownRevision("x")), .history(.ambiguousRevision("x")),
     .history(.nothingBefore("x")), .history(.notPublished(until: "x")), .history(.noCommits),
     .history(.unknownTimeZone("x")),
   ]

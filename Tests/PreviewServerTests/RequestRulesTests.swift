@@ -76,6 +76,7 @@ struct RequestRulesTests {
     ([("Origin", "http://localhost:8906"), ("Origin", "http://evil.example")], "403"),
     ([("Sec-Fetch-Site", "same-origin")], "events"), ([("Sec-Fetch-Site", "same-site")], "403"),
     ([("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "cors")], "403"),
+    ([("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Site", "none")], "403"),
   ])
   func `Another site learns nothing`(headers: [(String, String)], found: String) {
     #expect(answer("/-/events", headers.map { (name: $0.0, value: $0.1) }) == found)

@@ -3,6 +3,7 @@ internal import Git
 internal import Messages
 internal import RegisterHistory
 internal import RegisterModel
+internal import Rendering
 
 /// What a shell offers for a word that is being typed.
 struct Candidates {
@@ -23,7 +24,7 @@ struct Candidates {
   /// The candidates, each a whole word, in the order in which they are offered.
   private(set) var all: [Candidate] = []
 
-  /// The registers are read for what they are called up to this many.
+  /// The ids that are offered are told with what they name up to this many.
   private static let mostNamed = 200
 
   private var words: Set<String> = []
@@ -41,8 +42,13 @@ struct Candidates {
     guard case .value(let argument, let lead, let positionals) = expectation else {
       (self.current, lead) = (current, "")
       switch expectation {
-      case .command:
-        offer(Root.shownNames.map { Candidate(word: $0.name, meaning: $0.abstract) })
+      case .command: offerCommands()
+      case .subject:
+        offerCommands()
+        offer(
+          HelpTopic.allCases.map { topic in
+            Candidate(word: topic.rawValue, meaning: Help.messages.summary(topic))
+          })
       case .option(let arguments):
         for argument in arguments where argument.kind != .positional && argument.shouldDisplay {
           offer(argument.typedNames.map { Candidate(word: $0, meaning: argument.abstract) })
@@ -59,6 +65,10 @@ struct Candidates {
       // What cannot be read offers nothing: a shell has no place to say why.
       try? offer(argument.valueName ?? "", positionals, of: command, session)
     }
+  }
+
+  private mutating func offerCommands() {
+    offer(Root.shownNames.map { Candidate(word: $0.name, meaning: $0.abstract) })
   }
 
   /// Offers what an argument of a name can be.
@@ -102,15 +112,22 @@ struct Candidates {
     if !matching.isEmpty {
       let isNamed = matching.count <= Self.mostNamed
       return offer(
-        try matching.map { id in
-          Candidate(
-            word: id.rawValue, meaning: isNamed ? try session.file(id).register.name : nil)
+        matching.map { id in
+          Candidate(word: id.rawValue, meaning: isNamed ? Self.name(of: id, session) : nil)
         })
     }
+    // Beside paths Bash quotes what is offered itself, and a name would be quoted twice.
+    if paths == .files { return }
     offer(
-      try ids.map { id in
-        Candidate(word: try session.file(id).register.name, meaning: id.rawValue)
+      ids.compactMap { id in
+        Self.name(of: id, session).map { Candidate(word: $0, meaning: id.rawValue) }
       })
+  }
+
+  /// What a register is called; `nil` where its file cannot be read, which keeps no other from being
+  /// offered.
+  private static func name(of id: RegisterID, _ session: Session) -> String? {
+    (try? session.file(id))?.register.name
   }
 
   private mutating func offerFields(_ session: Session?, withLanguages: Bool) throws {
@@ -159,13 +176,8 @@ struct Candidates {
     }
   }
 
-  /// Whether a text holds nothing that parts lines, or that a terminal acts upon.
+  /// Whether a text holds nothing that parts lines, that a terminal acts upon, or that is unseen.
   private static func isPrintable(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
-      default: true
-      }
-    }
+    !text.unicodeScalars.contains(where: \.isUnprintable)
   }
 }

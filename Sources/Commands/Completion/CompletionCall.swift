@@ -58,7 +58,7 @@ struct CompletionCall {
     let shared = (try? CommandModel(of: GlobalOptions.self))?.arguments ?? []
     let (name, expectation) = Expectation.command(in: &words, before: typed.current, shared)
     guard let name else { return Candidates(expectation, typed.current, of: nil, session) }
-    if name == "help" { return Candidates(.command, typed.current, of: nil, session) }
+    if name == "help" { return Candidates(.subject, typed.current, of: nil, session) }
     guard let type = Root.named.first(where: { $0.key == name })?.value,
       let model = try? CommandModel(of: type)
     else { return Candidates(.nothing, typed.current, of: nil, session) }

@@ -2,6 +2,8 @@
 enum Expectation {
   /// The name of a command.
   case command
+  /// What help is asked about: a command or a topic.
+  case subject
   /// The name of an option.
   case option([CommandModel.Argument])
   /// A value, behind what the word begins with anyway (`--at=`), with the arguments before it that

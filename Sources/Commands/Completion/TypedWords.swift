@@ -60,13 +60,34 @@ struct TypedWords: Hashable {
     }
   }
 
-  /// Leaves away everything up to the tool's own name, as `git` and its options.
+  /// Leaves away everything up to the tool's own name, as `git` and its options; the folder that
+  /// Git is told to go to stays, since the tool has the same option for it.
   mutating func dropTool() {
-    let tool = words.firstIndex { word in
-      let name = word.split(separator: "/").last
+    var folders: [String] = []
+    var start = 0
+    if words.first.map(Self.name) == "git" {
+      start = 1
+      while start + 1 < words.count, words[start].hasPrefix("-") {
+        let takesValue = Self.gitOptionsWithValue.contains(words[start])
+        if words[start] == "-C" { folders += [words[start], words[start + 1]] }
+        start += takesValue ? 2 : 1
+      }
+    }
+    let tool = words.indices.dropFirst(start).first { index in
+      let name = Self.name(words[index])
       return name == "dataregister" || name == "git-dataregister"
     }
-    if let tool { words.removeFirst(tool + 1) }
+    if let tool { words = folders + words[(tool + 1)...] }
+  }
+
+  /// The options of `git` whose value is a word of its own.
+  private static let gitOptionsWithValue: Set<String> = [
+    "-C", "-c", "--git-dir", "--work-tree", "--namespace", "--config-env",
+  ]
+
+  /// The name of a program, without the folder that it is in.
+  private static func name(_ word: String) -> String {
+    word.split(separator: "/").last.map(String.init) ?? word
   }
 
   private mutating func endWord() {

@@ -36,7 +36,7 @@ struct EditorCommand: StandaloneCommand {
     var document = placement.document(output, messages)
     document.append(.paragraph(messages.nextSteps))
     document.append(.list(messages.steps(name, in: folder)))
-    return Outcome(.document(document), placement.differing.isEmpty ? .done : .findings)
+    return Outcome(.document(document), placement.isIncomplete ? .findings : .done)
   }
 }
 

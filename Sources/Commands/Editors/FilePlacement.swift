@@ -15,6 +15,11 @@ struct FilePlacement {
   private(set) var present: [String] = []
   /// The files that were there with another content, and were left.
   private(set) var differing: [String] = []
+  /// What was there and is no file, such as a folder or a link, and was left.
+  private(set) var obstructed: [String] = []
+
+  /// Whether something was left as it was that the editor does not read.
+  var isIncomplete: Bool { !differing.isEmpty || !obstructed.isEmpty }
 
   init(in folder: String, force: Bool) {
     self.folder = folder
@@ -34,6 +39,8 @@ struct FilePlacement {
     }
     if old == .bytes(file.bytes) {
       present.append(file.path)
+    } else if case .notRegular = old {
+      obstructed.append(file.path)
     } else if old == nil {
       try Folder.make(Folder.parent(of: path))
       try AtomicFile.create(file.bytes, at: path)
@@ -57,6 +64,7 @@ struct FilePlacement {
     for (heading, files) in [
       (messages.filesWritten(in: name), written), (messages.filesInPlace(in: name), present),
       (messages.differingFilesLeft(in: name), differing),
+      (messages.obstaclesLeft(in: name), obstructed),
     ] where !files.isEmpty {
       document.append(.paragraph(heading))
       document.append(.list(files.map { RichText($0, .path) }))

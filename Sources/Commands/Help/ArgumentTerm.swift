@@ -9,6 +9,8 @@ struct ArgumentTerm {
   let command: String
   /// The sentences of the reader's language.
   let messages: Messages
+  /// How what stands for a value is set off; `nil` for as `--help` has it.
+  var placeholderRole: Role?
 
   /// What is typed, with what it does.
   var definition: Definition {
@@ -32,9 +34,9 @@ struct ArgumentTerm {
     let name = argument.valueName ?? ""
     let placeholder = messages.placeholder(name, of: command) ?? name.uppercased()
     return switch argument.kind {
-    case .positional: RichText(placeholder, .command)
+    case .positional: RichText(placeholder, placeholderRole ?? .command)
     case .flag: Self.label(names)
-    case .option: Self.label(names) + " " + RichText(placeholder)
+    case .option: Self.label(names) + " " + RichText(placeholder, placeholderRole ?? .plain)
     }
   }
 
@@ -46,9 +48,28 @@ struct ArgumentTerm {
 
 extension Messages {
   /// The options that every command takes, as help tells them.
-  func terms(ofCommon options: [CommandModel.Argument]) -> [Definition] {
+  ///
+  /// - Parameters:
+  ///   - options: The options.
+  ///   - role: How what stands for a value is set off; `nil` for as `--help` has it.
+  /// - Returns: The options, and `--help` behind them.
+  func terms(
+    ofCommon options: [CommandModel.Argument], placeholders role: Role? = nil
+  ) -> [Definition] {
     options.filter { CommandModel.parsersOwn.isDisjoint(with: $0.typedNames) }
-      .map { ArgumentTerm(argument: $0, command: "", messages: self).definition }
-      + [Definition(term: ArgumentTerm.label(["-h", "--help"]), RichText(helpOption))]
+      .map { option in
+        ArgumentTerm(argument: option, command: "", messages: self, placeholderRole: role)
+          .definition
+      } + [helpTerm]
+  }
+
+  /// `--help`, as help tells it.
+  var helpTerm: Definition {
+    Definition(term: ArgumentTerm.label(["-h", "--help"]), RichText(helpOption))
+  }
+
+  /// `--version`, as help tells it.
+  var versionTerm: Definition {
+    Definition(term: RichText("--version", .command), RichText(versionOption))
   }
 }

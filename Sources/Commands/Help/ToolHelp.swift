@@ -60,8 +60,6 @@ struct ToolHelp {
   }
 
   private var options: [Block] {
-    let version = Definition(
-      term: RichText("--version", .command), RichText(messages.versionOption))
-    return [.definitions(messages.terms(ofCommon: common) + [version], indent: 2)]
+    [.definitions(messages.terms(ofCommon: common) + [messages.versionTerm], indent: 2)]
   }
 }

@@ -52,7 +52,7 @@ struct InitReport {
 
   private func steps(_ messages: Messages) -> [RichText] {
     var steps: [RichText] = []
-    if let folder {
+    if let folder, folder != "." {
       let name = folder.hasPrefix("-") ? "./\(folder)" : folder
       steps.append(RichText("cd \(ShellWord.quoted(name))", .command))
     }

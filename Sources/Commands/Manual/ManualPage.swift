@@ -30,24 +30,22 @@ struct ManualPage {
     document += description
     if isOfTool {
       document.append(.heading(messages.heading(.commands), level: 1))
-      document.append(
-        .definitions(
-          tool.shownSubcommands.map { command in
-            Definition(reference(command), RichText(command.abstract ?? ""))
-          }))
+      for group in HelpGroup.allCases {
+        document.append(.heading(RichText(messages.heading(group)), level: 2))
+        document.append(.definitions(commands(of: group)))
+      }
     }
     let places = own.filter { $0.kind == .positional }
     if !places.isEmpty {
       document.append(.heading(messages.heading(.arguments), level: 1))
-      document.append(.definitions(places.map(definition)))
+      document.append(.definitions(places.map { term($0).definition }))
     }
     document.append(.heading(messages.heading(.options), level: 1))
     document += options
     document.append(.heading(messages.heading(.exitStatus), level: 1))
     document.append(
       .definitions(
-        messages.exitStatuses.map { Definition(RichText(String($0.status), .command), $0.meaning) }
-      ))
+        messages.exitStatuses.map { Definition(RichText($0.word, .command), $0.meaning) }))
     if isOfTool {
       document.append(.heading(messages.heading(.environment), level: 1))
       document.append(
@@ -69,7 +67,26 @@ struct ManualPage {
     }
     document.append(.heading(messages.heading(.seeAlso), level: 1))
     document.append(.paragraph(others))
+    document.append(.definitions(topics))
     return document
+  }
+
+  private func commands(of group: HelpGroup) -> [Definition] {
+    tool.shownSubcommands
+      .filter { CommandName(rawValue: $0.commandName)?.group == group }
+      .map { Definition(reference($0), RichText($0.abstract ?? "")) }
+  }
+
+  /// What there is to read beside the manual.
+  private var topics: [Definition] {
+    let topics =
+      isOfTool
+      ? HelpTopic.allCases : [CommandName(rawValue: command.commandName)?.topic].compactMap(\.self)
+    return topics.map { topic in
+      Definition(
+        term: RichText("\(tool.commandName) help \(topic.rawValue)", .command),
+        RichText(messages.summary(topic)))
+    }
   }
 
   /// The arguments that no other command shares.
@@ -79,21 +96,20 @@ struct ManualPage {
 
   private var synopsis: RichText {
     if isOfTool {
-      let (options, command) = (messages.manualOptions, messages.manualCommand)
-      return RichText(tool.commandName, .command) + " [" + italic(options) + "] " + italic(command)
-        + " [...]"
+      return RichText(tool.commandName, .command) + " "
+        + RichText(messages.commandPlaceholder, .emphasis) + " "
+        + RichText(messages.optionsPlaceholder, .emphasis)
     }
     var parts = [RichText("\(tool.commandName) \(command.commandName)", .command)]
-    parts += own.filter { $0.kind != .positional }.map(usage)
-    parts += own.filter { $0.kind == .positional }.map(usage)
+    parts += own.filter { $0.kind != .positional }.map { term($0).usage }
+    parts += own.filter { $0.kind == .positional }.map { term($0).usage }
     return parts.joined(separator: " ")
   }
 
-  /// An argument in the synopsis: in brackets where it may be left out.
-  private func usage(_ argument: CommandModel.Argument) -> RichText {
-    let repetition: RichText = argument.isRepeating ? "..." : ""
-    let text = label(argument, names: argument.typedNames.last.map { [$0] } ?? [])
-    return argument.isOptional ? "[\(text)]\(repetition)" : text + repetition
+  private func term(_ argument: CommandModel.Argument) -> ArgumentTerm {
+    ArgumentTerm(
+      argument: argument, command: command.commandName, messages: messages,
+      placeholderRole: .emphasis)
   }
 
   private var description: RichDocument {
@@ -129,47 +145,16 @@ struct ManualPage {
   }
 
   private var options: RichDocument {
-    var document = RichDocument()
-    let (help, version) = messages.manualHelpOption
-    let shown =
-      isOfTool
-      ? common.filter { CommandModel.parsersOwn.isDisjoint(with: $0.typedNames) }
-      : own.filter { $0.kind != .positional }
-    var definitions = shown.map(definition)
-    definitions.append(Definition(names(["-h", "--help"]), help))
-    if isOfTool { definitions.append(Definition(names(["--version"]), version)) }
-    document.append(.definitions(definitions))
-    if !isOfTool {
-      document.append(.paragraph(messages.commonOptions(in: reference(tool))))
+    if isOfTool {
+      let terms = messages.terms(ofCommon: common, placeholders: .emphasis)
+      return [.definitions(terms + [messages.versionTerm])]
     }
-    return document
+    let terms = own.filter { $0.kind != .positional }.map { term($0).definition }
+    return [
+      .definitions(terms + [messages.helpTerm]),
+      .paragraph(messages.commonOptions(in: reference(tool))),
+    ]
   }
-
-  private func definition(_ argument: CommandModel.Argument) -> Definition {
-    var content = blocks(argument.abstract ?? "") + (argument.discussion.map(blocks) ?? [])
-    let values = messages.manualValues(
-      argument.allValues ?? [], otherwise: argument.defaultValue)
-    if !values.isEmpty { content.append(.paragraph(values)) }
-    let texts: [RichText] = content.compactMap { block in
-      if case .paragraph(let text, _, _) = block { text } else { nil }
-    }
-    return Definition(label(argument, names: argument.typedNames), texts)
-  }
-
-  private func label(_ argument: CommandModel.Argument, names: [String]) -> RichText {
-    let value = RichText(argument.valueName ?? "", .emphasis)
-    return switch argument.kind {
-    case .positional: value
-    case .flag: self.names(names)
-    case .option: self.names(names) + " " + value
-    }
-  }
-
-  private func names(_ names: [String]) -> RichText {
-    names.map { RichText($0, .command) }.joined(separator: ", ")
-  }
-
-  private func italic(_ text: RichText) -> RichText { RichText(text.plainText, .emphasis) }
 
   /// What the command is for, without a full stop, as lists of manual pages have it.
   private var brief: String {

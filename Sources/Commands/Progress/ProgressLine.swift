@@ -19,7 +19,7 @@ final class ProgressLine: Sendable {
 
   private let state = Mutex(State())
   private let text: @Sendable (WorkState, _ seconds: Int) -> String
-  private let columns: Int
+  private let columns: @Sendable () -> Int
   private let write: @Sendable (String) -> Void
 
   /// How long work lasts before it is told of, and how long a line stands, in milliseconds.
@@ -29,11 +29,11 @@ final class ProgressLine: Sendable {
   ///
   /// - Parameters:
   ///   - work: The work.
-  ///   - columns: The columns of the terminal.
+  ///   - columns: The columns of the terminal, asked for each time, since it may be made narrower.
   ///   - text: What is told of the work's state after so many seconds, visible in every part.
   ///   - write: Writes to the terminal.
   init(
-    of work: Work, columns: Int,
+    of work: Work, columns: @autoclosure @escaping @Sendable () -> Int,
     text: @escaping @Sendable (WorkState, _ seconds: Int) -> String,
     write: @escaping @Sendable (String) -> Void
   ) {
@@ -49,11 +49,10 @@ final class ProgressLine: Sendable {
   /// Shows how far the work has come; it is called from time to time, the first time after a second.
   func show() {
     state.withLock { state in
-      if state.isOver { return }
+      if state.isOver || state.isSuspended { return }
       state.milliseconds += state.milliseconds == 0 ? Self.delay : Self.interval
-      if state.isSuspended { return }
       // The last column is left free: some terminals begin a new line behind it.
-      let line = text(work.state, state.milliseconds / 1000).prefix(max(0, columns - 1))
+      let line = text(work.state, state.milliseconds / 1000).prefix(max(0, columns() - 1))
       write("\r\(line)\u{1B}[K")
       state.isShown = true
     }

@@ -24,8 +24,9 @@ struct ServeCommand: InteractiveCommand {
   func run(in session: Session, _ console: Console) async throws -> Outcome {
     try session.requireClearVisibility()
     let messages = session.presenter.messages
-    let request = try EndRequest()
     var preview = try LivePreview(session)
+    // Until here an interrupt ends the process at once: nothing is written, and it may take long.
+    let request = try EndRequest()
     let server = try start(showing: preview.table)
     let address = "http://localhost:\(server.port)/"
     try console.write(messages.serving(address).plainText + "\n")

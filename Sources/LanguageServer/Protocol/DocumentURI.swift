@@ -1,3 +1,5 @@
+internal import Rendering
+
 /// What a document is called in the protocol, and the path of the file that it is.
 ///
 /// Clients write one file in several ways: `å` or `%C3%A5`, `:` or `%3A`. Two that mean one file are
@@ -16,16 +18,7 @@ struct DocumentURI: Hashable, Sendable {
 
   /// What a file is called.
   init(path: String) {
-    var text = "file://"
-    for byte in path.utf8 {
-      if Self.isPlain(byte) {
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        text += byte < 0x10 ? "%0\(digits)" : "%\(digits)"
-      }
-    }
-    self.text = text
+    text = "file://\(URIPath.encoded(path))"
     self.path = path
   }
 
@@ -41,13 +34,6 @@ struct DocumentURI: Hashable, Sendable {
   /// Hashes what it means.
   func hash(into hasher: inout Hasher) {
     for byte in (path ?? text).utf8 { hasher.combine(byte) }
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    default: "/-._~".utf8.contains(byte)
-    }
   }
 
   private static func path(_ text: String) -> String? {

@@ -17,6 +17,7 @@ package struct IncomingMessage: Sendable {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw ResponseError(.parseError, "the message is not UTF-8")
     }
+    let bytes = SurrogateHalves.replaced(in: bytes)
     let envelope: Envelope
     do {
       envelope = try JSONDecoder().decode(Envelope.self, from: Data(bytes))

@@ -68,7 +68,7 @@ enum Params {
 
   /// `workspace/didChangeWorkspaceFolders`.
   struct Folders: Decodable {
-    struct Event: Decodable { var added: [Initialize.Folder] }
+    struct Event: Decodable { var added, removed: [Initialize.Folder] }
     var event: Event
   }
 

@@ -22,7 +22,11 @@ package enum HelpTopic: String, CaseIterable, Hashable, Sendable {
     case .history: ["historik", "historia"]
     case .revisions: ["versioner", "version", "versiot", "versio", "revision", "rev"]
     case .git: ["gitin"]
-    case .output: ["utskrift", "tuloste", "tulosteet", "scripts", "colors", "colours", "exit"]
+    case .output:
+      [
+        "utskrift", "färger", "returkoder", "tuloste", "tulosteet", "värit", "paluukoodit",
+        "scripts", "colors", "colours", "exit",
+      ]
     }
   }
 }
@@ -60,14 +64,14 @@ extension Messages {
         en: "What REVISION can be: a date, a publication, a commit.")
     case .git:
       word(
-        sv: "Det man behöver veta om Git, och vad Git gör åt en.",
+        sv: "Det du behöver veta om Git, och vad Git gör åt dig.",
         fi: "Mitä Gitistä on tiedettävä ja mitä Git tekee puolestasi.",
-        en: "What one needs to know of Git, and what Git does for one.")
+        en: "What you need to know about Git, and what Git does for you.")
     case .output:
       word(
-        sv: "Färger, bredd, sidvisning, format för program och returkoder.",
-        fi: "Värit, leveys, sivutus, muodot ohjelmille ja paluukoodit.",
-        en: "Colours, width, pager, formats for programs and exit statuses.")
+        sv: "Färger, sidvisning, språk, format för program och returkoder.",
+        fi: "Värit, sivutus, kieli, muodot ohjelmille ja paluukoodit.",
+        en: "Colours, pager, language, formats for programs and exit statuses.")
     }
   }
 }

@@ -25,9 +25,9 @@ extension Messages {
         CommandExample(
           "dataregister check aura --fix",
           say(
-            sv: "Kontrollera ett register, och rätta det som bara kan ha menats på ett sätt.",
-            fi: "Tarkista yksi rekisteri ja korjaa se, mikä voi tarkoittaa vain yhtä asiaa.",
-            en: "Check one register, and mend what can only have been meant one way.")),
+            sv: "Kontrollera ett register, och rätta det som bara kan rättas på ett sätt.",
+            fi: "Tarkista yksi rekisteri ja korjaa se, minkä voi korjata vain yhdellä tavalla.",
+            en: "Check one register, and correct what can be corrected in one way only.")),
       ]
     case .format:
       [
@@ -35,7 +35,7 @@ extension Messages {
           "dataregister format",
           say(
             sv: "Ordna fälten, radbrytningarna och indragen i alla filer.",
-            fi: "Järjestä kenttien järjestys, rivitys ja sisennykset kaikissa tiedostoissa.",
+            fi: "Yhtenäistä kenttien järjestys, rivitys ja sisennykset kaikissa tiedostoissa.",
             en: "Put the fields, line breaks and indents of all files in order.")),
         CommandExample(
           "dataregister format --check",
@@ -50,7 +50,7 @@ extension Messages {
           "dataregister new Vigilo --unit Bildningssektorn",
           say(
             sv: "En ny fil för ett system, där ansvarsenheten redan är ifylld.",
-            fi: "Uusi tiedosto järjestelmälle; vastuuyksikkö on valmiina.",
+            fi: "Uusi tiedosto järjestelmälle; vastuuyksikkö on valmiiksi täytetty.",
             en: "A new file for a system, with the responsible unit filled in.")),
         CommandExample(
           word(
@@ -61,8 +61,7 @@ extension Messages {
             sv: "Ett namn med mellanslag står inom citattecken; filen läggs i en egen mapp.",
             fi: "Nimi, jossa on välilyöntejä, kirjoitetaan lainausmerkkeihin; tiedosto tulee omaan "
               + "kansioonsa.",
-            en: "A name with spaces stands in quotation marks; the file gets a folder of its own."
-          )),
+            en: "A name with spaces is put in quotation marks; the file gets its own folder.")),
       ]
     case .edit:
       [
@@ -106,14 +105,14 @@ extension Messages {
           "dataregister import system.csv --dry-run",
           say(
             sv: "Vilka register skulle det bli av raderna i en tabell ur ett kalkylprogram?",
-            fi: "Mitä rekistereitä taulukkolaskennasta tuotujen rivien perusteella syntyisi?",
+            fi: "Mitä rekistereitä taulukkolaskennasta tuoduista riveistä syntyisi?",
             en: "Which registers would the rows of a spreadsheet become?")),
         CommandExample(
           "dataregister import system.csv --update",
           say(
             sv: "Skapa dem, och uppdatera dem som redan finns.",
             fi: "Luo ne ja päivitä ne, jotka ovat jo olemassa.",
-            en: "Make them, and update those that exist.")),
+            en: "Create them, and update those that already exist.")),
       ]
     }
   }
@@ -126,7 +125,7 @@ extension Messages {
           "dataregister list --unit Bildningssektorn",
           say(
             sv: "Vilka system ansvarar en enhet för?", fi: "Mistä järjestelmistä yksikkö vastaa?",
-            en: "Which systems does a unit answer for?")),
+            en: "Which systems is a unit responsible for?")),
         CommandExample(
           "dataregister list --format csv > register.csv",
           say(
@@ -139,13 +138,13 @@ extension Messages {
         CommandExample(
           "dataregister show aura",
           say(
-            sv: "Vad står det om Aura?", fi: "Mitä Aurasta kerrotaan?", en: "What is said of Aura?")
-        ),
+            sv: "Vad står det om Aura?", fi: "Mitä Aurasta kerrotaan?",
+            en: "What is said about Aura?")),
         CommandExample(
           "dataregister show aura --at 2026-11-22",
           say(
             sv: "Vad stod det om Aura den dagen?", fi: "Mitä Aurasta kerrottiin tuona päivänä?",
-            en: "What was said of Aura on that day?")),
+            en: "What was said about Aura on that day?")),
       ]
     case .history:
       [
@@ -154,7 +153,7 @@ extension Messages {
           say(
             sv: "Vem har ansvarat för Aura, och sedan när?",
             fi: "Kuka on vastannut Aurasta, ja mistä lähtien?",
-            en: "Who has answered for Aura, and since when?")),
+            en: "Who has been responsible for Aura, and since when?")),
         CommandExample(
           "dataregister history aura --format html > aura.html",
           say(
@@ -184,7 +183,7 @@ extension Messages {
           say(
             sv: "Alla byten av ansvar, publicering för publicering.",
             fi: "Kaikki vastuiden muutokset julkaisuittain.",
-            en: "Every change of who answers for what, publication by publication.")),
+            en: "Every change of responsibility, publication by publication.")),
       ]
     }
   }

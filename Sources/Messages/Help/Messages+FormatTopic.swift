@@ -8,15 +8,15 @@ extension Messages {
         say(
           sv:
             "En fil per datasystem, i mappen \("Registers", .path). Filens namn är registrets id: "
-            + "\("aura.register", .path) är registret \("aura", .registerID). Det skrivs med små "
-            + "bokstäver utan å, ä och ö, siffror och bindestreck.",
-          fi: "Yksi tiedosto järjestelmää kohti kansiossa \("Registers", .path). Tiedoston nimi on "
-            + "rekisterin tunnus: \("aura.register", .path) on rekisteri \("aura", .registerID). "
-            + "Siinä käytetään pieniä kirjaimia ilman å:tä, ä:tä ja ö:tä, numeroita ja "
+            + "\("aura.register", .path) är registret \("aura", .registerID). Ett id skrivs med små "
+            + "bokstäver från a till z, siffror och bindestreck.",
+          fi: "Jokaisella järjestelmällä on oma tiedosto kansiossa \("Registers", .path). "
+            + "Tiedoston nimi on rekisterin tunnus: \("aura.register", .path) on rekisteri "
+            + "\("aura", .registerID). Tunnuksessa on pieniä kirjaimia a–z, numeroita ja "
             + "yhdysmerkkejä.",
-          en: "One file a system, in the folder \("Registers", .path). The file's name is the "
-            + "register's id: \("aura.register", .path) is the register \("aura", .registerID). It "
-            + "has small letters from a to z, digits and hyphens.")),
+          en: "One file per system, in the folder \("Registers", .path). The file's name is the "
+            + "register's id: \("aura.register", .path) is the register \("aura", .registerID). An "
+            + "id is written in small letters from a to z, digits and hyphens.")),
       .file([
         "# Skolornas journalsystem",
         "Namn: Aura",
@@ -38,44 +38,45 @@ extension Messages {
         say(
           sv: "Ett längre värde fortsätter på raderna under, som börjar med mellanslag.",
           fi: "Pidempi arvo jatkuu seuraavilla riveillä, jotka alkavat välilyönneillä.",
-          en: "A longer value goes on below, on lines that begin with spaces."),
+          en: "A longer value continues below, on lines that begin with spaces."),
         say(
-          sv: "I en lista är varje rad en sak för sig, till exempel en person. I en löpande text "
+          sv: "I en lista är varje rad en sak för sig, till exempel en person. I löpande text "
             + "får raderna brytas var som helst, och en tom rad skiljer två stycken.",
           fi: "Luettelossa jokainen rivi on oma kohtansa, esimerkiksi henkilö. Juoksevan tekstin "
             + "rivit voi katkaista mistä vain, ja tyhjä rivi erottaa kaksi kappaletta.",
           en: "In a list every line is one item, such as a person. In running text lines may be "
-            + "broken anywhere, and an empty line parts two paragraphs."),
+            + "broken anywhere, and an empty line separates two paragraphs."),
         say(
           sv: "\("[fi]", .command) efter nyckeln betyder att texten är på finska.",
-          fi: "\("[sv]", .command) avaimen perässä kertoo, että teksti on ruotsiksi.",
+          fi: "\("[fi]", .command) avaimen perässä kertoo, että teksti on suomeksi.",
           en: "\("[fi]", .command) after the key says that the text is in Finnish."),
         say(
           sv:
             "\("X", .command) betyder ja och \("-", .command) nej. Ett tomt fält betyder att inget "
             + "har angetts, inte nej.",
-          fi: "\("X", .command) tarkoittaa kyllä ja \("-", .command) ei. Tyhjä kenttä tarkoittaa, "
-            + "ettei tietoa ole annettu, ei kieltoa.",
+          fi: "\("X", .command) tarkoittaa kyllä ja \("-", .command) tarkoittaa ei. Tyhjä kenttä "
+            + "tarkoittaa, ettei tietoa ole annettu; se ei tarkoita kieltoa.",
           en: "\("X", .command) means yes and \("-", .command) no. An empty field means that "
             + "nothing is stated, not no."),
         say(
           sv: "Ett datum skrivs \("2026-11-22", .command).",
-          fi: "Päivämäärä kirjoitetaan \("2026-11-22", .command).",
+          fi: "Päivämäärä kirjoitetaan muodossa \("2026-11-22", .command).",
           en: "A date is written \("2026-11-22", .command)."),
         say(
           sv: "En rad som börjar med \("#", .command) är en anteckning som aldrig publiceras.",
-          fi: "Rivi, jonka alussa on \("#", .command), on muistiinpano, jota ei koskaan julkaista.",
+          fi: "Rivi, jonka alussa on \("#", .command), on muistiinpano. Sitä ei koskaan "
+            + "julkaista.",
           en: "A line that begins with \("#", .command) is a note, and never published."),
       ]),
       .text(
         say(
           sv: "Vilka fält det finns, vad de heter på varje språk, vilka som måste anges och vilka "
             + "som är interna står i \("Registers/register.schema", .path), i samma format.",
-          fi: "Mitä kenttiä on, mitkä ovat niiden nimet kullakin kielellä, mitkä ovat pakollisia "
-            + "ja mitkä sisäisiä, kerrotaan samassa muodossa tiedostossa "
-            + "\("Registers/register.schema", .path).",
-          en: "Which fields there are, what they are called in each language, which are required "
-            + "and which are internal stands in \("Registers/register.schema", .path), in the same "
+          fi: "Tiedosto \("Registers/register.schema", .path) kertoo samassa muodossa, mitä "
+            + "kenttiä on, mitkä ovat niiden nimet kullakin kielellä ja mitkä niistä ovat "
+            + "pakollisia tai sisäisiä.",
+          en: "The fields there are, what they are called in each language, which are required and "
+            + "which are internal: all this is in \("Registers/register.schema", .path), in the same "
             + "format.")),
       .steps([
         CommandExample(
@@ -88,7 +89,7 @@ extension Messages {
           "dataregister format",
           say(
             sv: "Ordnar filerna utan att ändra något värde.",
-            fi: "Järjestää tiedostot muuttamatta yhtään arvoa.",
+            fi: "Kirjoittaa tiedostot vakiomuotoon; arvot eivät muutu.",
             en: "Puts the files in order without changing a value.")),
       ]),
     ]

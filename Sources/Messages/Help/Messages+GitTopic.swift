@@ -6,19 +6,20 @@ extension Messages {
     [
       .text(
         say(
-          sv: "Git sparar varje version av filerna, med vem, när och varför. Verktyget läser det "
-            + "som Git har; sina ändringar sparar man med Gits egna kommandon.",
-          fi: "Git tallentaa tiedostojen jokaisen version: kuka, milloin ja miksi. Työkalu lukee "
-            + "sen, mitä Gitissä on; muutokset tallennetaan Gitin omilla komennoilla.",
-          en: "Git keeps every version of the files, with who, when and why. The tool reads what "
-            + "Git has; changes are committed with Git's own commands.")),
+          sv: "Git sparar varje version av filerna: vem som ändrade vad, när och varför. Verktyget "
+            + "läser det som finns i Git; dina ändringar sparar du med Gits egna kommandon.",
+          fi: "Git tallentaa tiedostojen jokaisen version sekä sen, kuka muutti, milloin ja "
+            + "miksi. Työkalu lukee Gitiin tallennetun; omat muutoksesi tallennat Gitin omilla "
+            + "komennoilla.",
+          en: "Git keeps every version of the files: who changed what, when and why. The tool "
+            + "reads what is in Git; you commit your changes with Git's own commands.")),
       .heading(say(sv: "Varje dag", fi: "Joka päivä", en: "Every day")),
       .steps([
         CommandExample(
           "git pull",
           say(
             sv: "Hämta de andras ändringar innan du börjar.",
-            fi: "Hae muiden muutokset ennen kuin aloitat.",
+            fi: "Hae muiden muutokset, ennen kuin aloitat.",
             en: "Fetch what others have changed before you begin.")),
         CommandExample(
           word(
@@ -26,10 +27,10 @@ extension Messages {
             fi: "git commit -a -m \"Aura: uusi vastuuhenkilö\" -m \"Decision: § 45/2026\"",
             en: "git commit -a -m \"Aura: new responsible person\" -m \"Decision: § 45/2026\""),
           say(
-            sv: "Spara dina ändringar, med varför. Utan \("-m", .command) föreslås en text.",
-            fi: "Tallenna muutoksesi ja niiden syy. Ilman valitsinta \("-m", .command) ehdotetaan "
-              + "tekstiä.",
-            en: "Commit your changes, with why. Without \("-m", .command) a text is proposed.")),
+            sv: "Spara dina ändringar, och skriv varför. Utan \("-m", .command) föreslås en text.",
+            fi: "Tallenna muutoksesi ja niiden syy. Ilman valitsinta \("-m", .command) viestiä "
+              + "ehdotetaan.",
+            en: "Commit your changes, and say why. Without \("-m", .command) a text is proposed.")),
         CommandExample(
           "git push",
           say(
@@ -43,28 +44,28 @@ extension Messages {
           "dataregister install",
           say(
             sv: "I varje klon. Sedan gör Git mer av sig självt:",
-            fi: "Kussakin kloonissa. Sen jälkeen Git tekee enemmän itse:",
+            fi: "Jokaisessa kloonissa. Sen jälkeen Git tekee enemmän puolestasi:",
             en: "In each clone. After that Git does more by itself:"))
       ]),
       .points([
         say(
-          sv: "före en commit och en push kontrolleras registren, och fel stoppar den;",
-          fi: "ennen committia ja pushia rekisterit tarkistetaan, ja virheet pysäyttävät sen;",
-          en: "before a commit and a push the registers are checked, and errors stop it;"),
+          sv: "registren kontrolleras före en commit och en push, som stoppas om det finns fel;",
+          fi: "rekisterit tarkistetaan ennen committia ja pushia, ja virheet estävät ne;",
+          en: "the registers are checked before a commit and a push, and errors stop it;"),
         say(
-          sv: "texten till en commit föreslås, och en personbeteckning i den stoppas;",
-          fi: "commitin tekstiä ehdotetaan, ja teksti, jossa on henkilötunnus, pysäytetään;",
-          en: "the text of a commit is proposed, and a personal identity code in it is stopped;"),
+          sv: "en text till varje commit föreslås, och en text med en personbeteckning stoppas;",
+          fi: "commitille ehdotetaan viestiä, ja viestissä oleva henkilötunnus estää commitin;",
+          en: "a text is proposed for a commit, and one with a personal identity code is stopped;"),
         say(
           sv: "\("git diff", .command) visar varje mening för sig;",
-          fi: "\("git diff", .command) näyttää jokaisen virkkeen erikseen;",
-          en: "\("git diff", .command) shows each sentence by itself;"),
+          fi: "\("git diff", .command) näyttää jokaisen virkkeen omalla rivillään;",
+          en: "\("git diff", .command) shows each sentence on its own;"),
         say(
           sv:
             "två personers ändringar slås ihop fält för fält. Det som bara en människa kan avgöra "
             + "märks ut i fältet.",
-          fi: "kahden henkilön muutokset yhdistetään kenttä kentältä. Se, minkä vain ihminen voi "
-            + "ratkaista, merkitään kenttään.",
+          fi: "kahden henkilön muutokset yhdistetään kenttä kentältä. Ristiriita, jonka vain "
+            + "ihminen voi ratkaista, merkitään kenttään.",
           en: "two people's changes are merged field by field. What only a person can decide is "
             + "marked within its field."),
       ]),
@@ -73,33 +74,34 @@ extension Messages {
         (
           "commit",
           say(
-            sv: "En sparad ändring, med vem, när och varför.",
-            fi: "Tallennettu muutos: kuka, milloin ja miksi.",
-            en: "A change that was kept, with who, when and why.")
+            sv: "En sparad ändring: vem som gjorde den, när och varför.",
+            fi: "Tallennettu muutos sekä sen tekijä, aika ja syy.",
+            en: "A saved change: who made it, when and why.")
         ),
         (
           "HEAD",
           say(
             sv: "Den senaste commiten på den gren du arbetar på.",
-            fi: "Sen haaran viimeisin commit, jossa työskentelet.",
-            en: "The latest commit of the branch that you work on.")
+            fi: "Viimeisin commit siinä haarassa, jossa työskentelet.",
+            en: "The latest commit on the branch that you work on.")
         ),
         (
           "tag",
           say(
             sv: "En tagg: ett namn på en commit. Varje publicering har en.",
-            fi: "Tagi: commitin nimi. Jokaisella julkaisulla on sellainen.",
+            fi: "Tagi: commitille annettu nimi. Jokaisella julkaisulla on oma taginsa.",
             en: "A name for a commit. Every publication has one.")
         ),
         (
           "git add",
           say(
-            sv: "Köar filer för nästa commit. \("dataregister check --staged", .command) "
-              + "kontrollerar det som är köat.",
-            fi: "Valmistelee tiedostot seuraavaan committiin. "
-              + "\("dataregister check --staged", .command) tarkistaa valmistellut.",
-            en: "Stages files for the next commit. \("dataregister check --staged", .command) "
-              + "checks what is staged.")
+            sv: "Köar filer för nästa commit; en ny fil kommer med först då. "
+              + "\("dataregister check --staged", .command) kontrollerar det som är köat.",
+            fi: "Valmistelee tiedostot seuraavaan committiin; uusi tiedosto tulee mukaan vasta "
+              + "silloin. \("dataregister check --staged", .command) tarkistaa valmistellut "
+              + "tiedostot.",
+            en: "Stages files for the next commit; a new file is part of it only then. "
+              + "\("dataregister check --staged", .command) checks what is staged.")
         ),
       ]),
     ]

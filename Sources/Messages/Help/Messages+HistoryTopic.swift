@@ -6,22 +6,22 @@ extension Messages {
     [
       .text(
         say(
-          sv: "Allt som har sparats i Git finns kvar: vem som ändrade vad, när och varför. Samma "
-            + "sak kan visas på tre sätt.",
-          fi: "Kaikki Gitiin tallennettu säilyy: kuka muutti mitä, milloin ja miksi. Sen voi "
-            + "näyttää kolmella tavalla.",
-          en: "All that was committed is kept: who changed what, when and why. It can be shown in "
-            + "three ways.")),
+          sv: "Allt som har sparats i Git finns kvar: vem som ändrade vad, när och varför. Det "
+            + "kan visas på tre sätt.",
+          fi: "Kaikki Gitiin tallennettu säilyy: kuka muutti mitä, milloin ja miksi. Historiaa "
+            + "voi katsoa kolmella tavalla.",
+          en: "Everything that was committed is kept: who changed what, when and why. It can be "
+            + "shown in three ways.")),
       .steps([
         CommandExample(
           "dataregister history aura",
           say(
-            sv: "Ett registers ändringar, de nyaste först. Ett register som har bytt namn på sin "
-              + "fil följs bakåt.",
+            sv: "Ett registers ändringar, de nyaste först. Registret följs bakåt även om dess fil "
+              + "har bytt namn.",
             fi: "Yhden rekisterin muutokset, uusimmat ensin. Rekisteriä seurataan taaksepäin, "
               + "vaikka sen tiedoston nimi olisi vaihtunut.",
-            en: "One register's changes, newest first. A register whose file was renamed is "
-              + "followed back.")),
+            en: "One register's changes, newest first. The register is followed back even if its "
+              + "file was renamed.")),
         CommandExample(
           "dataregister blame aura",
           say(
@@ -32,7 +32,7 @@ extension Messages {
           "dataregister changelog",
           say(
             sv: "Alla registers ändringar, med en rubrik för varje publicering.",
-            fi: "Kaikkien rekisterien muutokset, otsikkona kukin julkaisu.",
+            fi: "Kaikkien rekisterien muutokset julkaisuittain.",
             en: "The changes of all registers, under a heading for each publication.")),
       ]),
       .heading(say(sv: "Bara en del", fi: "Vain osa", en: "Only a part")),
@@ -43,9 +43,9 @@ extension Messages {
         CommandExample(
           "dataregister changelog --group description",
           say(
-            sv: "En grupp av fält: beskrivningen (description), ansvaret (owner), lagkraven "
+            sv: "En grupp fält: beskrivningen (description), ansvaret (owner), lagkraven "
               + "(legal), namnet (name) eller övriga (other).",
-            fi: "Yksi kenttäryhmä: kuvaus (description), vastuut (owner), lakiin perustuvat "
+            fi: "Yksi kenttäryhmä: kuvaus (description), vastuut (owner), lakisääteiset tiedot "
               + "(legal), nimi (name) tai muut (other).",
             en: "One group of fields: the description, the owner, legal duties (legal), the name "
               + "or others (other).")),
@@ -53,32 +53,35 @@ extension Messages {
           "dataregister changelog published..HEAD --register aura",
           say(
             sv: "Mellan två versioner, och bara ett register.",
-            fi: "Kahden version välillä ja vain yksi rekisteri.",
+            fi: "Kahden version väliset muutokset yhdessä rekisterissä.",
             en: "Between two revisions, and only one register.")),
         CommandExample(
           "dataregister changelog --public",
           say(
-            sv: "Bara det som får lämnas ut, publicering för publicering.",
-            fi: "Vain se, minkä saa antaa ulkopuolisille, julkaisuittain.",
-            en: "Only what may leave the house, publication by publication.")),
+            sv: "Bara det som får bli offentligt, publicering för publicering.",
+            fi: "Vain se, minkä saa julkaista, julkaisuittain.",
+            en: "Only what may be made public, publication by publication.")),
       ]),
       .text(
         say(
           sv: "Skriv därför i varje commit varför ändringen gjordes. Ett beslut anges på en egen "
             + "rad sist, till exempel \("Decision: § 45/2026", .command); det visas i historiken.",
-          fi: "Kirjoita siksi jokaiseen committiin, miksi muutos tehtiin. Päätös annetaan omalla "
-            + "rivillään lopussa, esimerkiksi \("Decision: § 45/2026", .command); se näkyy "
-            + "historiassa.",
-          en: "So write in each commit why the change was made. A decision stands on a line of its "
+          fi: "Kirjoita siis jokaiseen committiin, miksi muutos tehtiin. Päätös tulee viestin "
+            + "loppuun omalle rivilleen tyhjän rivin jälkeen, esimerkiksi "
+            + "\("Decision: § 45/2026", .command); se näkyy historiassa.",
+          en: "So write in each commit why the change was made. A decision is put on a line of its "
             + "own at the end, such as \("Decision: § 45/2026", .command); the history shows it.")),
       .text(
         say(
-          sv: "En lång historik besvaras ur ett index som verktyget gör i Gits mapp. Det kan tas "
-            + "bort när som helst; \("dataregister help index", .command) säger hur.",
-          fi: "Pitkään historiaan vastataan hakemistosta, jonka työkalu tekee Gitin kansioon. Sen "
-            + "voi poistaa milloin tahansa; \("dataregister help index", .command) kertoo, miten.",
-          en: "A long history is answered from an index that the tool makes in Git's folder. It "
-            + "can be removed at any time; \("dataregister help index", .command) says how.")),
+          sv: "Frågor om en lång historik besvaras med hjälp av ett index, som verktyget skapar i "
+            + "Gits mapp. Det kan tas bort när som helst; "
+            + "\("dataregister help index", .command) säger hur.",
+          fi: "Pitkä historia luetaan historiahakemistosta, jonka työkalu luo Gitin kansioon. "
+            + "Sen voi poistaa milloin tahansa; \("dataregister help index", .command) kertoo, "
+            + "miten.",
+          en: "Questions about a long history are answered from an index, which the tool makes in "
+            + "Git's folder. It can be removed at any time; "
+            + "\("dataregister help index", .command) says how.")),
     ]
   }
 }

@@ -56,7 +56,7 @@ extension Messages {
             en: "dataregister preview --output ../draft"),
           say(
             sv: "Hur skulle webbplatsen se ut med filerna som de är nu?",
-            fi: "Miltä sivusto näyttäisi, jos tiedostot olisivat kuten nyt?",
+            fi: "Miltä sivusto näyttäisi, jos nykyiset tiedostot julkaistaisiin?",
             en: "What would the site look like with the files as they are?"))
       ]
     case .serve:
@@ -97,13 +97,14 @@ extension Messages {
         CommandExample(
           "dataregister export --format csv > register.csv",
           say(
-            sv: "Det offentliga till ett kalkylprogram.",
+            sv: "Alla offentliga uppgifter till ett kalkylprogram.",
             fi: "Julkiset tiedot taulukkolaskentaan.",
             en: "What is public, for a spreadsheet.")),
         CommandExample(
           "dataregister export --format jsonld --at published",
           say(
-            sv: "Det publicerade som öppna data.", fi: "Julkaistut tiedot avoimena datana.",
+            sv: "De publicerade uppgifterna som öppna data.",
+            fi: "Julkaistut tiedot avoimena datana.",
             en: "What is published, as open data.")),
       ]
     }
@@ -119,15 +120,17 @@ extension Messages {
             sv: "dataregister init kommunen", fi: "dataregister init kunta",
             en: "dataregister init town"),
           say(
-            sv: "Ett tomt register i en ny mapp.", fi: "Tyhjä rekisteri uuteen kansioon.",
-            en: "An empty register in a new folder.")),
+            sv: "En ny mapp med ett första register att fylla i.",
+            fi: "Omien rekisterien runko uuteen kansioon.",
+            en: "A new folder with a first register to fill in.")),
         CommandExample(
           word(
             sv: "dataregister init prov --example", fi: "dataregister init kokeilu --example",
             en: "dataregister init trial --example"),
           say(
-            sv: "Ett ifyllt register att öva med.", fi: "Täytetty rekisteri harjoitteluun.",
-            en: "A register with content to practise on.")),
+            sv: "En ny mapp med en påhittad kommuns register att öva med.",
+            fi: "Valmiiksi täytetyt rekisterit harjoitteluun.",
+            en: "A new folder with an invented municipality's registers to practise on.")),
       ]
     case .install:
       [
@@ -135,7 +138,7 @@ extension Messages {
           "dataregister install",
           say(
             sv: "En gång i varje klon, så att Git kontrollerar registren före en commit.",
-            fi: "Kerran kussakin kloonissa, jotta Git tarkistaa rekisterit ennen committia.",
+            fi: "Kerran jokaisessa kloonissa, jotta Git tarkistaa rekisterit ennen committia.",
             en: "Once in each clone, so that Git checks the registers before a commit."))
       ]
     case .uninstall:
@@ -143,9 +146,9 @@ extension Messages {
         CommandExample(
           "dataregister uninstall",
           say(
-            sv: "Låt Git i klonen vara som det var före install.",
-            fi: "Palauta kloonin Git siihen tilaan, jossa se oli ennen install-komentoa.",
-            en: "Leave Git in the clone as it was before install."))
+            sv: "Återställ Git i klonen till det läge som rådde före install.",
+            fi: "Palauta kloonin Git tilaan, jossa se oli ennen komentoa install.",
+            en: "Put Git in the clone back to how it was before install."))
       ]
     case .editor:
       [
@@ -154,7 +157,7 @@ extension Messages {
           say(
             sv: "Lär Vim att känna igen registrens filer.",
             fi: "Opeta Vim tunnistamaan rekisterien tiedostot.",
-            en: "Teach Vim to know the files of registers."))
+            en: "Teach Vim to recognise the files of registers."))
       ]
     default:
       [
@@ -168,7 +171,7 @@ extension Messages {
           "dataregister help revisions",
           say(
             sv: "Vad som kan stå där det står VERSION.",
-            fi: "Mitä voi kirjoittaa kohtaan VERSIO.",
+            fi: "Mitä kohtaan VERSIO voi kirjoittaa.",
             en: "What can be written for REVISION.")),
       ]
     }
@@ -183,14 +186,14 @@ extension Messages {
           "dataregister index",
           say(
             sv: "Finns det ett index, och är det aktuellt?",
-            fi: "Onko hakemisto olemassa ja ajan tasalla?",
+            fi: "Onko historiahakemisto olemassa ja ajan tasalla?",
             en: "Is there an index, and is it up to date?")),
         CommandExample(
           "dataregister index --rebuild",
           say(
-            sv: "Gör ett nytt index av historiken i Git.",
-            fi: "Tee uusi hakemisto Gitin historiasta.",
-            en: "Make a new index of the history in Git.")),
+            sv: "Skapa ett nytt index ur historiken i Git.",
+            fi: "Luo historiahakemisto uudelleen Gitin historiasta.",
+            en: "Make a new index from the history in Git.")),
       ]
     case .hook:
       [
@@ -199,7 +202,7 @@ extension Messages {
           say(
             sv: "Samma kontroll som Git gör före en commit.",
             fi: "Sama tarkistus, jonka Git tekee ennen committia.",
-            en: "The same check as Git makes before a commit."))
+            en: "The same check that Git makes before a commit."))
       ]
     case .mergeFile:
       [
@@ -225,8 +228,9 @@ extension Messages {
         CommandExample(
           "dataregister lsp",
           say(
-            sv: "Det som en editor startar; samtalet går på standardinmatning och -utmatning.",
-            fi: "Muokkausohjelma käynnistää tämän; keskustelu kulkee vakiosyötteessä ja "
+            sv: "Det som en editor startar; de talar med varandra via standardinmatning och "
+              + "standardutmatning.",
+            fi: "Muokkausohjelma käynnistää tämän; viestit kulkevat vakiosyötteessä ja "
               + "-tulosteessa.",
             en: "What an editor starts; the two talk on standard input and output."))
       ]

@@ -9,13 +9,12 @@ extension Messages {
           sv: "En granskning visar allt som skiljer det som är sparat i Git från den senaste "
             + "publiceringen. Den läses innan något blir offentligt, gärna av någon annan än den "
             + "som har gjort ändringarna.",
-          fi:
-            "Katselmus näyttää kaiken, missä Gitiin tallennettu eroaa viimeisimmästä julkaisusta. "
-            + "Se luetaan ennen kuin mitään tulee julkiseksi, ja mieluiten sen lukee joku muu kuin "
-            + "muutosten tekijä.",
-          en: "A review shows everything in which what is committed differs from the last "
-            + "publication. It is read before anything becomes public, best by somebody else than "
-            + "whoever made the changes.")),
+          fi: "Katselmus näyttää kaiken, missä Gitiin tallennettu versio eroaa viimeisimmästä "
+            + "julkaisusta. Se luetaan, ennen kuin mitään tulee julkiseksi. Mieluiten sen lukee "
+            + "joku muu kuin muutosten tekijä.",
+          en: "A review shows everything that differs between what is committed and the last "
+            + "publication. It is read before anything becomes public, preferably by somebody "
+            + "other than whoever made the changes.")),
       .steps([
         CommandExample(
           "dataregister review",
@@ -31,15 +30,17 @@ extension Messages {
             en: "As one page to send, print or keep.")),
       ]),
       .heading(
-        say(sv: "Läs i den här ordningen", fi: "Lue tässä järjestyksessä", en: "Read it so")),
+        say(
+          sv: "Läs i den här ordningen", fi: "Lue tässä järjestyksessä",
+          en: "Read it in this order")),
       .points([
         say(
-          sv: "Sammanfattningen: interna fält som blir offentliga, nya, borttagna och omdöpta "
-            + "register, byten av ansvar, ändrade beskrivningar.",
-          fi: "Yhteenveto: julkisiksi tulevat sisäiset kentät, uudet, poistetut ja uudelleen "
-            + "nimetyt rekisterit, vastuiden muutokset, muuttuneet kuvaukset.",
-          en: "The summary: internal fields that become public, registers that are new, removed "
-            + "or renamed, changes of who answers for what, changed descriptions."),
+          sv: "Sammanfattningen: interna fält som blir offentliga; register som är nya, borttagna "
+            + "eller har bytt namn; byten av ansvar; ändrade beskrivningar.",
+          fi: "Yhteenveto: sisäiset kentät, jotka tulevat julkisiksi; uudet, poistetut ja "
+            + "uudelleen nimetyt rekisterit; muuttuneet vastuut ja kuvaukset.",
+          en: "The summary: internal fields that become public; registers that are new, removed "
+            + "or renamed; changes of responsibility; changed descriptions."),
         say(
           sv: "Varje ändring för sig: vem som gjorde den, när och varför, och vilka ord som är "
             + "nya. Utan färger står nya ord som \("{+nytt+}", .command) och borttagna som "
@@ -47,8 +48,8 @@ extension Messages {
           fi: "Jokainen muutos erikseen: kuka sen teki, milloin ja miksi, ja mitkä sanat ovat "
             + "uusia. Ilman värejä uudet sanat näkyvät muodossa \("{+uusi+}", .command) ja "
             + "poistetut muodossa \("[-vanha-]", .command).",
-          en: "Each change by itself: who made it, when and why, and which words are new. Without "
-            + "colours new words stand as \("{+new+}", .command) and removed ones as "
+          en: "Each change on its own: who made it, when and why, and which words are new. Without "
+            + "colours new words are shown as \("{+new+}", .command) and removed ones as "
             + "\("[-old-]", .command)."),
         say(
           sv: "Kontrollens resultat, och det som hindrar en publicering.",
@@ -56,20 +57,20 @@ extension Messages {
           en: "The findings of the check, and what stands in the way of publishing."),
         say(
           sv: "Det som inte är sparat i Git: det publiceras inte.",
-          fi: "Gitiin tallentamaton: sitä ei julkaista.",
+          fi: "Gitiin tallentamattomat muutokset: niitä ei julkaista.",
           en: "What is not committed: it is not published."),
       ]),
       .text(
         say(
           sv: "Sist står det kommando som publicerar just den version som lästes. Har något hunnit "
-            + "ändras sedan dess vägrar \("dataregister publish", .command), och granskningen görs "
-            + "om.",
-          fi: "Lopussa on komento, joka julkaisee juuri luetun version. Jos jokin on sen jälkeen "
-            + "muuttunut, \("dataregister publish", .command) kieltäytyy, ja katselmus tehdään "
-            + "uudelleen.",
-          en: "Last stands the command that publishes just the version that was read. If something "
-            + "has changed since, \("dataregister publish", .command) refuses, and the review is "
-            + "made again.")),
+            + "ändras sedan dess vägrar \("dataregister publish", .command), och då behövs en "
+            + "ny granskning.",
+          fi: "Lopussa on komento, joka julkaisee juuri luetun version. Jos jokin on muuttunut "
+            + "lukemisen jälkeen, \("dataregister publish", .command) ei julkaise mitään, ja "
+            + "katselmus tehdään uudelleen.",
+          en: "At the end is the command that publishes exactly the version that was read. If "
+            + "something has changed since, \("dataregister publish", .command) refuses, and a new "
+            + "review is needed.")),
     ]
   }
 }

@@ -9,9 +9,9 @@ extension Messages {
           sv: "Varje datasystem har en fil i mappen \("Registers", .path). Filen ändras, ändringen "
             + "sparas i Git med en mening om varför, någon granskar den, och sedan publiceras den. "
             + "Inget blir offentligt av sig självt.",
-          fi: "Kullakin tietojärjestelmällä on tiedosto kansiossa \("Registers", .path). Tiedostoa "
-            + "muokataan, muutos tallennetaan Gitiin ja sille kirjoitetaan perustelu, joku "
-            + "katselmoi sen, ja sitten se julkaistaan. Mikään ei tule julkiseksi itsestään.",
+          fi: "Jokaisella tietojärjestelmällä on tiedosto kansiossa \("Registers", .path). "
+            + "Tiedostoa muokataan, muutos tallennetaan Gitiin perusteluineen, joku katselmoi "
+            + "sen, ja lopuksi se julkaistaan. Mikään ei tule julkiseksi itsestään.",
           en: "Every information system has a file in the folder \("Registers", .path). The file "
             + "is edited, the edit is committed to Git with a sentence that says why, somebody "
             + "reviews it, and then it is published. Nothing becomes public by itself.")),
@@ -20,9 +20,9 @@ extension Messages {
         CommandExample(
           "dataregister list",
           say(
-            sv: "Vilka register finns det, och vad heter de här?",
+            sv: "Vilka register finns det, och vilka id har de?",
             fi: "Mitä rekistereitä on, ja mitkä ovat niiden tunnukset?",
-            en: "Which registers are there, and what are they called here?")),
+            en: "Which registers are there, and what are their ids?")),
         CommandExample(
           "dataregister edit aura",
           say(
@@ -33,8 +33,8 @@ extension Messages {
           "dataregister check",
           say(
             sv: "Vad är fel, var, och vad ska det stå i stället?",
-            fi: "Mikä on vialla, missä, ja mitä siinä pitäisi lukea?",
-            en: "What is wrong, where, and what should stand there instead?")),
+            fi: "Mikä on vialla, missä kohdassa, ja mitä siinä pitäisi lukea?",
+            en: "What is wrong, where, and what should be written instead?")),
         CommandExample(
           "dataregister diff",
           say(
@@ -52,26 +52,28 @@ extension Messages {
         CommandExample(
           "dataregister review",
           say(
-            sv: "Vad skulle bli offentligt? Det läser den som godkänner.",
+            sv: "Vad skulle bli offentligt? Det här läser den som godkänner.",
             fi: "Mitä tulisi julkiseksi? Tämän lukee hyväksyjä.",
             en: "What would become public? Whoever approves reads this.")),
         CommandExample(
           "dataregister publish --output ../www",
           say(
-            sv: "Publicera det som har granskats.", fi: "Julkaise katselmoitu.",
+            sv: "Publicera det som har granskats.", fi: "Julkaise katselmoitu versio.",
             en: "Publish what was reviewed.")),
       ]),
-      .heading(say(sv: "Om något går fel", fi: "Jos jokin menee vikaan", en: "If it goes wrong")),
+      .heading(
+        say(
+          sv: "Om något går fel", fi: "Jos jokin menee vikaan", en: "If something goes wrong")),
       .text(
         say(
           sv: "Det som har sparats i Git går inte förlorat. \("dataregister status", .command) "
-            + "säger hur det står till, \("git restore Registers/aura.register", .command) tar "
-            + "bort ändringar som inte är sparade, och varje felmeddelande säger vad man kan göra.",
+            + "visar läget, \("git restore Registers/aura.register", .command) tar bort "
+            + "ändringar som inte är sparade, och varje felmeddelande säger vad man kan göra.",
           fi: "Gitiin tallennettu ei katoa. \("dataregister status", .command) kertoo tilanteen, "
-            + "\("git restore Registers/aura.register", .command) peruu tallentamattomat "
+            + "\("git restore Registers/aura.register", .command) peruu Gitiin tallentamattomat "
             + "muutokset, ja jokainen virheilmoitus kertoo, mitä voi tehdä.",
           en: "What is committed is not lost. \("dataregister status", .command) says how things "
-            + "stand, \("git restore Registers/aura.register", .command) takes back what is not "
+            + "stand, \("git restore Registers/aura.register", .command) discards what is not "
             + "committed, and every error says what can be done.")),
     ]
   }

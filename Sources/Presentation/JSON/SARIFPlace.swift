@@ -19,7 +19,7 @@ struct SARIFPlace {
 
   /// A file, by its path.
   static func artifact(_ path: String) -> JSONValue {
-    ["uri": .string(reference(path)), "uriBaseId": .string(base)]
+    ["uri": .string(URIPath.encoded(path)), "uriBaseId": .string(base)]
   }
 
   /// The file.
@@ -74,22 +74,5 @@ struct SARIFPlace {
       location.column = max(1, location.column - 1)
     }
     return location
-  }
-
-  /// A path as a reference to a file (RFC 3986, 2.1 to 2.3).
-  private static func reference(_ path: String) -> String {
-    var reference = ""
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-        reference.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        reference += (byte < 0x10 ? "%0" : "%") + digits
-      }
-    }
-    return reference
   }
 }

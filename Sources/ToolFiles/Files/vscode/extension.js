@@ -333,10 +333,14 @@ let client;
 async function activate(context) {
   const log = vscode.window.createOutputChannel('dataregister');
   context.subscriptions.push(log);
-  const first = vscode.workspace.textDocuments.find((d) => vscode.languages.match(selector, d) > 0);
-  if (!first) return;
-  client = new Client(rootOf(first.uri.fsPath), log);
-  await client.start();
+  // What wakes the extension may be no file: an older version of one that Git shows, or a new text.
+  const start = (document) => {
+    if (client || vscode.languages.match(selector, document) === 0) return undefined;
+    client = new Client(rootOf(document.uri.fsPath), log);
+    return client.start();
+  };
+  context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(start));
+  await Promise.all(vscode.workspace.textDocuments.map(start));
 }
 
 async function deactivate() {
