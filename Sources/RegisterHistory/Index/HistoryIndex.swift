@@ -46,11 +46,11 @@ struct HistoryIndex: ~Copyable {
         ? .otherVersion : .damaged
     }
     guard file.count >= HistoryIndexLayout.headerSize else { throw .damaged }
-    var counts = HistoryIndexLayout.Counts()
-    for (index, count) in HistoryIndexLayout.Counts.order.enumerated() {
-      counts[keyPath: count] = Int(file.load(UInt32.self, at: 8 + 4 * index))
-    }
-    let layout = HistoryIndexLayout(counts)
+    func number(_ index: Int) -> Int { Int(file.load(UInt32.self, at: 8 + 4 * index)) }
+    let layout = HistoryIndexLayout(
+      HistoryIndexLayout.Counts(
+        commits: number(0), edges: number(1), changes: number(2), contents: number(3),
+        paths: number(4), pathBytes: number(5), tips: number(6), folderBytes: number(7)))
     guard layout.size == file.count else { throw .damaged }
     let end = layout.size - HistoryIndexLayout.checksumSize
     guard file.checksum(of: 0..<end) == file.load(UInt64.self, at: end) else { throw .damaged }

@@ -197,9 +197,7 @@ struct HistoryIndexBuilder {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(layout.size)
     Self.append(HistoryIndexLayout.signature, to: &bytes)
-    for count in HistoryIndexLayout.Counts.order {
-      Self.append(UInt32(layout.counts[keyPath: count]), to: &bytes)
-    }
+    for number in layout.counts.numbers { Self.append(UInt32(number), to: &bytes) }
     bytes.append(part: times)
     bytes.append(part: ids)
     for words in [

@@ -18,17 +18,18 @@ struct HistoryIndexLayout {
     /// The bytes of the path of the folder of registers.
     var folderBytes = 0
 
+    /// How many numbers there are.
+    static let count = 8
+
     /// The numbers in the order in which they stand in the file.
-    static var order: [WritableKeyPath<Counts, Int>] {
-      [
-        \.commits, \.edges, \.changes, \.contents, \.paths, \.pathBytes, \.tips, \.folderBytes,
-      ]
+    var numbers: [Int] {
+      [commits, edges, changes, contents, paths, pathBytes, tips, folderBytes]
     }
   }
 
   /// What the file begins with: eight letters, of which the last three are the format's version.
   static let signature: UInt64 = 0x3130_3078_6449_5244  // DRIdx001
-  static let headerSize = 8 + 4 * Counts.order.count
+  static let headerSize = 8 + 4 * Counts.count
   static let checksumSize = 8
   /// What stands for no commit, no change, no content.
   static let none = UInt32.max

@@ -93,9 +93,9 @@ public struct SchemaDocument: Sendable {
       // Nearly every key is spelled as the clause spells it, and is that same text.
       let spelled = SchemaKey.place(spelled: header.key, in: source)
       let written = spelled.map { SchemaKey.all[$0].name } ?? source.text(header.key)
-      let places = spelled.map(SchemaKey.namesakes(of:)) ?? SchemaKey.places(of: written)
+      let known = spelled ?? SchemaKey.places(of: written).first
       let opened =
-        header.language == nil ? SchemaKey.sectionOpened(by: written, at: places) : nil
+        header.language == nil ? SchemaKey.sectionOpened(by: written, at: known) : nil
       if let opened {
         sections.append(
           Section(kind: opened, parent: opened == .value ? vocabulary : "", entries: []))
@@ -104,13 +104,13 @@ public struct SchemaDocument: Sendable {
         }
       }
       let kind = sections[sections.count - 1].kind
-      let place = places.first { SchemaKey.all[$0].section == kind }
+      let place = known.flatMap { SchemaKey.place(of: $0, in: kind) }
       areAllKnown = areAllKnown && place != nil
       var lines = document.valueLines(of: field, header)
       if mayLackColons { lines.removeAll { document.lines[$0.line].kind == .missingColon } }
       let key =
         opened?.rawValue ?? place.map { SchemaKey.all[$0].name }
-        ?? Self.meantKey(written, in: sections[sections.count - 1], isKnown: !places.isEmpty)
+        ?? Self.meantKey(written, in: sections[sections.count - 1], isKnown: known != nil)
       let entry = Entry(
         key: key, writtenKey: written, isMalformed: header.isMalformed, place: place,
         languageTag: header.language.map(source.text),

@@ -108,10 +108,10 @@ package struct SchemaKey: Sendable {
   ///
   /// - Parameters:
   ///   - name: The key as it stands in the file.
-  ///   - places: The ``places(of:)`` of the key.
+  ///   - place: The place among ``all`` of the first key with the name, where there is one.
   /// - Returns: The section; `nil` where the key opens none.
-  static func sectionOpened(by name: String, at places: [Int]) -> SchemaSectionKind? {
-    if let place = places.first { return all[place].opens }
+  static func sectionOpened(by name: String, at place: Int?) -> SchemaSectionKind? {
+    if let place { return all[place].opens }
     let openings = all.compactMap(\.opens)
     let words = openings.map { FoldedName($0.rawValue).text }.sorted()
     guard let match = Suggestion.match(to: name, among: words), match.distance == 1 else {
@@ -131,8 +131,14 @@ package struct SchemaKey: Sendable {
     placeBySpelling.number(of: source.bytes.span, name.start, name.end)
   }
 
-  /// The places among ``all`` of the keys that have the name of the one at a place.
-  static func namesakes(of place: Int) -> [Int] { placesByPlace[place] }
+  /// The place among ``all`` of the key of a section that has the name of the one at a place; `nil`
+  /// where the section has none.
+  static func place(of namesake: Int, in section: SchemaSectionKind) -> Int? {
+    if all[namesake].section == section { return namesake }
+    return all.indices.first { place in
+      all[place].section == section && all[place].name == all[namesake].name
+    }
+  }
 
   /// The places among ``all`` of the keys with a name, compared as keys of registers are.
   static func places(of name: String) -> [Int] { placesByName[FoldedName(name)] ?? [] }
@@ -140,16 +146,4 @@ package struct SchemaKey: Sendable {
   private static let placesByName = Dictionary(grouping: all.indices) { FoldedName(all[$0].name) }
 
   private static let placeBySpelling = ByteTable(all.indices.map { (all[$0].name, $0) })
-
-  private static let placesByPlace: [[Int]] = {
-    // The table has the first of each name.
-    let firsts = all.map { key in
-      let name = Array(key.name.utf8)
-      return placeBySpelling.number(of: name.span, 0, name.count)
-    }
-    var places = Array(repeating: [Int](), count: all.count)
-    for (place, first) in firsts.enumerated() { if let first { places[first].append(place) } }
-    for (place, first) in firsts.enumerated() { if let first { places[place] = places[first] } }
-    return places
-  }()
 }
