@@ -46,11 +46,14 @@ struct HistoryIndex: ~Copyable {
         ? .otherVersion : .damaged
     }
     guard file.count >= HistoryIndexLayout.headerSize else { throw .damaged }
-    func number(_ index: Int) -> Int { Int(file.load(UInt32.self, at: 8 + 4 * index)) }
+    var numbers: [Int] = []
+    for index in 0..<HistoryIndexLayout.Counts.count {
+      numbers.append(Int(file.load(UInt32.self, at: 8 + 4 * index)))
+    }
     let layout = HistoryIndexLayout(
       HistoryIndexLayout.Counts(
-        commits: number(0), edges: number(1), changes: number(2), contents: number(3),
-        paths: number(4), pathBytes: number(5), tips: number(6), folderBytes: number(7)))
+        commits: numbers[0], edges: numbers[1], changes: numbers[2], contents: numbers[3],
+        paths: numbers[4], pathBytes: numbers[5], tips: numbers[6], folderBytes: numbers[7]))
     guard layout.size == file.count else { throw .damaged }
     let end = layout.size - HistoryIndexLayout.checksumSize
     guard file.checksum(of: 0..<end) == file.load(UInt64.self, at: end) else { throw .damaged }
