@@ -73,10 +73,10 @@ package struct Server: Sendable {
     }
   }
 
-  /// Shows whoever uses the editor a sentence, as a warning.
-  mutating func say(_ sentence: String) {
-    remarks.append(
-      .notification("window/showMessage", ["type": 2, "message": .string(sentence)]))
+  /// Shows whoever uses the editor some lines, as a warning.
+  mutating func say(_ lines: String) {
+    let text = lines.hasSuffix("\n") ? String(lines.dropLast()) : lines
+    remarks.append(.notification("window/showMessage", ["type": 2, "message": .string(text)]))
   }
 
   /// Sees that a request may come at this time.
