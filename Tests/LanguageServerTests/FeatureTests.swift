@@ -206,6 +206,12 @@ import Testing
       ", \"range\": {\"start\": {\"line\": 3, \"character\": 0}, "
         + "\"end\": {\"line\": 4, \"character\": 0}}")
     #expect(tokens(part) == ["3 0 3 property", "0 5 1 keyword"])
+    // To the protocol a lone CR ends a line, to a register it does not.
+    client.change(aura, "Namn: ab\rc\r\r\nDRB: X\n")
+    #expect(
+      tokens(client.ask("semanticTokens/full", aura)) == [
+        "0 0 4 property", "0 6 2 string", "1 0 1 string", "2 0 3 property", "0 5 1 keyword",
+      ])
     try client.open(schema, "Field: a\nGroup: name\nKye: A\n")
     #expect(
       tokens(client.ask("semanticTokens/full", schema)) == [
