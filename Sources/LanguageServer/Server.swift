@@ -116,6 +116,7 @@ package struct Server: Sendable {
       let removed = folders.event.removed.compactMap(\.uri.path)
       places.removeAll(where: removed.contains)
       places += folders.event.added.compactMap(\.uri.path)
+      forgetFolders()
     default: break
     }
     return []
@@ -188,10 +189,20 @@ package struct Server: Sendable {
 
   /// The roots of the registers in the folders that the client has open, and around its documents.
   mutating func roots() -> [String] {
-    let roots =
-      places.compactMap(WorkingTree.root) + documents.keys.compactMap { place(of: $0)?.root }
+    let roots = shownRoots
     for root in roots { _ = folder(root) }
-    return Set(roots).sorted()
+    return roots.sorted()
+  }
+
+  /// The same, without reading any.
+  private var shownRoots: Set<String> {
+    Set(places.compactMap(WorkingTree.root) + documents.keys.compactMap { place(of: $0)?.root })
+  }
+
+  /// Forgets the folders of registers that the client has closed, and has no document of.
+  mutating func forgetFolders() {
+    let shown = shownRoots
+    folders = folders.filter { shown.contains($0.key) }
   }
 
   /// The folder of registers with a root, read when it is first asked for.

@@ -152,6 +152,7 @@ import Testing
     #expect(names("wIL", &client) == ["Wilma"])
     client.notify("textDocument/didClose", "{\"textDocument\": {\"uri\": \"\(client.uri(aura))\"}}")
     #expect(names("wIL", &client).isEmpty)
+    #expect(client.server.folders.isEmpty)
   }
 
   @Test("values of several lines, comments and sections can be folded")
