@@ -25,18 +25,18 @@ import Testing
       Group: name
       Required: yes
       Visibility: internal
-      Law: 621/1999
+      Law: 621/1999 (– 2019-12-31)
 
       """
     ]) { $1 }
     let expected: [(Language, String, String)] = [
       (
         .sv, Client.able,
-        "**Namnet**\n\nSkriv \\_allt\\_.\n\nLagrum: 621/1999\n\nen rad · Måste fyllas i · (internt)\n"
+        "**Namnet**\n\nSkriv \\_allt\\_.\n\nLagrum: 621/1999 (till och med 31.12.2019)\n\nen rad · Måste fyllas i · (internt)\n"
       ),
       (
         .fi, Client.plain,
-        "Nimi\nSkriv _allt_.\nSäännökset: 621/1999\nyksi rivi · pakollinen · (sisäinen)\n"
+        "Nimi\nSkriv _allt_.\nSäännökset: 621/1999 (31.12.2019 saakka)\nyksi rivi · pakollinen · (sisäinen)\n"
       ),
     ]
     for (language, capabilities, text) in expected {
