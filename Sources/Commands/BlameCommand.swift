@@ -55,6 +55,8 @@ struct BlameCommand: RegisterCommand, PlainCommand {
     repository.passesOverDamage = true
     let subject = try session.subject(register, &repository)
     guard let head = subject.head else { return (subject, []) }
-    return (subject, try repository.blame(subject.id, at: head))
+    let lines = try repository.blame(subject.id, at: head)
+    repository.endWalk(from: [head])
+    return (subject, lines)
   }
 }

@@ -36,8 +36,7 @@ struct ReplaceCommand: RegisterCommand {
     return Outcome(
       .document(
         session.presenter.replaced(
-          replacement, plan.schemaChange, in: rewritings.map(\.path), plan.findings,
-          isDryRun: isDryRun)))
+          replacement, plan, in: rewritings.map(\.path), isDryRun: isDryRun)))
   }
 
   private func plan(

@@ -30,8 +30,6 @@ package struct EndRequest: ~Copyable {
   }
 
   /// Lets the signals mean what they meant before, as far as the system allows.
-  package consuming func end() {}
-
   deinit {
     for source in sources { source.cancel() }
   }

@@ -1,6 +1,8 @@
 internal import Dispatch
 
 /// A server at work: it reads messages on one thread, works on another, and writes what comes of it.
+///
+/// A third thread finds out what is asked about history, so that nothing waits for that.
 package enum Conversation {
   /// The most messages that are taken before findings are told that are owed.
   private static let mostBeforeFindings = 64
@@ -17,8 +19,18 @@ package enum Conversation {
     _ surroundings: Surroundings, read: @escaping @Sendable () -> [UInt8],
     write: (String) throws(Failure) -> Void
   ) throws(Failure) -> Int32 {
+    try run(surroundings, asking: Historian.find, read: read, write: write)
+  }
+
+  /// Talks with a client; what is asked about history is found out by `work`.
+  static func run<Failure>(
+    _ surroundings: Surroundings, asking work: @escaping Historian.Work,
+    read: @escaping @Sendable () -> [UInt8], write: (String) throws(Failure) -> Void
+  ) throws(Failure) -> Int32 {
     let inbox = Inbox()
     DispatchQueue(label: "messages").async { fill(inbox, from: read) }
+    let historian = Historian(inbox, surroundings, work)
+    defer { historian.dismiss() }
     var server = Server(surroundings)
     var taken = 0
     while server.exitStatus == nil {
@@ -29,10 +41,17 @@ package enum Conversation {
       case .message(let message):
         let id = message.id
         messages = server.take(message) { id.map(inbox.isCancelled) ?? false }
-        if let id, message.isRequest { inbox.close(id) }
+        if let id, message.isRequest, !server.waits(id) { inbox.close(id) }
+      case .takenBack(let id):
+        messages = server.takeBack(id)
+        if !messages.isEmpty { inbox.close(id) }
+      case .origins(let origins, let question):
+        messages = server.answer(question, by: origins)
+        if !messages.isEmpty { inbox.close(question.request) }
       case .unreadable(let error): messages = [.failure(nil, error)]
       case .end: return 1
       }
+      historian.attend(to: server.questions)
       // What comes next may change the findings: they are told when nothing waits.
       if server.owesFindings, inbox.isEmpty || taken >= mostBeforeFindings {
         messages += server.findings()

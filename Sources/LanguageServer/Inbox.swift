@@ -1,15 +1,20 @@
 internal import Dispatch
 internal import Synchronization
 
-/// The messages that one thread reads and another works on, in their order.
+/// What some threads find and another works on, in the order in which it comes: messages of the client,
+/// and what was asked about history.
 ///
-/// It is shared by two threads: that is why it is a class.
+/// It is shared by threads: that is why it is a class.
 final class Inbox: Sendable {
   /// What has come.
   enum Item: Sendable {
     case message(IncomingMessage)
     /// Something that could not be read, and what to answer.
     case unreadable(ResponseError)
+    /// A request was taken back that waited or was worked on.
+    case takenBack(RequestID)
+    /// Where the values of a register come from that was asked about; `nil` where nothing tells.
+    case origins(Origins?, HistoryQuestion)
     /// Nothing comes any more.
     case end
   }
@@ -41,9 +46,12 @@ final class Inbox: Sendable {
 
   /// Notes that a request was taken back, where it waits or is worked on.
   func cancel(_ id: RequestID) {
-    contents.withLock { contents in
-      if contents.open.contains(id) { contents.cancelled.insert(id) }
+    let isNew = contents.withLock { contents in
+      guard contents.open.contains(id), contents.cancelled.insert(id).inserted else { return false }
+      contents.items.append(.takenBack(id))
+      return true
     }
+    if isNew { arrivals.signal() }
   }
 
   /// Whether a request was taken back.

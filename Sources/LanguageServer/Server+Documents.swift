@@ -32,6 +32,7 @@ extension Server {
     guard let place = place(of: uri) else { return [] }
     folders[place.root]?.close(place.path, now: surroundings.now())
     rootsToCheck.insert(place.root)
+    forgetFolders()
     return [Self.findings([], of: document.uri, version: nil)]
   }
 

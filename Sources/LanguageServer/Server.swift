@@ -26,8 +26,10 @@ package struct Server: Sendable {
   var documents: [DocumentURI: TextDocument] = [:]
   /// The folders of registers, by their roots.
   var folders: [String: LiveFolder] = [:]
-  /// Who gave the values of registers, by their roots.
-  var blames: [String: Blames] = [:]
+  /// What is asked about history and not answered yet, in the order in which it was asked.
+  var questions: [HistoryQuestion] = []
+  /// The number of the last question about history.
+  var lastQuestion = 0
   /// How far the conversation has come.
   private(set) var phase = Phase.beginning
   /// What the documents are that findings are owed for: all of a root, since one may change another's.
@@ -54,7 +56,8 @@ package struct Server: Sendable {
   /// - Parameters:
   ///   - message: The message.
   ///   - isCancelled: Whether the client has taken it back meanwhile.
-  /// - Returns: What to send to the client.
+  /// - Returns: What to send to the client. A request about history is a question from then on, and
+  ///   answered later.
   package mutating func take(
     _ message: IncomingMessage, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) -> [OutgoingMessage] {
@@ -65,18 +68,18 @@ package struct Server: Sendable {
       guard let id = message.id else { return try notice(method, message) }
       if isCancelled() { throw .cancelled }
       try expectRequest(method)
-      let answer = try answer(method, message)
+      let answer = try answer(method, message, id)
       defer { remarks = [] }
-      return remarks + [.answer(id, answer)]
+      return remarks + (answer.map { [.answer(id, $0)] } ?? [])
     } catch {
       return message.id.map { [.failure($0, error)] } ?? []
     }
   }
 
-  /// Shows whoever uses the editor a sentence, as a warning.
-  mutating func say(_ sentence: String) {
-    remarks.append(
-      .notification("window/showMessage", ["type": 2, "message": .string(sentence)]))
+  /// Shows whoever uses the editor some lines, as a warning.
+  mutating func say(_ lines: String) {
+    let text = lines.hasSuffix("\n") ? String(lines.dropLast()) : lines
+    remarks.append(.notification("window/showMessage", ["type": 2, "message": .string(text)]))
   }
 
   /// Sees that a request may come at this time.
@@ -116,29 +119,31 @@ package struct Server: Sendable {
       let removed = folders.event.removed.compactMap(\.uri.path)
       places.removeAll(where: removed.contains)
       places += folders.event.added.compactMap(\.uri.path)
+      forgetFolders()
     default: break
     }
     return []
   }
 
-  /// Answers a request.
+  /// Answers a request; `nil` for one about history, which is answered later.
   private mutating func answer(
-    _ method: String, _ message: IncomingMessage
-  ) throws(ResponseError) -> JSONValue {
+    _ method: String, _ message: IncomingMessage, _ id: RequestID
+  ) throws(ResponseError) -> JSONValue? {
     switch method {
     case "initialize": return begin(try message.params())
     case "shutdown":
       phase = .shutDown
+      remarks += takeBackAll()
       return .null
     case "textDocument/completion": return completion(at: try message.params())
-    case "textDocument/hover": return hover(at: try message.params())
+    case "textDocument/hover": return hover(at: try message.params(), for: id)
     case "textDocument/definition": return definition(at: try message.params())
     case "textDocument/references": return try references(at: try message.params())
     case "textDocument/documentHighlight": return highlights(at: try message.params())
     case "textDocument/documentSymbol": return documentSymbols(of: try message.params())
     case "workspace/symbol": return try workspaceSymbols(of: try message.params())
     case "textDocument/codeAction": return codeActions(in: try message.params())
-    case "textDocument/codeLens": return codeLenses(of: try message.params())
+    case "textDocument/codeLens": return codeLenses(of: try message.params(), for: id)
     case "textDocument/formatting": return formatting(of: try message.params())
     case "textDocument/prepareRename": return try renamable(at: try message.params())
     case "textDocument/rename": return try rename(try message.params())
@@ -188,10 +193,20 @@ package struct Server: Sendable {
 
   /// The roots of the registers in the folders that the client has open, and around its documents.
   mutating func roots() -> [String] {
-    let roots =
-      places.compactMap(WorkingTree.root) + documents.keys.compactMap { place(of: $0)?.root }
+    let roots = shownRoots
     for root in roots { _ = folder(root) }
-    return Set(roots).sorted()
+    return roots.sorted()
+  }
+
+  /// The same, without reading any.
+  private var shownRoots: Set<String> {
+    Set(places.compactMap(WorkingTree.root) + documents.keys.compactMap { place(of: $0)?.root })
+  }
+
+  /// Forgets the folders of registers that the client has closed, and has no document of.
+  mutating func forgetFolders() {
+    let shown = shownRoots
+    folders = folders.filter { shown.contains($0.key) }
   }
 
   /// The folder of registers with a root, read when it is first asked for.

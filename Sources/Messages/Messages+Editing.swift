@@ -45,6 +45,18 @@ extension Messages {
         sv: "\(path, .path) ändrades", fi: "\(path, .path) muuttui", en: "\(path, .path) changed")
   }
 
+  /// That the new name of somebody is one that is there already.
+  package func namesBecomeOne(_ old: String, _ new: String) -> RichText {
+    say(
+      sv: "\(quoted: new) används redan: namnen \(quoted: old) och \(quoted: new) slås ihop och "
+        + "kan inte skiljas åt efteråt",
+      fi: "\(quoted: new) on jo käytössä: nimet \(quoted: old) ja \(quoted: new) yhdistyvät, eikä "
+        + "niitä voi sen jälkeen erottaa toisistaan",
+      en:
+        "\(quoted: new) is in use already: the names \(quoted: old) and \(quoted: new) become one, "
+        + "and cannot be told apart afterwards")
+  }
+
   /// What went with a value that was taken out of the vocabulary, since the new name is there already.
   package func removedFromVocabulary(_ name: String, _ wordings: [String]) -> RichText {
     say(

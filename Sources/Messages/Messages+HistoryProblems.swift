@@ -37,6 +37,12 @@ extension Messages {
           fi: "yhtään committia ei vielä ollut ajankohtana \(quoted: day)",
           en: "there was no commit yet at \(quoted: day)"),
         laterDay)
+    case .abandoned:
+      Explanation(
+        say(
+          sv: "frågan togs tillbaka innan den hade besvarats",
+          fi: "kysymys peruttiin ennen kuin siihen vastattiin",
+          en: "the question was taken back before it was answered"))
     case .beyondCut(let day):
       Explanation(
         say(

@@ -20,8 +20,9 @@ extension Presenter {
       }
     }
     if !field.laws.isEmpty {
+      let laws = field.laws.map { LawCitation($0).text(messages) }
       document.append(
-        .paragraph("\(messages.lawWord): \(field.laws.joined(separator: "; "))" as RichText))
+        .paragraph("\(messages.lawWord): \(laws.joined(separator: "; "))" as RichText))
     }
     var remarks: [RichText] = [RichText(messages.word(field.type))]
     if field.isRequired { remarks.append(messages.requiredField) }

@@ -42,14 +42,13 @@ extension Presenter {
   ///
   /// - Parameters:
   ///   - replacement: The replacement.
-  ///   - change: What it does to the schema.
+  ///   - plan: What it does.
   ///   - paths: The files.
-  ///   - findings: What is worth remarking on in the new name.
   ///   - isDryRun: Whether nothing was written.
   /// - Returns: A line a file, and what to look at.
   package func replaced(
-    _ replacement: OwnerReplacement, _ change: OwnerReplacement.SchemaChange, in paths: [String],
-    _ findings: [Finding], isDryRun: Bool
+    _ replacement: OwnerReplacement, _ plan: OwnerReplacementPlan, in paths: [String],
+    isDryRun: Bool
   ) -> RichDocument {
     var document = RichDocument(
       paths.map { .paragraph(messages.renamed(in: $0, isDryRun: isDryRun)) })
@@ -58,7 +57,20 @@ extension Presenter {
         messages.renamed(
           replacement.old, to: replacement.new, files: paths.count, isDryRun: isDryRun),
         hanging: 2))
-    document += remarks(findings)
+    return document + remarks(on: replacement, plan)
+  }
+
+  /// What is worth remarking on in a replacement, beside the files that it changes: what the rules say
+  /// of the new name, that two names become one, and what to look at in the schema.
+  package func remarks(
+    on replacement: OwnerReplacement, _ plan: OwnerReplacementPlan
+  ) -> RichDocument {
+    var document = remarks(plan.findings)
+    if plan.joinsTwo {
+      let sentence = messages.namesBecomeOne(replacement.old, replacement.new)
+      document.append(.paragraph(hint(sentence), hanging: 2))
+    }
+    let change = plan.schemaChange
     if !change.removedWordings.isEmpty {
       let sentence = messages.removedFromVocabulary(replacement.old, change.removedWordings)
       document.append(.paragraph(hint(sentence), hanging: 2))

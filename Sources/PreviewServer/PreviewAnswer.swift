@@ -4,8 +4,9 @@ package enum PreviewAnswer: Sendable {
   case page(Page, withBody: Bool)
   /// That a page is not there.
   case missing(withBody: Bool)
-  /// News of each edition, for as long as the browser listens (server-sent events).
-  case events
+  /// News of each edition, for as long as the browser listens (server-sent events); without them where
+  /// only the headers were asked for.
+  case events(withBody: Bool)
   /// Nothing, and why not.
   case refusal(Refusal)
 

@@ -50,7 +50,8 @@ final class RequestHandler: ChannelInboundHandler {
       answer(.ok, page, table, withBody: withBody, context)
     case .missing(let withBody):
       answer(.notFound, table.missing, table, withBody: withBody, context)
-    case .events: openEvents(head.version, context)
+    case .events(withBody: true): openEvents(head.version, context)
+    case .events(withBody: false): send(.ok, Self.eventHeaders, [], context)
     case .refusal(let refusal): refuse(refusal, withBody: head.method != .HEAD, context)
     }
   }
@@ -110,15 +111,19 @@ final class RequestHandler: ChannelInboundHandler {
     }
   }
 
+  private static var eventHeaders: HTTPHeaders {
+    var headers = ResponseHeaders.always
+    headers.add(name: "content-type", value: "text/event-stream")
+    return headers
+  }
+
   private func openEvents(_ version: HTTPVersion, _ context: ChannelHandlerContext) {
     isAnswered = true
     deadline?.cancel()
     let channel = context.channel
-    var headers = ResponseHeaders.always
-    headers.add(name: "content-type", value: "text/event-stream")
     // A version that knows no pieces gets a stream that ends with the connection.
     let head = HTTPResponseHead(
-      version: version == .http1_0 ? version : .http1_1, status: .ok, headers: headers)
+      version: version == .http1_0 ? version : .http1_1, status: .ok, headers: Self.eventHeaders)
     context.writeAndFlush(wrapOutboundOut(.head(head)), promise: nil)
     stage.listen(channel)
     heartbeat = context.eventLoop.scheduleRepeatedTask(

@@ -36,9 +36,7 @@ package struct RequestRules: Sendable {
       return .refusal(error == .tooLong ? .target : .malformed)
     }
     let wantsBody = request.method == "GET"
-    if path == PageTable.events {
-      return wantsBody ? .events : .refusal(.method)
-    }
+    if path == PageTable.events { return .events(withBody: wantsBody) }
     return table[path].map { .page($0, withBody: wantsBody) } ?? .missing(withBody: wantsBody)
   }
 

@@ -14,6 +14,9 @@ package struct BlameLine: Sendable {
 
 extension RegisterRepository {
   /// Who gave each field of a register its value: the last entry of its history that did.
+  ///
+  /// The walk ends where all are known. What it took counts when the history index is next thought of
+  /// (`endWalk`).
   package mutating func blame(
     _ id: RegisterID, at commit: ObjectID
   ) throws(HistoryError) -> [BlameLine] {

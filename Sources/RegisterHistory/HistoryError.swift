@@ -27,6 +27,8 @@ package enum HistoryError: Error, Hashable, Sendable {
   case malformedRefUpdate(line: Int)
   /// There is no commit yet.
   case noCommits
+  /// Whoever asked no longer wants to know.
+  case abandoned
   /// The time zone that the schema names is unknown.
   case unknownTimeZone(String)
 }

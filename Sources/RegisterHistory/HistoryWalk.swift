@@ -113,6 +113,7 @@ struct HistoryWalk {
     _ visit: Visit, in repository: inout RegisterRepository
   ) throws(HistoryError) -> Step? {
     repository.onCommit?()
+    try repository.expectInterest()
     let (content, before) = try repository.contents(visit.path, of: visit.commit)
     // A merge that took everything from what is left out does not hide its other parents.
     if let same = before.first(where: { parent in

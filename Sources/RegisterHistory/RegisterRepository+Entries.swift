@@ -94,6 +94,7 @@ extension RegisterRepository {
     var seen: Set<ObjectID> = []
     while let next = pending.popLast() {
       guard seen.insert(next.commit).inserted else { continue }
+      try expectInterest()
       let id = next.path.registerID ?? id
       let read = try read(id, next.content, of: next.commit)
       let parents = try read?.failure == nil ? [] : parents(of: next.commit)

@@ -1,5 +1,5 @@
 internal import Files
-internal import Git
+package import Git
 
 extension RegisterRepository {
   /// Where the history index stands.
@@ -21,14 +21,19 @@ extension RegisterRepository {
     }
   }
 
-  /// Makes a history index where a walk that came to its end took long.
+  /// Makes a history index where walking took long.
   ///
   /// - Parameter heads: The commits that the walk began at.
-  mutating func endWalk(from heads: [ObjectID]) {
+  package mutating func endWalk(from heads: [ObjectID]) {
     guard case .kept(let limit) = indexUse, keepsRecords, !lookup.hasIndex, walkTime >= limit
     else { return }
     walkTime = .zero
     _ = try? updateIndex(from: heads)
+  }
+
+  /// Sees that whoever asks still wants to know.
+  func expectInterest() throws(HistoryError) {
+    if isAbandoned?() == true { throw .abandoned }
   }
 
   /// Writes a history index that knows some commits and all that they were made on.
@@ -61,7 +66,7 @@ extension RegisterRepository {
   }
 
   /// The commits that lead to some, the oldest first, that the index does not know; `nil` where it
-  /// cannot be told what one of them did.
+  /// cannot be told what one of them did, or nobody wants to know any more.
   private mutating func newCommits(upTo heads: [ObjectID]) -> [ObjectID]? {
     var found: [ObjectID] = []
     var seen: Set<ObjectID> = []
@@ -74,7 +79,7 @@ extension RegisterRepository {
       if lookup.index?.knows(next.commit) == true || !seen.insert(next.commit).inserted {
         continue
       }
-      guard let record = record(of: next.commit) else { return nil }
+      guard isAbandoned?() != true, let record = record(of: next.commit) else { return nil }
       pending.append((next.commit, false))
       pending += record.parents.reversed().map { ($0, true) }
     }

@@ -22,7 +22,7 @@ extension RegisterRepository {
   ) throws(HistoryError) -> ObjectID {
     guard keepsRecords else { return commit }
     do {
-      return try lookup.lastCommit(thatChanged: path, from: commit, in: git)
+      return try lookup.lastCommit(thatChanged: path, from: commit, in: git, unless: isAbandoned)
     } catch {
       keepsRecords = false
       return commit

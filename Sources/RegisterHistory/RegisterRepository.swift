@@ -45,6 +45,9 @@ package struct RegisterRepository: ~Copyable {
   package internal(set) var hasMetCut = false
   /// What is told of each commit that a walk comes to; `nil` where nobody counts.
   package var onCommit: (() -> Void)?
+  /// Whether whoever asks no longer wants to know, which each walk asks at every commit; `nil` where
+  /// an answer is always wanted.
+  package var isAbandoned: (@Sendable () -> Bool)?
   /// Whether what a commit did to all registers is noted of each that is walked.
   var keepsRecords: Bool
   /// What may be done with the history index.

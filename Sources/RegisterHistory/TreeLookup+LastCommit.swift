@@ -7,10 +7,12 @@ extension TreeLookup {
   ///   - path: The path.
   ///   - commit: The commit to go from.
   ///   - git: The repository.
+  ///   - isAbandoned: Whether nobody wants to know any more: then it goes no further.
   /// - Returns: The commit.
   /// - Throws: When an object that is needed cannot be read.
   mutating func lastCommit(
-    thatChanged path: TrackedPath, from commit: ObjectID, in git: borrowing Repository
+    thatChanged path: TrackedPath, from commit: ObjectID, in git: borrowing Repository,
+    unless isAbandoned: (@Sendable () -> Bool)? = nil
   ) throws(GitError) -> ObjectID {
     var commit = commit
     if let found = index?.lastCommit(thatChanged: path, from: commit, &cursor) { return found }
@@ -19,6 +21,7 @@ extension TreeLookup {
     while let parent = links.parents.first {
       // A damaged commit-graph may lead round in a circle (R. P. Brent's way to find one).
       steps += 1
+      if isAbandoned?() == true { return commit }
       if steps == limit {
         (mark, limit) = (commit, 2 * limit)
       } else if steps > 1, commit == mark {

@@ -49,6 +49,10 @@ struct ReplaceTests {
         "”Rektorn” togs bort ur ordlistan, med alias och översättningar: ”Rehtori”, ”Skolchefen”"))
     #expect(try office.read("Registers/wilma.register").hasSuffix("Ansvarsperson: Psykologen\n"))
     #expect(try !office.read(schema).contains("Rehtori"))
+    #expect(
+      run.lines.contains(
+        "tips: ”Psykologen” används redan: namnen ”Rektorn” och ”Psykologen” slås ihop och kan inte "
+          + "skiljas åt efteråt"))
     #expect(try office("replace", "Psykologen", "kuratorerna").status == 64)
   }
 

@@ -132,6 +132,10 @@ def vscode(folder, files):
     assert seen["formatting"][0]["newText"] == "n", seen["formatting"]
     assert seen["tokens"] == [0, 0, 4, 0, 0], seen["tokens"]
     assert seen["cancelled"] is None, seen["cancelled"]
+    assert seen["renamed"]["entries"][0][1][0]["newText"] == "a", seen["renamed"]
+    assert seen["outdated"] is None, seen["outdated"]
+    assert seen["refused"] == seen["renamable"] == "nej", seen
+    assert seen["warning"] == "tips", seen["warning"]
     pathlib.Path(folder, "shown").write_text(found[0]["message"])
     return done
 

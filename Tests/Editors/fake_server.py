@@ -12,6 +12,7 @@ import sys
 
 CAPABILITIES = {
     "positionEncoding": "utf-16", "textDocumentSync": {"openClose": True, "change": 2},
+    "renameProvider": {"prepareProvider": True},
     "hoverProvider": True, "completionProvider": {"triggerCharacters": [":"]},
     "codeActionProvider": True, "documentFormattingProvider": True,
     "semanticTokensProvider": {
@@ -48,6 +49,17 @@ def write(**message):
         sys.stdout.buffer.flush()
 
 
+def rename(uri, name):
+    """An edit of the version that the text has, or of the one before, or why there is none."""
+    if name == "refused":
+        return {"error": {"code": -32803, "message": "nej"}}
+    write(method="window/showMessage", params={"type": 2, "message": "tips"})
+    version = 1 if name == "outdated" else 2
+    return {"result": {"documentChanges": [
+        {"textDocument": {"uri": uri, "version": version},
+         "edits": [{"range": RANGE, "newText": name}]}]}}
+
+
 def main():
     log = open(os.environ["SERVER_LOG"], "a", buffering=1)
     print(json.dumps({"arguments": sys.argv[1:], "folder": os.getcwd()}), file=log)
@@ -65,6 +77,9 @@ def main():
             uri = params.get("textDocument", {}).get("uri") if isinstance(params, dict) else None
             actions = [{"title": "fix", "kind": "quickfix", "edit": {"changes": {uri: [
                 {"range": RANGE, "newText": "N"}]}}}]
+            if method in ("textDocument/prepareRename", "textDocument/rename"):
+                write(id=message["id"], **rename(uri, params.get("newName", "refused")))
+                continue
             answer = actions if method == "textDocument/codeAction" else ANSWERS.get(method)
             write(id=message["id"], result=answer)
 

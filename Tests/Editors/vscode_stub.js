@@ -34,14 +34,25 @@ class WorkspaceEdit {
   constructor() { this.entries = []; }
   set(uri, edits) { this.entries.push([uri.toString(), edits]); }
 }
-const uri = (text) => ({ toString: () => text, fsPath: fileURLToPath(text) });
+const uri = (text) => ({
+  toString: () => text, scheme: text.split(':')[0],
+  fsPath: text.startsWith('file:') ? fileURLToPath(text) : text,
+});
 const disposable = { dispose() {} };
-const event = (name) => (listener) => { told[name] = listener; return disposable; };
+const event = (name) => (listener) => {
+  const earlier = told[name] || (() => {});
+  told[name] = (...what) => { earlier(...what); listener(...what); };
+  return disposable;
+};
 const provider = (name) => (...given) => { told[name] = given.find((o) => Object.values(o).some(
   (v) => typeof v === 'function')); return disposable; };
 const text = fs.readFileSync(file, 'utf8');
 const document = {
   uri: uri(pathToFileURL(file).href), languageId: 'dataregister', version: 1, getText: () => text,
+};
+const older = {
+  uri: uri(`git:${pathToFileURL(file).pathname}`), languageId: 'dataregister', version: 1,
+  getText: () => text,
 };
 const diagnostics = new Promise((resolve) => { told.diagnostics = resolve; });
 const vscode = {
@@ -53,9 +64,11 @@ const vscode = {
   window: {
     createOutputChannel: () => ({ append() {}, appendLine() {}, dispose() {} }),
     showErrorMessage: (message) => { throw new Error(message); },
+    showWarningMessage: (message) => { told.warning = message; },
   },
   workspace: {
-    textDocuments: [document],
+    // What wakes the extension is the older side of a comparison; the file is opened later.
+    textDocuments: [older],
     getConfiguration: () => ({ get: (_, otherwise) => otherwise }),
     onDidOpenTextDocument: event('open'), onDidChangeTextDocument: event('change'),
     onDidSaveTextDocument: event('save'), onDidCloseTextDocument: event('close'),
@@ -65,12 +78,13 @@ const vscode = {
     }),
   },
   languages: {
-    match: (selector, d) => (d.languageId === selector.language ? 10 : 0),
+    match: (selector, d) => (
+      d.languageId === selector.language && d.uri.scheme === selector.scheme ? 10 : 0),
     createDiagnosticCollection: () => ({
       ...disposable, set: (where, found) => told.diagnostics([where.toString(), found]),
     }),
     registerCompletionItemProvider: provider('completion'), registerHoverProvider: provider('hover'),
-    registerCodeActionsProvider: provider('actions'),
+    registerCodeActionsProvider: provider('actions'), registerRenameProvider: provider('renaming'),
     registerDocumentFormattingEditProvider: provider('formatting'),
     registerDocumentSemanticTokensProvider: provider('tokens'),
   },
@@ -81,6 +95,9 @@ Module._load = (name, ...rest) => (name === 'vscode' ? vscode : load(name, ...re
 async function main() {
   const { activate, deactivate } = require(path.join(extension, 'extension.js'));
   await activate({ subscriptions: [] });
+  if (told.close) throw new Error('the server was started for what is no file');
+  vscode.workspace.textDocuments.push(document);
+  told.open(document);
   const seen = { diagnostics: await diagnostics };
   const here = new vscode.Position(0, 1);
   document.version = 2;
@@ -95,6 +112,13 @@ async function main() {
   const cancelled = { isCancellationRequested: false,
     onCancellationRequested: (cancel) => { setImmediate(cancel); return disposable; } };
   seen.cancelled = await told.hover.provideHover(document, here, { ...cancelled, isCancellationRequested: true });
+  const why = (error) => error.message;
+  seen.renamable = await told.renaming.prepareRename(document, here, token).catch(why);
+  const rename = (name) => told.renaming.provideRenameEdits(document, here, name, token).catch(why);
+  seen.renamed = await rename('a');
+  seen.outdated = await rename('outdated');
+  seen.refused = await rename('refused');
+  seen.warning = told.warning;
   told.close(document);
   await deactivate();
   process.stdout.write(JSON.stringify(seen));

@@ -15,7 +15,6 @@ struct FolderWatchTests {
     #expect(watch.wait(3_600_000, unless: request) == .look)
     let isTold = watch.isTold
     #expect(isTold)
-    request.end()
   }
 
   @Test func `Where the system tells of nothing, there is still a look from time to time`() throws {
@@ -28,6 +27,5 @@ struct FolderWatchTests {
     let areTold = [silent.isTold, missing.isTold]
     #expect(areTold == [false, false])
     #expect(silent.wait(unless: request) == .look)
-    request.end()
   }
 }

@@ -15,6 +15,10 @@ struct Client: ~Copyable {
   /// The server.
   var server: Server
 
+  /// Whether questions about history are left alone, as while a walk takes long.
+  var leavesHistory = false
+
+  private var blames: Blames
   private var texts: [String: String] = [:]
   private var versions: [String: Int] = [:]
   private var lastID = 0
@@ -43,8 +47,11 @@ struct Client: ~Copyable {
     locale: String? = nil, capabilities: String = Client.able, commits: Bool = true
   ) throws {
     let repository = try Self.repository(files, commits: commits)
-    server = Server(
-      Surroundings(language: language, folder: repository.path, version: "0") { 1_795_348_800 })
+    let surroundings = Surroundings(
+      language: language, folder: repository.path, version: "0"
+    ) { 1_795_348_800 }
+    server = Server(surroundings)
+    blames = Blames(surroundings)
     self.repository = repository
     let locale = locale.map { ", \"locale\": \"\($0)\"" } ?? ""
     _ = request(
@@ -68,10 +75,22 @@ struct Client: ~Copyable {
   mutating func send(_ text: String) -> [Look] {
     do throws(ResponseError) {
       let messages = server.take(try IncomingMessage(Array(text.utf8)))
-      return (messages + server.findings()).map { Look($0) }
+      let answers = leavesHistory ? [] : answerQuestions()
+      return (messages + answers + server.findings()).map { Look($0) }
     } catch {
       return [Look(.failure(nil, error))]
     }
+  }
+
+  /// Has the server answer what was asked about history.
+  mutating func answerQuestions() -> [OutgoingMessage] {
+    var answers: [OutgoingMessage] = []
+    for question in server.questions {
+      blames.find(question, unless: { false }, isOver: { false }) { origins in
+        answers += server.answer(question, by: origins)
+      }
+    }
+    return answers
   }
 
   /// Asks something; gives the whole answer.

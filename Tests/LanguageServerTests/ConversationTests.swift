@@ -97,6 +97,10 @@ private final class Wire: Sendable {
     #expect(!inbox.isEmpty)
     _ = inbox.next()
     inbox.close(.number(2))
+    guard case .takenBack(.number(2)) = inbox.next() else {
+      Issue.record("what was taken back is not told")
+      return
+    }
     #expect(inbox.isEmpty && !inbox.isCancelled(.number(2)))
   }
 

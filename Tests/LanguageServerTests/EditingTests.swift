@@ -164,6 +164,30 @@ import Testing
     }
   }
 
+  @Test(
+    "what replace remarks on is said beside the edits of a rename",
+    arguments: [
+      ("Psykologen", "Rektorn", "namnen ”Psykologen” och ”Rektorn” slås ihop"),
+      ("Psykologen", "A", "Översättningen av ”A” ändrades inte: ”Psykologi”"),
+      ("Psykologisten", "A, B", "varning: ”A, B” finns inte i ordlistan"),
+    ])
+  func renameRemarks(listed: String, name: String, remark: String) throws {
+    var client = try Client(commits: false)
+    try client.open(aura)
+    let text = try #require(Fixture.twoRegisters[schema])
+    try client.open(
+      schema,
+      text.replacing("Value: Psykologen", with: "Value: \(listed)\nValue[fi]: Psykologi"))
+    let messages = client.send(
+      """
+      {"id": 99, "method": "textDocument/rename", "params": {"newName": "\(name)",
+       "textDocument": {"uri": "\(client.uri(aura))"}, "position": {"line": 4, "character": 6}}}
+      """)
+    #expect(messages[0]["method"].text == "window/showMessage")
+    #expect(messages[0]["params"]["message"].text?.contains(remark) == true)
+    #expect(messages[1]["result"]["documentChanges"].all.isEmpty == false)
+  }
+
   @Test("a rename is computed on the text in the editor")
   func renameInBuffers() throws {
     var client = try Client()

@@ -25,18 +25,18 @@ import Testing
       Group: name
       Required: yes
       Visibility: internal
-      Law: 621/1999
+      Law: 621/1999 (– 2019-12-31)
 
       """
     ]) { $1 }
     let expected: [(Language, String, String)] = [
       (
         .sv, Client.able,
-        "**Namnet**\n\nSkriv \\_allt\\_.\n\nLagrum: 621/1999\n\nen rad · Måste fyllas i · (internt)\n"
+        "**Namnet**\n\nSkriv \\_allt\\_.\n\nLagrum: 621/1999 (till och med 31.12.2019)\n\nen rad · Måste fyllas i · (internt)\n"
       ),
       (
         .fi, Client.plain,
-        "Nimi\nSkriv _allt_.\nSäännökset: 621/1999\nyksi rivi · pakollinen · (sisäinen)\n"
+        "Nimi\nSkriv _allt_.\nSäännökset: 621/1999 (31.12.2019 saakka)\nyksi rivi · pakollinen · (sisäinen)\n"
       ),
     ]
     for (language, capabilities, text) in expected {
@@ -152,6 +152,7 @@ import Testing
     #expect(names("wIL", &client) == ["Wilma"])
     client.notify("textDocument/didClose", "{\"textDocument\": {\"uri\": \"\(client.uri(aura))\"}}")
     #expect(names("wIL", &client).isEmpty)
+    #expect(client.server.folders.isEmpty)
   }
 
   @Test("values of several lines, comments and sections can be folded")
@@ -206,6 +207,12 @@ import Testing
       ", \"range\": {\"start\": {\"line\": 3, \"character\": 0}, "
         + "\"end\": {\"line\": 4, \"character\": 0}}")
     #expect(tokens(part) == ["3 0 3 property", "0 5 1 keyword"])
+    // To the protocol a lone CR ends a line, to a register it does not.
+    client.change(aura, "Namn: ab\rc\r\r\nDRB: X\n")
+    #expect(
+      tokens(client.ask("semanticTokens/full", aura)) == [
+        "0 0 4 property", "0 6 2 string", "1 0 1 string", "2 0 3 property", "0 5 1 keyword",
+      ])
     try client.open(schema, "Field: a\nGroup: name\nKye: A\n")
     #expect(
       tokens(client.ask("semanticTokens/full", schema)) == [

@@ -154,24 +154,6 @@ struct RegisterPageTests {
     #expect(changed.filter { $0.hasSuffix(".html") } == ["fi/index.html", "index.html"])
   }
 
-  @Test("a provision is told with its days, and one with days that are none as it is written")
-  func laws() {
-    let messages = Messages(.sv)
-    #expect(
-      LawCitation("906/2019 28 § (2020-01-01 –)").text(messages)
-        == "906/2019 28 § (från och med 1.1.2020)")
-    #expect(
-      LawCitation("1/2 3 § (2001-01-01 – 2002-02-02)").text(messages)
-        == "1/2 3 § (1.1.2001–2.2.2002)")
-    for text in ["831/1994 8 §", "1 § (–)", "1 § (2020-13-01 –)", "1 § (a – b)", "(", ")", ""] {
-      #expect(LawCitation(text).text(messages) == text)
-    }
-    let law = LawCitation("906/2019 28 § (2020-01-01 –)")
-    #expect(law.isInForce(on: Self.day) && law.isInForce(on: nil))
-    #expect(!law.isInForce(on: CalendarDate(year: 2019, month: 12, day: 31)))
-    #expect(!LawCitation("1 § (– 2019-12-31)").isInForce(on: nil))
-  }
-
   @Test("what came back is not told as new, and two publications of a day are told apart")
   func returned() throws {
     let aura = try #require(RegisterID(rawValue: "aura"))

@@ -24,7 +24,9 @@ struct Candidates {
   /// The candidates, each a whole word, in the order in which they are offered.
   private(set) var all: [Candidate] = []
 
-  /// The ids that are offered are told with what they name up to this many.
+  /// Up to this many ids are told with what they name, for which each file is read.
+  ///
+  /// Where a word begins no id, all files are read: their names are what is looked for.
   private static let mostNamed = 200
 
   private var words: Set<String> = []

@@ -43,7 +43,9 @@ struct LivePreview: ~Copyable {
   }
 
   /// Follows the files, and shows each draft, until the process is to end.
-  mutating func follow(until request: borrowing EndRequest, show: (PageTable) -> Void) {
+  ///
+  /// - Throws: What has nothing to do with the files or with Git.
+  mutating func follow(until request: borrowing EndRequest, show: (PageTable) -> Void) throws {
     var watch = FolderWatch()
     var seen = places.look()
     watch.watch(seen.folders)
@@ -60,14 +62,14 @@ struct LivePreview: ~Copyable {
         now = later
       }
       watch.watch(now.folders)
-      update(gitChanged: now.git != seen.git)
+      try update(gitChanged: now.git != seen.git)
       seen = now
       show(table)
     }
   }
 
   /// Makes the next draft; where that fails, the one before it stays, and says why.
-  private mutating func update(gitChanged: Bool) {
+  private mutating func update(gitChanged: Bool) throws {
     count += 1
     do {
       let schema = session.readSchema.bytes
@@ -78,7 +80,8 @@ struct LivePreview: ~Copyable {
       }
       try draft.update(session, &repository)
     } catch {
-      draft.fail(Problem(error) ?? .arguments("\(error)", command: "serve"), session.presenter)
+      guard let problem = Problem(error) else { throw error }
+      draft.fail(problem, session.presenter)
     }
     table = draft.table(Self.edition(count, session))
   }

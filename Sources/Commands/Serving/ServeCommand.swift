@@ -31,8 +31,8 @@ struct ServeCommand: InteractiveCommand {
     let address = "http://localhost:\(server.port)/"
     try console.write(messages.serving(address).plainText + "\n")
     if open { openBrowser(address, console, messages) }
-    preview.follow(until: request) { server.show($0) }
-    server.stop()
+    defer { server.stop() }
+    try preview.follow(until: request) { server.show($0) }
     return Outcome(.file(messages.servingEnded.plainText + "\n"))
   }
 

@@ -26,13 +26,17 @@ struct MarkupText: Sendable {
 
   /// Renders a document.
   init(_ document: RichDocument, as format: Format) {
-    let plain = { TerminalRenderer(width: nil, colour: false).render(document) }
     json =
       switch format {
       case .markdown:
         ["kind": "markdown", "value": .string(MarkdownRenderer(for: .editor).render(document))]
-      case .plain: ["kind": "plaintext", "value": .string(plain())]
-      case .bare: .string(plain())
+      case .plain: ["kind": "plaintext", "value": .string(Self.plain(document))]
+      case .bare: .string(Self.plain(document))
       }
+  }
+
+  /// A document as lines of plain text.
+  static func plain(_ document: RichDocument) -> String {
+    TerminalRenderer(width: nil, colour: false).render(document)
   }
 }

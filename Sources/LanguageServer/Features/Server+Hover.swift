@@ -8,7 +8,12 @@ internal import Rendering
 /// `textDocument/hover`: what a field is, and when its value last changed, by whom and why.
 extension Server {
   /// What there is to know of a place.
-  mutating func hover(at params: Params.Place) -> JSONValue {
+  ///
+  /// - Parameters:
+  ///   - params: The place.
+  ///   - request: The request.
+  /// - Returns: What is known; `nil` of a value, which must be asked for: it comes when it is known.
+  mutating func hover(at params: Params.Place, for request: RequestID) -> JSONValue? {
     guard let file = file(params.textDocument.uri) else { return .null }
     let offset = file.places.offset(of: params.position)
     let presenter = presenter(for: file.schema)
@@ -16,14 +21,10 @@ extension Server {
     case (.key(let span, _, let index?), .register(let register)):
       guard let field = register.definition(of: register.fields[index]) else { return .null }
       return hover(presenter.explanation(of: field), file.places.range(of: span))
-    case (.value(let span, let index, _), .register(let register)):
-      let field = register.fields[index]
-      guard let key = register.key(of: field), let value = register.value(of: field),
-        let origins = origins(of: register.id, below: file.root)
-      else { return .null }
-      let variant = FieldVariant(field: key.field, language: key.language, value: value)
-      guard let commit = origins.commit(of: variant) else { return .null }
-      return hover(presenter.origin(of: commit), file.places.range(of: span))
+    case (.value(_, let index, _), .register(let register)):
+      guard register.variant(of: register.fields[index]) != nil else { return .null }
+      ask(.hover(params.position), of: register, file, for: request)
+      return nil
     case (.key(let span, _, let index?), .schema(let schema)),
       (.value(let span, let index, _), .schema(let schema)):
       let line = schema.document.fields[index].firstLine
@@ -36,13 +37,18 @@ extension Server {
     }
   }
 
-  private func hover(_ document: RichDocument, _ range: TextRange) -> JSONValue {
-    ["contents": MarkupText(document, as: client.hoverFormat).json, "range": range.json]
+  /// When the value at a place last changed, by whom and why.
+  func hover(at position: TextPosition, in file: ShownFile, by origins: Origins) -> JSONValue {
+    let place = CursorPlace(file.places.offset(of: position), in: file)
+    guard case (.value(let span, let index, _), .register(let register)) = (place, file.kind),
+      let variant = register.variant(of: register.fields[index]),
+      let commit = origins.commit(of: variant)
+    else { return .null }
+    return hover(
+      presenter(for: file.schema).origin(of: commit), file.places.range(of: span))
   }
 
-  /// Where the values of a register come from; `nil` where nothing tells.
-  mutating func origins(of id: RegisterID, below root: String) -> Blames.Origins? {
-    let folder = folder(root)
-    return blames[root, default: Blames()].origins(of: id, in: folder, surroundings)
+  private func hover(_ document: RichDocument, _ range: TextRange) -> JSONValue {
+    ["contents": MarkupText(document, as: client.hoverFormat).json, "range": range.json]
   }
 }

@@ -16,7 +16,7 @@ extension Server {
     return ["range": file.places.range(of: span).json, "placeholder": .string(name)]
   }
 
-  /// The edits that rename what stands at a place.
+  /// The edits that rename what stands at a place; what `replace` remarks on besides is said.
   ///
   /// - Throws: A failed request that says why it cannot be renamed.
   mutating func rename(_ params: Params.Rename) throws(ResponseError) -> JSONValue {
@@ -38,6 +38,8 @@ extension Server {
       throw ResponseError(.requestFailed, sentence.masked.visibleText)
     }
     if isCancelled() { throw .cancelled }
+    let remarks = presenter(for: file.schema).remarks(on: replacement, plan)
+    if !remarks.blocks.isEmpty { say(MarkupText.plain(remarks)) }
     var edit = WorkspaceEdit()
     for (source, edits) in plan.files {
       if let shown = self.file(source.path, below: file.root) { edit.add(shown, edits) }

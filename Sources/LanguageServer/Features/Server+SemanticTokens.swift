@@ -9,11 +9,14 @@ extension Server {
   mutating func semanticTokens(of document: Params.Document, in range: TextRange?) -> JSONValue {
     guard let file = file(document.uri) else { return ["data": []] }
     let wanted = range.map { file.places.span(of: $0) } ?? file.source.span
-    var tokens = file.tokens.filter { $0.span.start < wanted.end && $0.span.end > wanted.start }
+    var tokens = file.tokens.flatMap { token in
+      file.places.parts(of: token.span).map { Token(span: $0, kind: token.kind) }
+    }
+    tokens.removeAll { $0.span.start >= wanted.end || $0.span.end <= wanted.start }
     tokens.sort { $0.span.start < $1.span.start }
     var numbers: [JSONValue] = []
     var previous = TextPosition(line: 0, character: 0)
-    for token in tokens where !token.span.isEmpty {
+    for token in tokens {
       let place = file.places.position(of: token.span.start)
       let isSameLine = place.line == previous.line
       numbers += [
@@ -27,14 +30,14 @@ extension Server {
   }
 }
 
-extension ShownFile {
-  /// A word, and what it is.
-  fileprivate struct Token {
-    var span: SourceSpan
-    var kind: TokenKind
-  }
+/// A word, and what it is.
+private struct Token {
+  var span: SourceSpan
+  var kind: TokenKind
+}
 
-  /// The words of the file, none on two lines, in no particular order.
+extension ShownFile {
+  /// The words of the file, none on two of its lines, in no particular order.
   fileprivate var tokens: [Token] {
     let document = document
     let most = Self.mostFields

@@ -11,6 +11,7 @@ struct ResponseError: Error, Hashable, Sendable {
     case serverNotInitialized = -32002
     case requestFailed = -32803
     case requestCancelled = -32800
+    case contentModified = -32801
   }
 
   /// The kind of error.
@@ -26,6 +27,9 @@ struct ResponseError: Error, Hashable, Sendable {
 
   /// A request that its sender has taken back.
   static let cancelled = ResponseError(.requestCancelled, "cancelled")
+
+  /// A request about a place in a text that has changed since.
+  static let contentModified = ResponseError(.contentModified, "the text has changed")
 
   /// The error as it is written in an answer.
   var json: JSONValue { ["code": .integer(code.rawValue), "message": .string(message)] }

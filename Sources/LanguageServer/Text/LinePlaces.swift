@@ -78,6 +78,21 @@ struct LinePlaces: Sendable {
     return low
   }
 
+  /// The parts of a span that stand on one line each, without line endings; none is empty.
+  func parts(of span: SourceSpan) -> [SourceSpan] {
+    var parts: [SourceSpan] = []
+    var start = span.start
+    var line = line(of: start)
+    while start < span.end {
+      let end = min(span.end, contentEnd(ofLine: line))
+      if start < end { parts.append(SourceSpan(start, end)) }
+      line += 1
+      guard line < starts.count else { break }
+      start = starts[line]
+    }
+    return parts
+  }
+
   /// The units of a span on one line.
   func units(of span: SourceSpan) -> Int {
     bytes[span.range].reduce(0) { $0 + encoding.units(begunBy: $1) }

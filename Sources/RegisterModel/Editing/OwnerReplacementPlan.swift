@@ -23,6 +23,8 @@ package struct OwnerReplacementPlan: Sendable {
   package let schemaChange: OwnerReplacement.SchemaChange
   /// What the rules have to say of the new name.
   package let findings: [Finding]
+  /// Whether the new name stands in a vocabulary or a register already: two become one.
+  package let joinsTwo: Bool
 
   /// Finds out what a replacement changes.
   ///
@@ -40,12 +42,16 @@ package struct OwnerReplacementPlan: Sendable {
     var unparsable = (unreadable + files.filter(\.breaksSyntax).map(\.id.path)).sorted()
     if document.breaksSyntax(schema) { unparsable.append(document.path) }
     if !unparsable.isEmpty { throw .someDoNotParse(unparsable) }
-    let fields = replacement.fields.filter { field in
-      field.vocabulary.flatMap(schema.vocabulary)?.contains(replacement.old) == true
-        || files.contains { replacement.names(in: $0, of: field.id).contains(replacement.old) }
+    let fieldsHaving = { (name: String) in
+      replacement.fields.filter { field in
+        field.vocabulary.flatMap(schema.vocabulary)?.contains(name) == true
+          || files.contains { replacement.names(in: $0, of: field.id).contains(name) }
+      }
     }
+    let fields = fieldsHaving(replacement.old)
     if replacement.old == replacement.new {
       (self.files, schemaChange, findings) = ([], OwnerReplacement.SchemaChange(), [])
+      joinsTwo = false
       return
     }
     if fields.isEmpty {
@@ -61,6 +67,7 @@ package struct OwnerReplacementPlan: Sendable {
     findings = try Self.findings(
       about: replacement, in: fields, SchemaReader.schema(from: SchemaDocument(changed)))
     schemaChange = change
+    joinsTwo = !fieldsHaving(replacement.new).isEmpty
     self.files =
       (files.map { ($0.document.source, replacement.edits(in: $0)) } + [(source, change.edits)])
       .filter { !$0.edits.isEmpty }

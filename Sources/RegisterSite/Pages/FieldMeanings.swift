@@ -1,4 +1,5 @@
 internal import Messages
+internal import Presentation
 internal import RegisterModel
 
 /// What each field means, and the provisions that it stands on, as the pages of registers tell it: the

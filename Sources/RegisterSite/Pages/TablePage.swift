@@ -1,5 +1,6 @@
 internal import Git
 internal import Messages
+internal import Presentation
 internal import RegisterHistory
 internal import RegisterModel
 internal import Rendering

@@ -3,6 +3,9 @@
 
 const { spawn } = require('child_process');
 
+// What the server answers to a question that nobody wants the answer of any more.
+const outdated = [-32800, -32801];
+
 class Connection {
   // Starts the server. `handlers` has a function for each method that the server calls, and
   // `ended`, which is called once when the server is gone, with a sentence about why.
@@ -26,11 +29,12 @@ class Connection {
   }
 
   // Asks the server; `token` is a cancellation token of VS Code. A question that is cancelled, or
-  // that the server answers with an error, has the answer null.
+  // whose text has changed since, has the answer null; one that the server refuses to answer is
+  // rejected with its reason.
   request(method, params, token) {
     if (!this.isOpen || (token && token.isCancellationRequested)) return Promise.resolve(null);
     const id = ++this.number;
-    const answer = new Promise((resolve) => this.pending.set(id, resolve));
+    const answer = new Promise((resolve, reject) => this.pending.set(id, { resolve, reject }));
     this.send({ jsonrpc: '2.0', id, method, params });
     const listening = token && token.onCancellationRequested(() => {
       this.notify('$/cancelRequest', { id });
@@ -45,7 +49,7 @@ class Connection {
     const late = setTimeout(() => this.process.kill(), 2000);
     this.process.once('exit', () => clearTimeout(late));
     this.handlers.ended = () => {};
-    await this.request('shutdown', null);
+    await this.request('shutdown', null).catch(() => null);
     this.notify('exit', null);
   }
 
@@ -80,8 +84,10 @@ class Connection {
 
   take(message) {
     if (message.method === undefined) {
-      if (message.error) this.handlers.log(`${message.error.message}\n`);
-      return this.settle(message.id, message.result === undefined ? null : message.result);
+      const { id, error, result } = message;
+      if (!error) return this.settle(id, result === undefined ? null : result);
+      this.handlers.log(`${error.message}\n`);
+      return this.settle(id, null, outdated.includes(error.code) ? null : error.message);
     }
     const handler = this.handlers[message.method];
     if (message.id === undefined) {
@@ -100,10 +106,12 @@ class Connection {
     }
   }
 
-  settle(id, result) {
-    const resolve = this.pending.get(id);
+  settle(id, result, refusal = null) {
+    const question = this.pending.get(id);
     this.pending.delete(id);
-    if (resolve) resolve(result);
+    if (!question) return;
+    if (refusal === null) question.resolve(result);
+    else question.reject(new Error(refusal));
   }
 
   close(why) {

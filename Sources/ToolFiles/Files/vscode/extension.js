@@ -43,15 +43,29 @@ function toDiagnostic(found) {
   return diagnostic;
 }
 
+// Whether a text that is open is no longer the one that edits were made for.
+function hasChanged({ uri, version }) {
+  if (typeof version !== 'number') return false;
+  const name = toURI(uri).toString();
+  return vscode.workspace.textDocuments.some(
+    (document) => document.uri.toString() === name && document.version !== version);
+}
+
+// The edits as VS Code has them; null for edits of a text that has changed since.
 function toWorkspaceEdit(edit) {
   const all = new vscode.WorkspaceEdit();
   if (!edit) return all;
+  const documents = (edit.documentChanges || []).filter((change) => change.edits);
+  if (documents.some((change) => hasChanged(change.textDocument))) return null;
   const changes = edit.documentChanges
-    ? edit.documentChanges.filter((change) => change.edits)
-      .map((change) => [change.textDocument.uri, change.edits])
+    ? documents.map((change) => [change.textDocument.uri, change.edits])
     : Object.entries(edit.changes || {});
   for (const [uri, edits] of changes) all.set(toURI(uri), edits.map(toTextEdit));
   return all;
+}
+
+async function apply(edit) {
+  return edit !== null && vscode.workspace.applyEdit(edit);
 }
 
 function toCompletion(item) {
@@ -93,7 +107,10 @@ function toAction(action) {
   const kind = action.kind ? vscode.CodeActionKind.Empty.append(action.kind) : undefined;
   const made = new vscode.CodeAction(action.title, kind);
   if (action.diagnostics) made.diagnostics = action.diagnostics.map(toDiagnostic);
-  if (action.edit) made.edit = toWorkspaceEdit(action.edit);
+  if (action.edit) {
+    made.edit = toWorkspaceEdit(action.edit);
+    if (!made.edit) return null;
+  }
   if (action.command) made.command = action.command;
   made.isPreferred = action.isPreferred;
   return made;
@@ -158,7 +175,7 @@ function providers(server, capabilities) {
       ...(options.prepareProvider && {
         prepareRename: async (document, position, token) => {
           const answer = await ask('textDocument/prepareRename', at(document, position), token);
-          if (!answer) throw new Error('This cannot be renamed.');
+          if (!answer) return null;
           if (!answer.range) return toRange(answer);
           return { range: toRange(answer.range), placeholder: answer.placeholder };
         },
@@ -173,7 +190,7 @@ function providers(server, capabilities) {
             diagnostics: context.diagnostics.map((d) => d.original).filter(Boolean),
             only: context.only && [context.only.value],
           },
-        }, token)).map(toAction),
+        }, token)).map(toAction).filter(Boolean),
     }),
     documentFormattingProvider: () => on.registerDocumentFormattingEditProvider(selector, {
       provideDocumentFormattingEdits: async (document, options, token) => list(await ask(
@@ -228,10 +245,14 @@ class Client {
       'textDocument/publishDiagnostics': ({ uri, diagnostics }) => {
         this.diagnostics.set(toURI(uri), diagnostics.map(toDiagnostic));
       },
-      'window/showMessage': ({ message }) => vscode.window.showInformationMessage(message),
+      'window/showMessage': ({ type, message }) => {
+        const { showErrorMessage, showWarningMessage, showInformationMessage } = vscode.window;
+        const show = [null, showErrorMessage, showWarningMessage][type] || showInformationMessage;
+        show(message);
+      },
       'window/logMessage': ({ message }) => log.appendLine(message),
       'workspace/applyEdit': async ({ edit }) => ({
-        applied: await vscode.workspace.applyEdit(toWorkspaceEdit(edit)),
+        applied: await apply(toWorkspaceEdit(edit)),
       }),
       'workspace/configuration': ({ items }) => items.map(() => null),
       'client/registerCapability': () => null,

@@ -1,19 +1,19 @@
-internal import Messages
-internal import RegisterModel
+package import Messages
+package import RegisterModel
 
 /// A provision that a field stands on: how it is cited, and when it is in force.
 ///
 /// A schema writes the days behind the citation: `621/1999 18 § (– 2019-12-31)`.
-struct LawCitation: Hashable, Sendable {
+package struct LawCitation: Hashable, Sendable {
   /// How the provision is cited.
-  let citation: String
+  package let citation: String
   /// The first day on which it is in force; `nil` where that is not said.
-  let first: CalendarDate?
+  package let first: CalendarDate?
   /// The last day on which it is in force; `nil` where that is not said.
-  let last: CalendarDate?
+  package let last: CalendarDate?
 
   /// Reads a citation; one that says no days that can be read is left as it is.
-  init(_ text: String) {
+  package init(_ text: String) {
     if let open = text.lastIndex(of: "("), text.hasSuffix(")") {
       let days = text[text.index(after: open)...].dropLast()
         .split(separator: "–", omittingEmptySubsequences: false)
@@ -34,12 +34,14 @@ struct LawCitation: Hashable, Sendable {
   }
 
   /// Whether it is in force on a day; where the day is not known, whether no end is known either.
-  func isInForce(on day: CalendarDate?) -> Bool {
+  package func isInForce(on day: CalendarDate?) -> Bool {
     guard let day else { return last == nil }
     return (first.map { $0.daysSinceEpoch <= day.daysSinceEpoch } ?? true)
       && (last.map { day.daysSinceEpoch <= $0.daysSinceEpoch } ?? true)
   }
 
   /// The citation, with its days as readers of a page write them.
-  func text(_ messages: Messages) -> String { messages.law(citation, from: first, to: last) }
+  package func text(_ messages: Messages) -> String {
+    messages.law(citation, from: first, to: last)
+  }
 }
