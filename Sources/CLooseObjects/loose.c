@@ -96,6 +96,8 @@ static int parse_header(
   if (*kind != GIT_OBJECT_COMMIT && *kind != GIT_OBJECT_TREE && *kind != GIT_OBJECT_BLOB
       && *kind != GIT_OBJECT_TAG)
     return -1;
+  /* libgit2 looks at the beginning of a name alone, and takes "blobs" for a blob. */
+  if (strcmp(name, git_object_type2string(*kind)) != 0) return -1;
   unsigned long long number = 0;
   for (const unsigned char *digit = space + 1; digit < end; digit++) {
     if (*digit < '0' || *digit > '9' || number > (~0ULL >> 1) / 10 - 1) return -1;

@@ -88,8 +88,10 @@ extension ConfigurationText.Setting {
   /// The line that states it, as `git config` writes it.
   fileprivate var written: String {
     let name = ConfigurationKey.parts(of: key).name
+    // By bytes: a mark upon a sign makes one character of both, and the sign still begins a comment.
     let isQuoted =
-      value.hasPrefix(" ") || value.hasSuffix(" ") || value.contains(";") || value.contains("#")
+      value.utf8.first == UInt8(ascii: " ") || value.utf8.last == UInt8(ascii: " ")
+      || value.utf8.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "#") }
     let quote = isQuoted ? "\"" : ""
     var text = ""
     for scalar in value.unicodeScalars {

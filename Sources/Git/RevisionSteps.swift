@@ -21,7 +21,7 @@ struct RevisionSteps {
       let sign = bytes[position]
       let digits = bytes[(position + 1)...].prefix { (0x30...0x39).contains($0) }
       let number = digits.isEmpty ? 1 : Int(String(decoding: digits, as: UTF8.self))
-      guard let number, number <= Self.mostSteps else { return nil }
+      guard let number, number <= Self.mostSteps - steps.count else { return nil }
       switch sign {
       case UInt8(ascii: "~"): steps += Array(repeating: 1, count: number)
       case UInt8(ascii: "^"): steps.append(number)
@@ -32,6 +32,7 @@ struct RevisionSteps {
     self.steps = steps
   }
 
+  /// The most steps: more than any history has commits.
   private static let mostSteps = 10_000_000
 }
 

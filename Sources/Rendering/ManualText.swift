@@ -58,9 +58,12 @@ enum ManualText {
     }
   }
 
-  /// A line that does not begin as a macro does.
+  /// A line that does not begin as a macro does, by its first byte: a full stop with a mark upon it is
+  /// one to a formatter.
   private static func guarded(_ line: String) -> String {
-    line.hasPrefix(".") || line.hasPrefix("'") ? "\\&\(line)" : line
+    let first = line.utf8.first
+    let isMacro = first == UInt8(ascii: ".") || first == UInt8(ascii: "'")
+    return isMacro ? "\\&\(line)" : line
   }
 
   private struct Word {

@@ -3,11 +3,9 @@ package enum ShellWord {
   /// The word as a shell takes it for itself: in quotation marks where it needs them.
   package static func quoted(_ word: String) -> String {
     let isPlain = !word.isEmpty && word.utf8.allSatisfy(isPlain)
-    return isPlain
-      ? word
-      : "'"
-        + word.split(separator: "'", omittingEmptySubsequences: false)
-        .joined(separator: "'\\''") + "'"
+    if isPlain { return word }
+    // A mark upon the sign makes a character of both; to a shell the sign is what it was.
+    return "'" + word.unicodeScalars.map { $0 == "'" ? "'\\''" : String($0) }.joined() + "'"
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -9,7 +9,8 @@ struct ConfigurationTextTests {
 
   private static let ours = [
     ("core.hooksPath", "kommun å/Hooks"), ("diff.dataregister.textconv", "f() { \"$1\"; }; f"),
-    ("merge.dataregister.name", "a # b"), ("merge.dataregister.driver", " \\back\tslash %A "),
+    ("merge.dataregister.name", "a # b"), ("merge.dataregister.recursive", "a;\u{301}b"),
+    ("merge.dataregister.driver", " \\back\tslash %A "),
   ]
 
   private static let files = [

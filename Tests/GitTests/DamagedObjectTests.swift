@@ -39,6 +39,25 @@ struct DamagedObjectTests {
     #expect(try repository.blob(blob, atMost: 1 << 20) == .bytes(expected))
   }
 
+  @Test func `A loose object of a kind that only begins like one is an error`() throws {
+    var builder = try RepositoryBuilder()
+    let (id, path) = try Self.commitBlob(in: &builder)
+    // "blobs 1", NUL, "a" as a stream of one stored block, with its checksum.
+    let content = Array("blobs 1".utf8) + [0, UInt8(ascii: "a")]
+    var (first, second): (UInt32, UInt32) = (1, 0)
+    for byte in content { (first, second) = (first + UInt32(byte), second + first + UInt32(byte)) }
+    let length = UInt8(content.count)
+    let bytes: [UInt8] =
+      [0x78, 0x01, 1, length, 0, ~length, 0xFF] + content
+      + [second >> 8, second, first >> 8, first].map { UInt8(truncatingIfNeeded: $0) }
+    try builder.remove(path)
+    try builder.write(path, bytes: bytes)
+    let repository = try Repository(discoveredFrom: builder.path)
+    let blob = try #require(ObjectID(hex: id))
+    let error = #expect(throws: GitError.self) { try repository.blob(blob, atMost: 1 << 20) }
+    #expect(error?.isDamage == true)
+  }
+
   @Test func `A revision is followed through commits that libgit2 cannot parse`() throws {
     var builder = try RepositoryBuilder()
     let first = try builder.commit("Första")

@@ -68,6 +68,15 @@ import Testing
     #expect(try repository.listing(ofTree: shallow, below: "Registers/") == staged(builder))
   }
 
+  @Test func aPathOfThousandsOfFoldersHasNoTree() {
+    let path = Array("Registers/\(String(repeating: "a/", count: 30_000))b".utf8)
+    let length = [UInt8(path.count >> 8), UInt8(path.count & 0xFF)]
+    let record = [UInt8(ascii: "b")] + length + [UInt8](repeating: 1, count: 20) + path
+    let listing = FileListing(bytes: record)
+    #expect(listing.content(of: String(decoding: path, as: UTF8.self)) != nil)
+    #expect(listing.tree(of: "Registers") == nil)
+  }
+
   @Test func whatChangedIsFoundAndNothingWhereOtherFilesAreThere() throws {
     let builder = try folders()
     let old = try #require(try staged(builder))

@@ -48,7 +48,9 @@ import Testing
     #expect(error?.code == .notACommit)
   }
 
-  @Test(arguments: ["", "main\0other", "main^{", "..", "main..other", "-rf"])
+  @Test(arguments: [
+    "", "main\0other", "main^{", "..", "main..other", "-rf", "main~9999999~9999999~9999999",
+  ])
   func whatIsNoRevisionNeverBecomesACommit(_ revision: String) throws {
     var builder = try RepositoryBuilder()
     try builder.commit("first")

@@ -10,7 +10,8 @@ import Testing
       ("file:///a/å", "/a/å"), ("file://localhost/a", "/a"), ("FILE:///a", "/a"),
       ("file:///a/%2e%2E/b/./c", "/b/c"), ("file:///../../a", "/a"), ("file:///a%2Fb", "/a/b"),
       ("file:///c%3A/b", "/c:/b"), ("file:///a//b/", "/a/b"), ("file:///a?b#c", "/a"),
-      ("file:///", "/"),
+      ("file:///", "/"), ("file:///a/../\u{301}b/./c", "/\u{301}b/c"),
+      ("file:///\u{301}", "/\u{301}"),
     ])
   func paths(uri: String, path: String) {
     #expect(DocumentURI(uri).path == path)

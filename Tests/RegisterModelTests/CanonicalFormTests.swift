@@ -132,6 +132,17 @@ import Testing
     #expect(formatted(text) == nil)
   }
 
+  @Test(
+    "a file with a key or a language that nobody knows is left alone, whatever is wrong with the schema",
+    arguments: ["Name: a\nNome: b\n# c\n", "Purpose[de]: a\n", "Site[fi]: https://a.fi\n"])
+  func incompleteSchemas(text: String) {
+    let schema = SchemaReader.schema(
+      from: SchemaDocument(
+        SourceText(path: Schema.path, text: ExampleSchema.text + "\nField: added\nType: line\n")))
+    #expect(formatted(text, schema) == nil)
+    #expect(formatted("name:  a\n", schema) == "Name: a\n")
+  }
+
   @Test("a file with other errors is formatted all the same")
   func filesWithOtherErrors() {
     #expect(formatted("Kind:  nonsense\nSince: x\n") == "Kind: nonsense\nSince: x\n")

@@ -16,6 +16,8 @@ struct FieldValueMaskedTests {
       (.link("https://example.fi/\(code)"), .link("https://example.fi/******-****")),
       (.raw("d\n\(code)"), .raw("d\n******-****")),
       (.flag(true), .flag(true)),
+      // Masked one at a time, the first would become a code.
+      (.line(code + code), .line("******-**********-****")),
     ])
   func masks(_ value: FieldValue, _ masked: FieldValue) {
     #expect(value.masked == masked)

@@ -18,7 +18,7 @@ struct ManualTests {
   }
 
   @Test(arguments: [
-    (".SH x", "\\&.SH x"), ("'br", "\\(aqbr"), ("a\\b", "a\\(rsb"),
+    (".SH x", "\\&.SH x"), (".\u{301}SH", "\\&.\u{301}SH"), ("'br", "\\(aqbr"), ("a\\b", "a\\(rsb"),
     ("--at ~/x", "\\-\\-at \\(ti/x"),
     ("`a^b`", "\\(gaa\\(hab\\(ga"), ("a\u{1B}[31m", "a<U+001B>[31m"),
     ("a\u{202E}b", "a<U+202E>b"),

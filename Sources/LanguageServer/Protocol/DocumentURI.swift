@@ -46,14 +46,15 @@ struct DocumentURI: Hashable, Sendable {
     let host = rest.prefix { $0 != UInt8(ascii: "/") }
     guard host.isEmpty || host.elementsEqual("localhost".utf8) else { return nil }
     rest = rest.dropFirst(host.count).prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    guard let bytes = decoded(rest), !bytes.contains(0),
-      let path = String(validating: bytes, as: UTF8.self), path.hasPrefix("/")
+    guard let bytes = decoded(rest), !bytes.contains(0), bytes.first == UInt8(ascii: "/"),
+      String(validating: bytes, as: UTF8.self) != nil
     else { return nil }
-    var parts: [Substring] = []
-    for part in path.split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    // By bytes: a mark behind a slash makes one character of both, and the slash is still one.
+    var parts: [ArraySlice<UInt8>] = []
+    for part in bytes.split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
+      if part.elementsEqual("..".utf8) { _ = parts.popLast() } else { parts.append(part) }
     }
-    return "/" + parts.joined(separator: "/")
+    return "/" + String(decoding: Array(parts.joined(separator: "/".utf8)), as: UTF8.self)
   }
 
   /// The bytes that percent signs and digits stand for; `nil` where a percent sign has no digits.

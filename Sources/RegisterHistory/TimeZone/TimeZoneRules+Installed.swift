@@ -17,6 +17,6 @@ extension TimeZoneRules {
     let (local, overflow) = seconds.addingReportingOverflow(Int64(offset(atUTC: seconds)))
     if overflow { return nil }
     return CalendarDate(
-      daysSinceEpoch: Int(local >= 0 ? local / 86_400 : (local - 86_399) / 86_400))
+      daysSinceEpoch: Int(local >= 0 ? local / 86_400 : (local + 1) / 86_400 - 1))
   }
 }

@@ -8,7 +8,7 @@ package enum CanonicalField {
   /// What the lines of a value below its key begin with.
   package static let indentation = "    "
 
-  /// The lines of a field that stands in a file.
+  /// The lines of a field that stands in a file; none for one that the schema does not know.
   static func lines(of field: RegisterFile.Field, in file: RegisterFile) -> [String] {
     guard let definition = file.definition(of: field) else { return [] }
     let header = header(definition, file.key(of: field)?.language, file.schema)

@@ -5,8 +5,13 @@ internal import RegisterSyntax
 /// is formatting once.
 public enum CanonicalForm {
   /// The file in canonical form, or `nil` where it does not parse: such a file is left alone.
+  ///
+  /// So is one with a key or a language that is not known, even where that is no error of the file,
+  /// since the schema itself has mistakes: what it means cannot be told.
   public static func bytes(of file: RegisterFile) -> [UInt8]? {
-    if file.breaksSyntax { return nil }
+    if file.breaksSyntax || file.fields.contains(where: { file.place(of: $0) == nil }) {
+      return nil
+    }
     let trivia = LeadingTrivia(of: file)
     let order = file.fields.indices.sorted { rank(of: $0, in: file) < rank(of: $1, in: file) }
     var lines = trivia.head

@@ -15,6 +15,18 @@ public struct IdentityCode: Hashable, Sendable {
 
   /// The codes in a text of UTF-8, in order; any bytes will do, in time linear in their number.
   public static func codes(in bytes: ArraySlice<UInt8>) -> [IdentityCode] {
+    codes(in: bytes, endAnywhere: false)
+  }
+
+  /// The codes in a text.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - endAnywhere: Whether a letter or a digit may stand behind a code.
+  /// - Returns: The codes, in order.
+  private static func codes(
+    in bytes: ArraySlice<UInt8>, endAnywhere: Bool
+  ) -> [IdentityCode] {
     var codes: [IdentityCode] = []
     var offset = bytes.startIndex
     while offset < bytes.endIndex {
@@ -23,7 +35,9 @@ public struct IdentityCode: Hashable, Sendable {
         continue
       }
       let run = bytes[offset...].prefix { $0.isDigit }
-      if run.count == 6, let code = IdentityCode(beginningWith: run, in: bytes) {
+      if run.count == 6,
+        let code = IdentityCode(beginningWith: run, in: bytes, endsAnywhere: endAnywhere)
+      {
         codes.append(code)
         offset = code.range.upperBound
       } else {
@@ -35,11 +49,12 @@ public struct IdentityCode: Hashable, Sendable {
 
   /// A text with the letters and digits of every code in it replaced by asterisks.
   ///
-  /// It has as many characters as before.
+  /// It has as many characters as before. Where a code is masked, what stands right before it is
+  /// masked too if it looks like one: it would be one once asterisks stand behind it.
   public static func masked(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    let codes = codes(in: bytes[...])
-    if codes.isEmpty { return text }
+    if codes(in: bytes[...]).isEmpty { return text }
+    let codes = codes(in: bytes[...], endAnywhere: true)
     var masked = bytes
     for code in codes {
       for index in code.range where masked[index].isDigit || masked[index].isLetter {
@@ -51,13 +66,17 @@ public struct IdentityCode: Hashable, Sendable {
   }
 
   /// Reads the rest of a code behind its six digits.
-  private init?(beginningWith day: ArraySlice<UInt8>, in bytes: ArraySlice<UInt8>) {
+  private init?(
+    beginningWith day: ArraySlice<UInt8>, in bytes: ArraySlice<UInt8>, endsAnywhere: Bool
+  ) {
     var rest = bytes[day.endIndex...]
     guard let century = Self.takeCentury(from: &rest) else { return nil }
     let number = rest.prefix(3)
     guard number.count == 3, number.allSatisfy(\.isDigit), rest.count > 3 else { return nil }
     let check = rest[rest.startIndex + 3]
-    if rest.count > 4, rest[rest.startIndex + 4].isDigit || rest[rest.startIndex + 4].isLetter {
+    if !endsAnywhere, rest.count > 4,
+      rest[rest.startIndex + 4].isDigit || rest[rest.startIndex + 4].isLetter
+    {
       return nil
     }
     let (date, individual) = (Self.value(of: day), Self.value(of: number))
