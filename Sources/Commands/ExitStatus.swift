@@ -32,8 +32,10 @@ package enum ExitStatus: Int32, Sendable {
       case .noRegisters, .unknownCommand, .unknownTopic, .unknownRegister, .unknownField,
         .unknownOwner, .notThere, .ambiguousWord, .neitherRevisionNorRegister, .notARegister,
         .tooManyRevisions,
-        .invalidRange, .fixOutsideWorkingTree, .notATable, .needsFiles, .noIndex, .arguments:
+        .invalidRange, .fixOutsideWorkingTree, .notATable, .needsFiles,
+        .noIndex(isShallow: true), .arguments:
         .usage
+      case .noIndex(isShallow: false): .unreadableRepository
       }
   }
 
