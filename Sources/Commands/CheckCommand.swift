@@ -83,7 +83,12 @@ struct CheckCommand: RegisterCommand {
       folder, only: named, options: options(session), schema: .bytes(session.readSchema.bytes),
       mendsSchema: paths.isEmpty || paths.contains(where: session.meansSchema)
     ) { id in try session.read(id.path) }
-    for file in mending.files { try session.write(file.source.bytes, to: file.source.path) }
+    try session.write(
+      mending.files.map { file in
+        let path = file.source.path
+        let old = try session.worktree.content(of: path).bytes(path)
+        return FileChanges.Change(path: path, old: old, new: file.source.bytes)
+      })
     lock.release()
     return mending
   }

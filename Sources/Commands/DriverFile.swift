@@ -16,6 +16,8 @@ struct DriverFile {
   let path: String
   /// The schema of the registers that the file is one of; `nil` where there is none that parses.
   let schema: Schema?
+  /// Why the schema that is there could not be read; `nil` where it was, or is none.
+  let schemaFailure: FileError?
   /// The sentences, in the reader's language.
   let messages: Messages
   private let root: String?
@@ -35,14 +37,24 @@ struct DriverFile {
     self.path = path
     let place = Folder.absolutePath(path, from: folder)
     let isInside = place.hasPrefix("\(folder)/")
+    let near =
+      (isInside ? WorkingTree.root(from: Folder.parent(of: place)) : nil) ?? Self.rootAtTop(folder)
+    let ofIndex = near == nil ? Self.onlyRoot(below: folder, holding: place, variables) : nil
     root =
-      (isInside ? WorkingTree.root(from: Folder.parent(of: place)) : nil)
-      ?? Self.rootAtTop(folder) ?? Self.onlyRoot(below: folder, holding: place, variables)
-      ?? WorkingTree.root(from: folder) ?? WorkingTree.root(from: Folder.parent(of: place))
-    let read = root.flatMap { root in
-      let bytes = try? WorkingTree(root: root).content(of: Schema.path).bytes(Schema.path)
-      return bytes.map(ReadSchema.init)
+      near ?? ofIndex ?? WorkingTree.root(from: folder)
+      ?? WorkingTree.root(from: Folder.parent(of: place))
+    var read: ReadSchema?
+    var failure: FileError?
+    if let root {
+      do {
+        let content = try WorkingTree(root: root).content(of: Schema.path)
+        if case .bytes(let bytes) = content { read = ReadSchema(bytes) }
+      } catch {
+        // Git's index may name a folder that is not checked out; any other was found by its schema.
+        if ofIndex == nil || error.code != .notFound { failure = error }
+      }
     }
+    schemaFailure = failure
     schema = read.flatMap { $0.parses ? $0.schema : nil }
     let language =
       arguments.language ?? Language(environment: environment.variables)

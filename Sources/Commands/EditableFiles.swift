@@ -44,7 +44,26 @@ extension Session {
   /// Keeps other runs of the program from changing the registers until this one has read, changed
   /// and written what it wants to.
   func lockRegisters() throws(FileError) -> FolderLock {
-    try FolderLock("\(worktree.root)/\(RegisterID.folder)")
+    let lock = try FolderLock("\(worktree.root)/\(RegisterID.folder)")
+    // A run that was waited for may have died.
+    _ = try changes.undo()
+    return lock
+  }
+
+  /// The files that change together.
+  private var changes: FileChanges { FileChanges(in: RegisterID.folder, of: worktree.root) }
+
+  /// Puts back the files of a run that died while it wrote them, unless another is at work.
+  ///
+  /// - Returns: The paths of the files that were put back.
+  /// - Throws: Where that cannot be done: some files are then as that run left them.
+  func undoCutShort() throws(FileError) -> [String] {
+    guard bare == nil, changes.isCutShort,
+      let lock = try FolderLock(ifFree: "\(worktree.root)/\(RegisterID.folder)"), lock.isHeld
+    else { return [] }
+    let paths = try changes.undo() ?? []
+    lock.release()
+    return paths
   }
 
   /// Makes a file of the working tree that is not there yet, in a folder made for it.
@@ -54,33 +73,24 @@ extension Session {
   ///   - path: The file, relative to the root.
   /// - Throws: `.exists` where anything has that name.
   func create(_ bytes: [UInt8], at path: String) throws(FileError) {
-    try makeFolder(of: path)
-    try AtomicFile.create(bytes, at: "\(worktree.root)/\(path)")
+    let folders = try makeFolder(of: path)
+    do {
+      try AtomicFile.create(bytes, at: "\(worktree.root)/\(path)")
+    } catch {
+      for folder in folders.reversed() { Folder.removeIfEmpty(folder) }
+      throw error
+    }
   }
 
-  /// A file of the working tree that is to say something else.
-  struct Rewriting {
-    /// The file, relative to the root.
-    var path: String
-    /// What it holds.
-    var old: [UInt8]
-    /// What it is to hold.
-    var new: [UInt8]
-  }
-
-  /// Writes several files, all or none: where one fails, those before it are put back.
-  func write(_ files: [Rewriting]) throws(Problem) {
-    for (index, file) in files.enumerated() {
-      do {
-        try write(file.new, to: file.path)
-      } catch {
-        var changed: [String] = []
-        for file in files[...index].reversed() {
-          if (try? worktree.content(of: file.path)) == .bytes(file.old) { continue }
-          do { try write(file.old, to: file.path) } catch { changed.append(file.path) }
-        }
-        throw .editing(.notAllWritten(error, changed: changed.reversed()))
-      }
+  /// Writes several files of the working tree, all or none.
+  ///
+  /// The caller has locked the registers.
+  func write(_ files: [FileChanges.Change]) throws(Problem) {
+    do throws(FileChanges.Failure) {
+      try changes.write(files)
+    } catch {
+      if files.count == 1 { throw .file(error.error) }
+      throw .editing(.notAllWritten(error.error, changed: error.changed))
     }
   }
 }

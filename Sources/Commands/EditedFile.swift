@@ -76,23 +76,31 @@ struct EditedFile {
   /// - Parameter session: The session.
   /// - Returns: The file that keeps what was written; `nil` where the file is gone.
   /// - Throws: Where that cannot be written; the file is then as the editor left it.
-  func undo(in session: Session) throws(FileError) -> String? {
+  func undo(in session: Session) throws -> String? {
     let lock = try session.lockRegisters()
     let kept: String? =
       switch try Self.reading(of: id, in: session) {
       case .bytes(let bytes)?: try keep(bytes, in: session)
       case .refused?, nil: nil
       }
-    try session.write(before, to: id.path)
+    do {
+      try session.write(before, to: id.path)
+    } catch {
+      // It is undone where only the folder could not be made durable.
+      if let kept, (try? session.worktree.content(of: id.path)) != .bytes(before) {
+        try? Folder.removeFile(Folder.absolutePath(kept, from: session.worktree.root))
+      }
+      throw error
+    }
     lock.release()
     return kept
   }
 
-  private func keep(_ bytes: [UInt8], in session: Session) throws(FileError) -> String {
+  private func keep(_ bytes: [UInt8], in session: Session) throws -> String {
     let root = session.worktree.root
     let name = id.rawValue.split(separator: "/").joined(separator: "-")
     // What is in Git's own folder is never committed: what was undone may be what must not be.
-    let git = GitSetting.directory(around: root, session.variables).map { "\($0)/dataregister" }
+    let git = try GitSetting.directory(around: root, session.variables).map { "\($0)/dataregister" }
     let folder = git ?? "\(root)/\(RegisterID.folder)"
     try Folder.make(folder)
     var number = 1
@@ -104,6 +112,12 @@ struct EditedFile {
         return path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
       } catch  where error.code == .exists {
         number += 1
+      } catch {
+        // It may have its name already, where only the folder could not be made durable.
+        if (try? FileContents(ofFile: path, atMost: bytes.count)) == .bytes(bytes) {
+          try? Folder.removeFile(path)
+        }
+        throw error
       }
     }
   }

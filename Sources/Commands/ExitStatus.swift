@@ -32,8 +32,9 @@ package enum ExitStatus: Int32, Sendable {
       case .noRegisters, .unknownCommand, .unknownTopic, .unknownRegister, .unknownField,
         .unknownOwner, .notThere, .ambiguousWord, .misplacedRevision, .neitherRevisionNorRegister,
         .notARegister, .tooManyRevisions, .invalidRange, .fixOutsideWorkingTree, .notATable,
-        .needsFiles, .noIndex, .arguments:
+        .needsFiles, .noIndex(isShallow: true), .arguments:
         .usage
+      case .noIndex(isShallow: false): .unreadableRepository
       }
   }
 

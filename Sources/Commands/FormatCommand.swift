@@ -29,26 +29,27 @@ struct FormatCommand: RegisterCommand {
     let ids = paths.isEmpty ? folder.registers : named
     let lock = try session.lockRegisters()
     let session = try session.reread()
-    var changed: [String] = []
+    var changes: [FileChanges.Change] = []
     var unparsable: [String] = []
-    func write(_ formatted: [UInt8]?, over bytes: [UInt8], _ path: String) throws {
+    func change(_ path: String, from bytes: [UInt8], to formatted: [UInt8]?) {
       guard let formatted else { return unparsable.append(path) }
       if formatted == bytes { return }
-      changed.append(path)
-      if !checksOnly { try session.write(formatted, to: path) }
+      changes.append(FileChanges.Change(path: path, old: bytes, new: formatted))
     }
     for id in ids {
       guard case .bytes(let bytes) = try session.read(id.path) else {
         unparsable.append(id.path)
         continue
       }
-      try write(CanonicalForm.bytes(of: session.file(id, bytes)), over: bytes, id.path)
+      change(id.path, from: bytes, to: CanonicalForm.bytes(of: session.file(id, bytes)))
     }
     if paths.isEmpty || paths.contains(where: session.meansSchema) {
       let schema = session.readSchema
-      try write(
-        CanonicalForm.bytes(of: schema.document), over: schema.bytes, schema.document.path)
+      change(
+        schema.document.path, from: schema.bytes, to: CanonicalForm.bytes(of: schema.document))
     }
+    if !checksOnly { try session.write(changes) }
+    let changed = changes.map(\.path)
     lock.release()
     return format.outcome(
       !unparsable.isEmpty || (checksOnly && !changed.isEmpty) ? .findings : .done,

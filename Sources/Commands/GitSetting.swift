@@ -10,7 +10,15 @@ enum GitSetting {
   }
 
   /// Git's own folder; `nil` where there is no repository.
-  static func directory(around folder: String, _ variables: [String: String]) -> String? {
-    (try? Repository.opened(around: folder, variables))?.gitDirectory
+  ///
+  /// - Throws: Where there is one that cannot be opened.
+  static func directory(
+    around folder: String, _ variables: [String: String]
+  ) throws(GitError) -> String? {
+    do {
+      return try Repository.opened(around: folder, variables).gitDirectory
+    } catch  where error.code == .notFound {
+      return nil
+    }
   }
 }

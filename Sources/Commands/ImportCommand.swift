@@ -38,15 +38,18 @@ struct ImportCommand: RegisterCommand {
       throw Problem.notATable(path: TableFile.name(of: file), because: .noColumns(known: known))
     }
     let lock = try session.lockRegisters()
+    var changes: [FileChanges.Change] = []
     let registers = try imported.entries.map { entry in
       switch try outcome(of: entry, in: session) {
-      case .success(let outcome):
+      case .success((let outcome, let change)):
+        if let change { changes.append(change) }
         return ImportedRegister(id: entry.id, outcome: outcome)
       case .failure(let problem):
         findings.report(.table(.invalidRow(row: entry.values.first?.line ?? 1, problem: problem)))
         return ImportedRegister(id: entry.id, outcome: .kept)
       }
     }
+    if !isDryRun { try session.write(changes) }
     lock.release()
     return format.outcome(
       findings.count(.error) > 0 ? .findings : .done,
@@ -54,11 +57,12 @@ struct ImportCommand: RegisterCommand {
       json: session.presenter.importJSON(registers, findings, path: file))
   }
 
-  /// Makes a register's file, or changes the one that is there, so that it says what a row says.
+  /// What becomes of a register, so that it says what a row says: the change of its file, if any.
   private func outcome(
     of entry: TableImport.Entry, in session: Session
-  ) throws -> Result<Messages.ImportOutcome, TableFinding.RowProblem> {
+  ) throws -> Result<(Messages.ImportOutcome, FileChanges.Change?), TableFinding.RowProblem> {
     let imported: [UInt8]
+    var old: [UInt8]?
     var outcome = Messages.ImportOutcome.created
     switch try existing(entry.id, in: session) {
     case nil:
@@ -68,9 +72,10 @@ struct ImportCommand: RegisterCommand {
         let updated = RegisterUpdate.bytes(
           stating: entry.values, in: session.file(entry.id, bytes))
       else { fallthrough }
-      if updated == bytes { return .success(.unchanged) }
+      if updated == bytes { return .success((.unchanged, nil)) }
       if !update { return .failure(.registerExists(entry.id.rawValue)) }
       imported = updated
+      old = bytes
       outcome = .updated
     case .tooLarge, .notRegular:
       let id = entry.id.rawValue
@@ -79,8 +84,7 @@ struct ImportCommand: RegisterCommand {
     guard entry.isStated(by: session.file(entry.id, imported).register) else {
       return .failure(.notReadBack(entry.id.rawValue))
     }
-    if !isDryRun { try session.write(imported, to: entry.id.path) }
-    return .success(outcome)
+    return .success((outcome, FileChanges.Change(path: entry.id.path, old: old, new: imported)))
   }
 
   /// What a register holds that is there already; `nil` where none is.

@@ -49,6 +49,8 @@ struct MergeFileCommand: FileDriverCommand {
   }
 
   func run(on file: DriverFile, _ console: Console) throws -> ExitStatus {
+    // Without it lines would be merged where fields should be.
+    if let failure = file.schemaFailure { throw failure }
     let versions = Versions(
       base: try file.bytes(of: base), ours: try file.bytes(of: ours),
       theirs: try file.bytes(of: theirs))

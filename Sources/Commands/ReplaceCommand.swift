@@ -29,7 +29,7 @@ struct ReplaceCommand: RegisterCommand {
     let plan = try plan(of: replacement, in: session)
     if replacement.old == replacement.new { return Outcome(.document(session.presenter.noChanges)) }
     let rewritings = plan.files
-      .map { Session.Rewriting(path: $0.path, old: $0.bytes, new: $0.applying($1)) }
+      .map { FileChanges.Change(path: $0.path, old: $0.bytes, new: $0.applying($1)) }
       .filter { $0.old != $0.new }
     if !isDryRun { try session.write(rewritings) }
     lock.release()

@@ -166,9 +166,12 @@ struct Session: Sendable {
   }
 
   /// Makes the folder that a file of the working tree lies in, where it is missing.
-  func makeFolder(of path: String) throws(FileError) {
+  ///
+  /// - Returns: Those that were made.
+  @discardableResult
+  func makeFolder(of path: String) throws(FileError) -> [String] {
     let folders = path.split(separator: "/").dropLast().joined(separator: "/")
-    try Folder.make("\(worktree.root)/\(folders)")
+    return try Folder.make("\(worktree.root)/\(folders)")
   }
 }
 

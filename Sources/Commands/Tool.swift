@@ -55,7 +55,7 @@ package enum Tool {
       do {
         // Asking an unknown type what it is takes a while: a plain command is known.
         if let command = plainCommand(arguments) {
-          let outcome = try outcome(of: command, arguments, session)
+          let outcome = try outcome(of: command, arguments, session, console)
           let status = try await console.print(outcome, messages)
           // Nothing is given back piece by piece: the process ends.
           withExtendedLifetime((session, outcome)) { exit(status.rawValue) }
@@ -63,10 +63,12 @@ package enum Tool {
         let parsed = try parse(arguments, messages)
         switch parsed {
         case let command as any RegisterCommand:
-          return try await console.print(outcome(of: command, arguments, session), messages)
+          return try await console.print(
+            outcome(of: command, arguments, session, console), messages)
         case let command as any InteractiveCommand:
-          try session.get().requireFiles(for: arguments.command ?? "")
-          return try await console.print(command.run(in: session.get(), console))
+          let session = try ready(session, console)
+          try session.requireFiles(for: arguments.command ?? "")
+          return try await console.print(command.run(in: session, console))
         case let command as any StandaloneCommand:
           return try await console.print(command.run(arguments, environment))
         default:
@@ -83,12 +85,24 @@ package enum Tool {
   /// Runs a command on registers.
   private static func outcome(
     of command: some RegisterCommand, _ arguments: CommandLineArguments,
-    _ session: Result<Session, any Error>
+    _ session: Result<Session, any Error>, _ console: Console
   ) throws -> Outcome {
+    let session = try ready(session, console)
     if !type(of: command).worksWithoutFiles {
-      try session.get().requireFiles(for: arguments.command ?? "")
+      try session.requireFiles(for: arguments.command ?? "")
     }
-    return try command.run(in: session.get())
+    return try command.run(in: session)
+  }
+
+  /// The session, once the registers are as they were before a run that died while it wrote them.
+  private static func ready(
+    _ session: Result<Session, any Error>, _ console: Console
+  ) throws -> Session {
+    let session = try session.get()
+    let paths = try session.undoCutShort()
+    if paths.isEmpty { return session }
+    console.tell([.paragraph(session.presenter.messages.undoneCutShort(paths), hanging: 2)])
+    return try session.reread()
   }
 
   /// What a shell is told while a command is typed, or the script that makes it ask; `nil` where the

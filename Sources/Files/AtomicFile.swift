@@ -1,10 +1,8 @@
+internal import CFileCalls
 internal import Glibc
 
 /// Writes files as a whole: whoever reads finds the old content or the new.
 package enum AtomicFile {
-  /// How the name begins that a file has while it is being written, beside its place.
-  package static let temporaryPrefix = ".dataregister-"
-
   /// Writes a file and makes it durable before it takes the place of the old one.
   ///
   /// An existing file's permissions are kept; a new one gets 0644 less the process's mask. Its
@@ -15,18 +13,17 @@ package enum AtomicFile {
   ///   - path: The file.
   ///   - isDurable: Whether it is made durable. A file that can be made again need not be; after a
   ///     loss of power it may hold anything.
-  ///   - temporaryPrefix: How the name begins that it has while it is being written.
+  ///   - sweeps: Whether what runs that died have left beside it is removed. Whoever writes many files
+  ///     of a folder does that once.
   /// - Throws: `.symlink`, `.isFolder` or `.notRegular` when no file may stand there. After any
   ///   error the old file is as it was, except when only the folder could not be made durable.
   package static func write(
-    _ bytes: [UInt8], to path: String, isDurable: Bool = true,
-    temporaryPrefix: String = temporaryPrefix
+    _ bytes: [UInt8], to path: String, isDurable: Bool = true, sweeps: Bool = true
   ) throws(FileError) {
     let place = try Place(path)
     let permissions = try permissions(of: place.name, in: place.folder, path)
     try put(
-      bytes, at: place, permissions: permissions, isDurable: isDurable,
-      temporaryName(temporaryPrefix)
+      bytes, at: place, permissions: permissions, isDurable: isDurable, sweeps: sweeps
     ) { (temporary, place) throws(FileError) in
       try rename(temporary, to: place.name, in: place.folder, path)
     }
@@ -45,38 +42,21 @@ package enum AtomicFile {
     let place = try Place(path)
     let mode: mode_t = isExecutable ? 0o755 : 0o644
     try put(bytes, at: place, permissions: nil, new: mode) { (temporary, place) throws(FileError) in
-      do throws(FileError) {
-        try link(temporary, to: place.name, in: place.folder, path)
-      } catch  where error.code == .notPermitted || error.code == .notSupported {
-        // A file system without links, such as that of a memory stick: the name is taken first.
-        _ = try Descriptor(
-          place.name, in: place.folder.number, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
-          permissions: 0o644, operation: .create, path: path)
-        try rename(temporary, to: place.name, in: place.folder, path)
-      }
+      try claim(place.name, for: temporary, in: place.folder, path)
     }
   }
 
   /// Removes the temporary files that runs which died have left in a folder.
   ///
-  /// Nobody may be writing files there meanwhile.
-  ///
-  /// - Parameters:
-  ///   - folder: the folder; nothing is done where it is missing.
-  ///   - prefix: how their names begin.
-  /// - Throws: when it cannot be read, or one of them cannot be removed.
-  package static func sweep(
-    _ folder: String, _ prefix: String = temporaryPrefix
-  ) throws(FileError) {
-    let listing: FolderListing
-    do {
-      listing = try FolderListing(of: folder)
+  /// - Parameter folder: The folder; nothing is done where it is missing.
+  /// - Throws: When it cannot be read, or one of them cannot be removed.
+  package static func sweep(_ folder: String) throws(FileError) {
+    do throws(FileError) {
+      let opened = try Descriptor(
+        Array(folder.utf8), in: AT_FDCWD, O_RDONLY | O_DIRECTORY, path: folder)
+      try TemporaryFile.sweep(in: opened, folder)
     } catch  where error.code == .notFound {
       return
-    }
-    for entry in listing.entries where entry.kind == .file {
-      guard let name = entry.name, name.hasPrefix(prefix) else { continue }
-      try Folder.removeFile("\(folder)/\(name)")
     }
   }
 
@@ -100,27 +80,24 @@ package enum AtomicFile {
   /// Writes a temporary file beside a place, and then lets it take the place.
   private static func put(
     _ bytes: [UInt8], at place: borrowing Place, permissions: mode_t?, new mode: mode_t = 0o644,
-    isDurable: Bool = true, _ temporary: [UInt8] = temporaryName(temporaryPrefix),
+    isDurable: Bool = true, sweeps: Bool = true,
     _ take: (_ temporary: [UInt8], _ place: borrowing Place) throws(FileError) -> Void
   ) throws(FileError) {
     let path = place.path
-    let file = try Descriptor(
-      temporary, in: place.folder.number, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
-      permissions: permissions ?? mode, operation: .create, path: path)
+    // What others have left stops nobody.
+    if sweeps { try? TemporaryFile.sweep(in: place.folder, path) }
+    let temporary = try TemporaryFile(
+      in: place.folder, permissions: permissions ?? mode, for: path)
     // Where it has been renamed there is nothing left to remove.
-    defer { _ = unsafe unlinkat(place.folder.number, cString(temporary), 0) }
+    defer { temporary.remove(from: place.folder) }
+    let number = temporary.file.number
     if let permissions {
-      try retrying(.create, path) { fchmod(file.number, permissions) }
+      try retrying(.create, path) { fchmod(number, permissions) }
     }
-    try writeAll(bytes.span, to: file.number, path: path)
-    if isDurable { try file.synchronize(path) }
-    try take(temporary, place)
+    try writeAll(bytes.span, to: number, path: path)
+    if isDurable { try temporary.file.synchronize(path) }
+    try take(temporary.name, place)
     if isDurable { try place.folder.synchronize(path) }
-  }
-
-  private static func temporaryName(_ prefix: String) -> [UInt8] {
-    let number = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    return Array("\(prefix)\(number)".utf8)
   }
 
   private static func rename(
@@ -132,12 +109,34 @@ package enum AtomicFile {
     }
   }
 
-  private static func link(
-    _ old: [UInt8], to new: [UInt8], in folder: borrowing Descriptor, _ path: String
+  /// Gives a file a name that nothing has (`renameat2` with `RENAME_NOREPLACE`).
+  private static func claim(
+    _ name: [UInt8], for old: [UInt8], in folder: borrowing Descriptor, _ path: String
   ) throws(FileError) {
     let number = folder.number
-    try retrying(.create, path) {
-      unsafe linkat(number, cString(old), number, cString(new), 0)
+    do throws(FileError) {
+      try retrying(.create, path) { unsafe dataregister_move(number, cString(old), cString(name)) }
+      return
+    } catch {
+      guard error.code.isUnsupported else { throw error }
+    }
+    do throws(FileError) {
+      // A file system without the flag, such as NFS.
+      try retrying(.create, path) {
+        unsafe linkat(number, cString(old), number, cString(name), 0)
+      }
+    } catch {
+      guard error.code.isUnsupported else { throw error }
+      // One without links as well: the name is taken first. Whoever is killed here leaves it so.
+      _ = try Descriptor(
+        name, in: number, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, permissions: 0o644,
+        operation: .create, path: path)
+      do throws(FileError) {
+        try rename(old, to: name, in: folder, path)
+      } catch {
+        _ = unsafe unlinkat(number, cString(name), 0)
+        throw error
+      }
     }
   }
 

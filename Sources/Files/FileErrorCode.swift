@@ -45,6 +45,11 @@ extension FileError.Code {
   /// The file system has no such operation (`EOPNOTSUPP`).
   package static let notSupported = Self(rawValue: EOPNOTSUPP)
 
+  /// The device cannot read it (`EIO`).
+  package static let unreadable = Self(rawValue: EIO)
+  /// What is there was not written by this program, or has been damaged since (`EBADMSG`).
+  package static let damaged = Self(rawValue: EBADMSG)
+
   static let notPermitted = Self(rawValue: EPERM)
   static let noLocks = Self(rawValue: ENOLCK)
   static let tooDeep = Self(rawValue: ENAMETOOLONG)
@@ -52,6 +57,11 @@ extension FileError.Code {
   static let interrupted = Self(rawValue: EINTR)
   static let wouldBlock = Self(rawValue: EAGAIN)
   static let noDevice = Self(rawValue: ENXIO)
+
+  /// Whether it may mean that a file system or a kernel has no such operation.
+  var isUnsupported: Bool {
+    [.notPermitted, .notSupported, .notRegular, .unknownCall].contains(self)
+  }
 
   /// What the last call of this thread left in `errno`.
   static var current: Self { Self(rawValue: errno) }

@@ -23,6 +23,9 @@ struct FileStatus: Sendable {
     ]
   }
 
+  /// Whether it has a name, and has not been removed while it was open.
+  let hasName: Bool
+
   /// Whether its owner may run it.
   var isExecutable: Bool { permissions & S_IXUSR != 0 }
 
@@ -30,6 +33,7 @@ struct FileStatus: Sendable {
     kind = FileKind(mode: status.st_mode)
     permissions = status.st_mode & 0o7777
     size = Int(status.st_size)
+    hasName = status.st_nlink > 0
     owner = (status.st_uid, status.st_gid)
     identity = (status.st_dev, status.st_ino)
     changed = (status.st_ctim.tv_sec, status.st_ctim.tv_nsec)
@@ -43,6 +47,11 @@ struct FileStatus: Sendable {
   func isLike(_ other: FileStatus) -> Bool {
     kind == other.kind && permissions == other.permissions && owner == other.owner
       && identity.device == other.identity.device
+  }
+
+  /// Whether anything has a path, a link to nothing included.
+  static func isThere(_ path: String) -> Bool {
+    (try? FileStatus(of: Array(path.utf8), in: AT_FDCWD, path: path)) != nil
   }
 
   /// The status of an open file (`fstat`).

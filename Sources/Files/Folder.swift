@@ -14,6 +14,20 @@ package enum Folder {
     ).synchronize(path)
   }
 
+  /// Makes durable what is in a folder, and in the folders in it (`fsync`); links are left out.
+  package static func synchronizeAll(in path: String) throws(FileError) {
+    let listing = try FolderListing(of: path, depth: 64)
+    for case .failed(let error)? in listing.entries.map(\.closed) { throw error }
+    // A folder is durable after what is in it.
+    for entry in listing.entries.reversed() where entry.kind == .file || entry.kind == .folder {
+      let path = "\(path)/\(String(decoding: entry.pathBytes, as: UTF8.self))"
+      try Descriptor(
+        Array(path.utf8), in: AT_FDCWD, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, path: path
+      ).synchronize(path)
+    }
+    try synchronize(path)
+  }
+
   /// The absolute form of a path: a relative one begins in a folder.
   package static func absolutePath(_ path: String, from folder: String) -> String {
     if path.hasPrefix("/") { return path }
@@ -29,16 +43,25 @@ package enum Folder {
   /// Makes a folder and those above it, where they are missing (`mkdir`).
   ///
   /// - Parameter path: the folder.
-  /// - Throws: when one of them cannot be made. That something else has a name shows when a file is
-  ///   put below it.
-  package static func make(_ path: String) throws(FileError) {
+  /// - Returns: those that were made, the outermost first.
+  /// - Throws: when one of them cannot be made; those that were are then removed again. That
+  ///   something else has a name shows when a file is put below it.
+  @discardableResult
+  package static func make(_ path: String) throws(FileError) -> [String] {
+    var made: [String] = []
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     for count in 1...parts.count {
       let folder = parts[..<count].joined(separator: "/")
       if folder.isEmpty { continue }
-      if unsafe mkdir(folder, 0o777) == 0 { continue }
+      if unsafe mkdir(folder, 0o777) == 0 {
+        made.append(folder)
+        continue
+      }
       let code = FileError.Code.current
-      if code != .exists { throw FileError(.create, path: folder, code: code) }
+      if code == .exists { continue }
+      for folder in made.reversed() { removeIfEmpty(folder) }
+      throw FileError(.create, path: folder, code: code)
     }
+    return made
   }
 }

@@ -6,6 +6,8 @@ internal import Glibc
 /// however that ends.
 package struct FolderLock: ~Copyable {
   private let folder: Descriptor
+  /// Whether others are kept out: not where the file system has no locks.
+  package let isHeld: Bool
 
   /// Waits until nobody else has the lock, and takes it (`flock`).
   ///
@@ -16,7 +18,7 @@ package struct FolderLock: ~Copyable {
   package init(_ path: String) throws(FileError) {
     let folder = try Descriptor(
       Array(path.utf8), in: AT_FDCWD, O_RDONLY | O_DIRECTORY, path: path)
-    try Self.lock(folder.number, path)
+    isHeld = try Self.lock(folder.number, path)
     self.folder = folder
   }
 
@@ -28,20 +30,22 @@ package struct FolderLock: ~Copyable {
     let folder = try Descriptor(
       Array(path.utf8), in: AT_FDCWD, O_RDONLY | O_DIRECTORY, path: path)
     do {
-      try Self.lock(folder.number, path, LOCK_NB)
+      isHeld = try Self.lock(folder.number, path, LOCK_NB)
     } catch  where error.code == .wouldBlock {
       return nil
     }
     self.folder = folder
   }
 
+  /// Takes the lock; says whether there is such a thing.
   private static func lock(
     _ number: Int32, _ path: String, _ options: Int32 = 0
-  ) throws(FileError) {
+  ) throws(FileError) -> Bool {
     do {
       try retrying(.open, path) { flock(number, LOCK_EX | options) }
+      return true
     } catch  where error.code == .noLocks || error.code == .notSupported {
-      return
+      return false
     }
   }
 

@@ -3,11 +3,15 @@ internal import Glibc
 /// A file that is replaced the way Git replaces its own: whoever makes the file `NAME.lock` beside
 /// it may replace it, and everybody else waits.
 ///
-/// What is proposed lies in the lock, and takes the place of the file as a whole or not at all. A
-/// lock that another program holds, or left when it died, is never removed.
+/// What is proposed lies in the lock, and takes the place of the file as a whole or not at all. The
+/// lock is a second name of a ``TemporaryFile``: by that one is known which was left by a run of this
+/// program that died, and removed. Any other lock, whoever holds or left it, stays.
 package struct LockedFile: ~Copyable {
   /// The file that may be replaced.
   package let path: String
+  private let folder: Descriptor
+  /// The first name of the lock; `nil` where the file system has no links, and it has just one.
+  private let temporary: TemporaryFile?
   private var isHeld = true
 
   /// Where what is proposed lies.
@@ -15,25 +19,33 @@ package struct LockedFile: ~Copyable {
 
   /// Takes the lock; a lock that is held is waited for a second.
   ///
-  /// - Parameter path: The file, which is there.
+  /// - Parameter path: The absolute path of the file, which is there.
   /// - Throws: `.exists` with the path of the lock, where another program holds it.
   package init(_ path: String) throws(FileError) {
-    let name = Array(path.utf8)
-    let status = try FileStatus(of: name, in: AT_FDCWD, path: path)
+    let status = try FileStatus(of: Array(path.utf8), in: AT_FDCWD, path: path)
     guard status.kind == .file else {
       throw FileError(
         .open, path: path, code: status.kind == .symlink ? .symlink : .notRegular)
     }
-    try Self.lock("\(path).lock", status.permissions)
+    let folder = try Self.folder(of: path)
+    try Self.sweep(path, in: folder)
+    let temporary = try Self.take(
+      Self.lockName(of: path), in: folder, status.permissions, "\(path).lock")
+    self.folder = folder
+    self.temporary = temporary
     self.path = path
   }
 
-  private static func lock(_ lock: String, _ permissions: mode_t) throws(FileError) {
+  /// Makes the lock, as soon as nobody else holds it.
+  ///
+  /// - Returns: The file under its first name, where it has two.
+  private static func take(
+    _ name: [UInt8], in folder: borrowing Descriptor, _ permissions: mode_t, _ path: String
+  ) throws(FileError) -> TemporaryFile? {
     var attempts = 10
     while true {
       do throws(FileError) {
-        try make(lock, permissions)
-        return
+        return try make(name, in: folder, permissions, path)
       } catch {
         attempts -= 1
         guard error.code == .exists, attempts > 0 else { throw error }
@@ -42,16 +54,65 @@ package struct LockedFile: ~Copyable {
     }
   }
 
-  private static func make(_ lock: String, _ permissions: mode_t) throws(FileError) {
+  private static func make(
+    _ name: [UInt8], in folder: borrowing Descriptor, _ permissions: mode_t, _ path: String
+  ) throws(FileError) -> TemporaryFile? {
+    let number = folder.number
     // Nobody else may read it until it has the permissions of the file: that may hold secrets.
-    let file = try Descriptor(
-      Array(lock.utf8), in: AT_FDCWD, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
-      permissions: 0o600, operation: .create, path: lock)
+    let temporary = try TemporaryFile(.lock, in: folder, permissions: 0o600, for: path)
+    let file = temporary.file.number
     do throws(FileError) {
-      try retrying(.create, lock) { fchmod(file.number, permissions) }
+      try retrying(.create, path) { fchmod(file, permissions) }
+      try retrying(.create, path) {
+        unsafe linkat(number, cString(temporary.name), number, cString(name), 0)
+      }
+      return temporary
     } catch {
-      _ = unsafe unlink(lock)
+      temporary.remove(from: folder)
+      guard error.code.isUnsupported else { throw error }
+    }
+    let lock = try Descriptor(
+      name, in: number, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, permissions: 0o600,
+      operation: .create, path: path)
+    do throws(FileError) {
+      try retrying(.create, path) { fchmod(lock.number, permissions) }
+    } catch {
+      _ = unsafe unlinkat(number, cString(name), 0)
       throw error
+    }
+    return nil
+  }
+
+  /// Removes the lock if a run of this program made it and died, and what such runs have left beside.
+  ///
+  /// - Parameter path: The absolute path of the file.
+  /// - Throws: When that cannot be removed.
+  package static func sweep(_ path: String) throws(FileError) {
+    try sweep(path, in: folder(of: path))
+  }
+
+  private static func folder(of path: String) throws(FileError) -> Descriptor {
+    try Descriptor(
+      Array(Folder.parent(of: path).utf8), in: AT_FDCWD, O_RDONLY | O_DIRECTORY, path: path)
+  }
+
+  private static func lockName(of path: String) -> [UInt8] {
+    Array("\(path).lock".utf8.reversed().prefix { $0 != UInt8(ascii: "/") }.reversed())
+  }
+
+  private static func sweep(
+    _ path: String, in folder: borrowing Descriptor
+  ) throws(FileError) {
+    let (number, name) = (folder.number, lockName(of: path))
+    try TemporaryFile.sweep(.lock, in: folder, path) { left throws(FileError) in
+      let left = try FileStatus(of: left, path: path)
+      do throws(FileError) {
+        let lock = try FileStatus(of: name, in: number, path: path)
+        if !lock.isSameFile(as: left) { return }
+        try retrying(.remove, path) { unsafe unlinkat(number, cString(name), 0) }
+      } catch  where error.code == .notFound {
+        return
+      }
     }
   }
 
@@ -75,10 +136,11 @@ package struct LockedFile: ~Copyable {
     try retrying(.rename, new) { unsafe rename(old, new) }
     // Somebody else may have taken the lock since.
     isHeld = false
-    try Folder.synchronize(Folder.parent(of: new))
+    try folder.synchronize(Folder.parent(of: new))
   }
 
   deinit {
     if isHeld { _ = unsafe unlink("\(path).lock") }
+    if let name = temporary?.name { _ = unsafe unlinkat(folder.number, cString(name), 0) }
   }
 }

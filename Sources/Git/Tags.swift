@@ -5,21 +5,24 @@ extension Repository {
   ///
   /// Left out are lightweight tags, and tags on a tree or a blob.
   ///
-  /// - Throws: when a tag's own object is missing or cannot be read.
+  /// - Throws: when a tag's own object is missing or cannot be read, or the tags cannot be listed.
   package func tags(withPrefix prefix: String) throws(GitError) -> [Tag] {
     let references = try unsafe Owned(
       "git_reference_iterator_glob_new", release: git_reference_iterator_free
     ) { unsafe git_reference_iterator_glob_new(&$0, handle.pointer, Self.tagFolder + "*") }
     var tags: [Tag] = []
+    var seen: Set<String> = []
     while let reference = try nextReference(references) {
       let name = unsafe String(cString: git_reference_name(reference.pointer))
         .dropFirst(Self.tagFolder.count)
+      seen.insert(String(name))
       guard name.utf8.starts(with: prefix.utf8),
         let id = unsafe git_reference_target(reference.pointer),
         let tag = try named(String(name), unsafe ObjectID(id.pointee))
       else { continue }
       tags.append(tag)
     }
+    try seeThatNoTagIsUnread(seen)
     return tags.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 

@@ -18,6 +18,14 @@ extension Messages {
       en: "\(edit, .command) opens it; \(check, .command) shows what is missing")
   }
 
+  /// Files that a run which died had changed, and that are as they were again.
+  package func undoneCutShort(_ paths: [String]) -> RichText {
+    say(
+      sv: "En ändring av flera filer hade avbrutits och är nu ångrad: \(list(paths))",
+      fi: "Usean tiedoston muuttaminen oli keskeytynyt ja on nyt peruttu: \(list(paths))",
+      en: "A change of several files had been cut short and is now undone: \(list(paths))")
+  }
+
   /// A field that says already what it was to say.
   package func saysAlready(_ field: RichText) -> RichText {
     say(

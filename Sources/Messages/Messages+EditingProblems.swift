@@ -145,7 +145,8 @@ extension Messages {
     }
   }
 
-  private func list(_ paths: [String]) -> RichText {
+  /// Names files.
+  func list(_ paths: [String]) -> RichText {
     paths.map { "\($0, .path)" as RichText }.joined(separator: ", ")
   }
 

@@ -270,6 +270,11 @@ extension Messages {
       word(
         sv: "detta är ingen vanlig fil", fi: "tämä ei ole tavallinen tiedosto",
         en: "this is not a plain file")
+    case .damaged:
+      word(
+        sv: "filen är skadad, eller skriven av något annat program",
+        fi: "tiedosto on vioittunut tai jonkin muun ohjelman kirjoittama",
+        en: "the file is damaged, or was written by another program")
     case .tooLarge:
       word(sv: "filen är för stor", fi: "tiedosto on liian suuri", en: "the file is too large")
     case .noSpace: word(sv: "disken är full", fi: "levy on täynnä", en: "the disk is full")

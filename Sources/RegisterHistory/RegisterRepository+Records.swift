@@ -50,7 +50,12 @@ extension RegisterRepository {
   /// The schema in a commit, where records or the index tell it; `nil` where they do not.
   mutating func toldSchema(of commit: ObjectID) -> TrackedContent?? {
     guard keepsRecords else { return nil }
-    return try? lookup.schema(of: commit, in: git)
+    do {
+      return .some(try lookup.schema(of: commit, in: git))
+    } catch {
+      // `try?` would tell that there is none.
+      return nil
+    }
   }
 }
 

@@ -54,6 +54,32 @@ struct LockedFileTests {
     #expect(try text("\(path).lock") == "")
   }
 
+  @Test func `A lock that a run of ours left when it died is removed`() throws {
+    let folder = try TemporaryFolder()
+    let path = try file(in: folder, permissions: 0o644)
+    let left = folder.path(".dataregister-0000000000001.lock")
+    try "half".write(toFile: left, atomically: false, encoding: .utf8)
+    try FileManager.default.linkItem(atPath: left, toPath: "\(path).lock")
+    try LockedFile.sweep(path)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["config"])
+    let lock = try LockedFile(path)
+    try lock.propose(Array("new\n".utf8))
+    try lock.replace()
+    #expect(try text(path) == "new\n")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["config"])
+  }
+
+  @Test func `A lock of somebody else's stays where a run of ours has left a file`() throws {
+    let folder = try TemporaryFolder()
+    let path = try file(in: folder, permissions: 0o644)
+    try "".write(
+      toFile: folder.path(".dataregister-0000000000001.lock"), atomically: false, encoding: .utf8)
+    try "".write(toFile: "\(path).lock", atomically: false, encoding: .utf8)
+    try LockedFile.sweep(path)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(names == ["config", "config.lock"])
+  }
+
   @Test func `A link is not followed, and a missing file is an error`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("config")

@@ -113,17 +113,6 @@ import Testing
     #expect(try FolderListing(of: folder.path("kept")).entries.map(\.path) == ["precious"])
   }
 
-  @Test func temporaryFilesOfRunsThatDiedAreSwept() throws {
-    let folder = try TemporaryFolder()
-    for name in [".dataregister-1a", "manifest.json", ".dataregister"] {
-      try AtomicFile.create([1], at: folder.path(name))
-    }
-    try AtomicFile.sweep(folder.path)
-    #expect(
-      try FolderListing(of: folder.path).entries.map(\.path) == [".dataregister", "manifest.json"])
-    try AtomicFile.sweep(folder.path("gone"))
-  }
-
   @Test func aLockIsHadAtOnceOrNotAtAll() throws {
     let folder = try TemporaryFolder()
     let path = folder.path

@@ -121,14 +121,14 @@ struct IndexFileTests {
   @Test func `What a run that died has left beside the index is swept by the next update`() throws {
     var builder = try RepositoryBuilder.branchedOffice()
     _ = try builder.answers(isIndexed: true)
-    try builder.write(".git/dataregister/.history-1", "half")
-    // This one is of a publication, which may be at work.
+    try builder.write(".git/dataregister/.dataregister-0000000000001.new", "half")
+    // This is none of ours.
     try builder.write(".git/dataregister/.dataregister-1", "half")
     try builder.commit(aura: Office.aura(["Bildning": "Skola"]), "more")
     _ = try builder.answers(isIndexed: true)
     #expect(try builder.filesBesideIndex() == [".dataregister-1", "history.index"])
     try builder.expectIndex(holds: ["HEAD"])
-    try builder.write(".git/dataregister/.history-2", "half")
+    try builder.write(".git/dataregister/.dataregister-0000000000002.new", "half")
     let repository = try builder.openIndexed()
     #expect(try repository.indexFile.remove())
     #expect(try builder.filesBesideIndex() == [".dataregister-1"])

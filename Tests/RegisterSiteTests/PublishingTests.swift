@@ -156,7 +156,7 @@ struct PublishingTests {
     let tag = plan.publication.tag
     try desk.publish(plan, until: step)
     // As when it is killed while it writes the journal.
-    try AtomicFile.create([1], at: "\(PublicationJournal.folder(of: desk.git))/.dataregister-2")
+    try AtomicFile.create([1], at: "\(PublicationJournal.folder(of: desk.git))/\(leftover)")
     let isSeen = ![.journalWritten, .built, .announced].contains(step)
     #expect(try desk.manifest()?.publication == (isSeen ? tag : hasOld ? first : nil))
     let outcome: Publishing.Recovery =
@@ -230,12 +230,15 @@ struct PublishingTests {
       try desk.recover() == .completed(tag: plan.publication.tag, folder: desk.place))
   }
 
+  /// The name of a file that a run which died was writing.
+  private let leftover = ".dataregister-0000000000002.new"
+
   @Test func `Temporary files of a run that was killed are swept`() throws {
     let desk = try Desk()
     try desk.publish(try desk.plan("2026-11-25"), until: .tagged)
     try AtomicFile.create([1], at: Folder.parent(of: desk.place) + "/.site.dataregister-1")
     try AtomicFile.create(
-      [1], at: "\(PublicationJournal.folder(of: desk.git))/.dataregister-2")
+      [1], at: "\(PublicationJournal.folder(of: desk.git))/\(leftover)")
     _ = try desk.recover()
     try desk.publish(try desk.plan("2026-11-26"))
     #expect(try desk.manifest()?.status == .published)

@@ -70,6 +70,7 @@ struct InitCommand: StandaloneCommand {
     if let outer, outer != root, "\(root)/".hasPrefix("\(outer)/\(RegisterID.folder)/") {
       throw Problem.installation(.amongRegisters(path: root))
     }
+    let lock = try FolderLock(root)
     let isNew = try makeRepository(&files)
     let clone = try Clone(root: root, from: root, environment.variables)
     for folder in [clone.git.gitDirectory, clone.git.commonDirectory]
@@ -85,7 +86,9 @@ struct InitCommand: StandaloneCommand {
     for file in all { try files.make(file) }
     let report = InitReport(
       files: files, isNewRepository: isNew, isExample: example, folder: shown)
-    return report.document(try installation(in: clone), clone, Help.messages)
+    let document = report.document(try installation(in: clone), clone, Help.messages)
+    lock.release()
+    return document
   }
 
   /// Whether a folder has a schema; one that cannot be looked for is an error.
@@ -104,13 +107,7 @@ struct InitCommand: StandaloneCommand {
       _ = try Repository(discoveredFrom: files.root)
       return false
     } catch  where error.code == .notFound {
-      files.claimRepository()
-      do throws(GitError) {
-        try Repository.create(in: files.root)
-      } catch {
-        throw Problem.installation(
-          .repositoryNotMade(path: files.root, message: error.message))
-      }
+      try files.makeRepository()
       return true
     }
   }

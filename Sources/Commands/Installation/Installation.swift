@@ -18,6 +18,7 @@ struct Installation {
   ///
   /// - Throws: An ``InstallationProblem`` where something is in the way.
   init(in clone: borrowing Clone) throws {
+    try LockedFile.sweep(clone.configurationFile)
     // Another run sets all at once: where it had set the hooks when these are read, it had set all
     // that is read after them.
     let hooks = try clone.git.configuredValue(Clone.hooksKey)?.value

@@ -1,4 +1,5 @@
 internal import Files
+internal import Git
 internal import Messages
 internal import Scaffold
 
@@ -67,11 +68,37 @@ struct NewFiles {
     folders.append(folder)
   }
 
-  /// Says that a repository is about to be made in the root, so that it goes with the rest; what has
-  /// its name already stays.
-  mutating func claimRepository() {
-    let folder = "\(root)/.git"
-    if (try? FileContents(ofFile: folder, atMost: 0)) == nil { repository = folder }
+  /// Makes a repository in the root, as a whole or not at all: Git could do nothing with a part.
+  ///
+  /// It is made under a hidden name beside its place, and what a run that died has left there is
+  /// removed; the caller has the lock of the root.
+  ///
+  /// - Throws: Where it cannot be made, and `.exists` where something has its name already.
+  mutating func makeRepository() throws {
+    let place = "\(root)/.git"
+    try StagedFolder.sweep(beside: place)
+    let staged = StagedFolder.path(beside: place)
+    do {
+      try Folder.make(staged)
+      do throws(GitError) {
+        try Repository.create(in: staged)
+      } catch {
+        throw Problem.installation(.repositoryNotMade(path: root, message: error.message))
+      }
+      try Folder.synchronizeAll(in: staged)
+      do throws(FileError) {
+        try Folder.move("\(staged)/.git", to: place)
+      } catch {
+        // It has its name already, where only the folder could not be made durable.
+        if error.operation == .synchronize { repository = place }
+        throw error
+      }
+    } catch {
+      try? Folder.remove(staged)
+      throw error
+    }
+    repository = place
+    Folder.removeIfEmpty(staged)
   }
 
   /// Removes again all that was made.

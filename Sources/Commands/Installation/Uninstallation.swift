@@ -15,6 +15,7 @@ struct Uninstallation {
   ///
   /// - Throws: What changing the configuration throws; then all is as it was.
   init(in clone: borrowing Clone) throws {
+    try LockedFile.sweep(clone.configurationFile)
     let keepsHooks = try clone.git.configuredValue(Clone.keptHooks.key) != nil
     let settings = clone.settings.filter { !keepsHooks || $0.key != Clone.hooksKey }
     for setting in settings + (keepsHooks ? [Clone.keptHooks] : []) {

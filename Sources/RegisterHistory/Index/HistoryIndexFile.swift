@@ -14,11 +14,6 @@ struct HistoryIndexFile {
   /// has that of the folder.
   private let commonDirectory: String
 
-  /// How the name begins that an index has while it is being written.
-  ///
-  /// A publication, which writes in the same folder, sweeps other names.
-  private static let temporaryPrefix = ".history-"
-
   /// Names the file.
   ///
   /// - Parameters:
@@ -51,9 +46,7 @@ struct HistoryIndexFile {
   func write(_ bytes: [UInt8]) throws(FileError) {
     try Folder.make(place)
     guard let lock = try FolderLock(ifFree: commonDirectory) else { return }
-    try AtomicFile.sweep(place, Self.temporaryPrefix)
-    try AtomicFile.write(
-      bytes, to: path, isDurable: false, temporaryPrefix: Self.temporaryPrefix)
+    try AtomicFile.write(bytes, to: path, isDurable: false)
     lock.release()
   }
 
@@ -65,7 +58,7 @@ struct HistoryIndexFile {
     let lock = try FolderLock(commonDirectory)
     let wasThere: Bool
     do {
-      try AtomicFile.sweep(place, Self.temporaryPrefix)
+      try AtomicFile.sweep(place)
       wasThere = try FolderListing(of: place).entries.contains {
         "\(place)/\($0.name ?? "")" == path
       }
