@@ -25,9 +25,13 @@ struct PublicationPlace {
     _ name: String, in session: Session, _ repository: borrowing RegisterRepository
   ) throws(Problem) {
     guard !name.isEmpty else { throw .publication(.folder(name, .noName)) }
-    guard let path = Self.resolved(session.absolutePath(name)) else {
-      throw .publication(.folder(name, .notAFolder))
+    let found: String?
+    do {
+      found = try Self.resolved(session.absolutePath(name))
+    } catch {
+      throw .file(error)
     }
+    guard let path = found else { throw .publication(.folder(name, .notAFolder)) }
     if let problem = Self.problem(with: path, session.worktree.root, repository.git) {
       throw .publication(.folder(name, problem))
     }
@@ -37,18 +41,21 @@ struct PublicationPlace {
 
   /// The absolute path that a path leads to, also where its last parts are missing; `nil` where it
   /// leads nowhere.
-  private static func resolved(_ path: String) -> String? {
+  ///
+  /// - Throws: Where the disk cannot tell.
+  private static func resolved(_ path: String) throws(FileError) -> String? {
     var missing: [Substring] = []
     var parts = path.split(separator: "/")
     while true {
       let known = "/" + parts.joined(separator: "/")
-      if let resolved = ProcessEnvironment.resolved(known) {
+      if let resolved = try Folder.resolved(known) {
         let base = resolved == "/" ? "" : resolved
         let rest = missing.reversed().filter { $0 != "." }
         // Where nothing is, `..` would mean what has not been made yet.
         if rest.contains("..") { return nil }
         let whole = rest.isEmpty ? resolved : base + "/" + rest.joined(separator: "/")
-        return rest.isEmpty && !Folder.isThere(resolved) ? nil : whole
+        if rest.isEmpty, try !Folder.isReadablyThere(resolved) { return nil }
+        return whole
       }
       // A link that leads nowhere has a name, and nothing is put in its place.
       if (try? FileContents(ofFile: known, atMost: 0)) != nil { return nil }
