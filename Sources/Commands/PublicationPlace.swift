@@ -82,9 +82,21 @@ struct PublicationPlace {
     other == folder || other.hasPrefix("\(folder)/")
   }
 
-  /// Makes the folders around it, where they are missing.
-  func makeParents() throws(FileError) { try Folder.make(Folder.parent(of: path)) }
-
+  /// Does something in the folders around it, which are made where they are missing, and removed again
+  /// where that fails and nothing is in them.
+  ///
+  /// - Parameter work: What is done.
+  /// - Returns: What comes of it.
+  /// - Throws: What it throws, or that a folder cannot be made.
+  func withParents<Result>(_ work: () throws -> Result) throws -> Result {
+    let folders = try Folder.make(Folder.parent(of: path))
+    do {
+      return try work()
+    } catch {
+      for folder in folders.reversed() { Folder.removeIfEmpty(folder) }
+      throw error
+    }
+  }
   /// Sees that what lies there may be replaced by a publication.
   ///
   /// - Parameter tags: The annotated tags that this clone has, by whatever name: a schema may have
