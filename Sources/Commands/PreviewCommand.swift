@@ -26,13 +26,15 @@ struct PreviewCommand: RegisterCommand {
     let edition = SiteContent.Edition.draft(try session.today(), earlier: earlier)
     let files = Site.files(try repository.siteContent(edition, at: .worktree))
     let manifest = Manifest(edition, tree: nil, tool: Tool.version)
-    try place.makeParents()
-    let lock = try FolderLock(Folder.parent(of: place.path))
-    try place.mayPreview()
-    let interrupts = IgnoredInterrupts()
-    let count = try Publishing.place(files, manifest, in: place.path)
-    interrupts.end()
-    lock.release()
+    let count = try place.withParents {
+      let lock = try FolderLock(Folder.parent(of: place.path))
+      try place.mayPreview()
+      let interrupts = IgnoredInterrupts()
+      let count = try Publishing.place(files, manifest, in: place.path)
+      interrupts.end()
+      lock.release()
+      return count
+    }
     let report = try repository.check(try repository.snapshot(.worktree))
     return Outcome(
       .document([

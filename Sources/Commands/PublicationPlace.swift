@@ -25,9 +25,13 @@ struct PublicationPlace {
     _ name: String, in session: Session, _ repository: borrowing RegisterRepository
   ) throws(Problem) {
     guard !name.isEmpty else { throw .publication(.folder(name, .noName)) }
-    guard let path = Self.resolved(session.absolutePath(name)) else {
-      throw .publication(.folder(name, .notAFolder))
+    let found: String?
+    do {
+      found = try Self.resolved(session.absolutePath(name))
+    } catch {
+      throw .file(error)
     }
+    guard let path = found else { throw .publication(.folder(name, .notAFolder)) }
     if let problem = Self.problem(with: path, session.worktree.root, repository.git) {
       throw .publication(.folder(name, problem))
     }
@@ -37,18 +41,21 @@ struct PublicationPlace {
 
   /// The absolute path that a path leads to, also where its last parts are missing; `nil` where it
   /// leads nowhere.
-  private static func resolved(_ path: String) -> String? {
+  ///
+  /// - Throws: Where the disk cannot tell.
+  private static func resolved(_ path: String) throws(FileError) -> String? {
     var missing: [Substring] = []
     var parts = path.split(separator: "/")
     while true {
       let known = "/" + parts.joined(separator: "/")
-      if let resolved = ProcessEnvironment.resolved(known) {
+      if let resolved = try Folder.resolved(known) {
         let base = resolved == "/" ? "" : resolved
         let rest = missing.reversed().filter { $0 != "." }
         // Where nothing is, `..` would mean what has not been made yet.
         if rest.contains("..") { return nil }
         let whole = rest.isEmpty ? resolved : base + "/" + rest.joined(separator: "/")
-        return rest.isEmpty && !Folder.isThere(resolved) ? nil : whole
+        if rest.isEmpty, try !Folder.isReadablyThere(resolved) { return nil }
+        return whole
       }
       // A link that leads nowhere has a name, and nothing is put in its place.
       if (try? FileContents(ofFile: known, atMost: 0)) != nil { return nil }
@@ -75,9 +82,21 @@ struct PublicationPlace {
     other == folder || other.hasPrefix("\(folder)/")
   }
 
-  /// Makes the folders around it, where they are missing.
-  func makeParents() throws(FileError) { try Folder.make(Folder.parent(of: path)) }
-
+  /// Does something in the folders around it, which are made where they are missing, and removed again
+  /// where that fails and nothing is in them.
+  ///
+  /// - Parameter work: What is done.
+  /// - Returns: What comes of it.
+  /// - Throws: What it throws, or that a folder cannot be made.
+  func withParents<Result>(_ work: () throws -> Result) throws -> Result {
+    let folders = try Folder.make(Folder.parent(of: path))
+    do {
+      return try work()
+    } catch {
+      for folder in folders.reversed() { Folder.removeIfEmpty(folder) }
+      throw error
+    }
+  }
   /// Sees that what lies there may be replaced by a publication.
   ///
   /// - Parameter tags: The annotated tags that this clone has, by whatever name: a schema may have

@@ -35,7 +35,15 @@ struct PublishCommand: InteractiveCommand {
       _ = try session.tagger(repository.git)
       try approve(prepared, at: place, session, console)
     }
-    try place.makeParents()
+    return try place.withParents { try publish(prepared, at: place, session, console) }
+  }
+
+  /// Publishes as soon as nobody else is at work.
+  private func publish(
+    _ prepared: PreparedPublication, at place: PublicationPlace, _ session: Session,
+    _ console: Console
+  ) throws -> Outcome {
+    let repository = try session.repository()
     while true {
       let registers = try session.lockRegisters()
       let locks = try PublicationLocks(repository.git, placeAt: place.path)

@@ -7,6 +7,29 @@ package enum Folder {
     (try? FileStatus(of: Array(path.utf8), in: AT_FDCWD, path: path))?.kind == .folder
   }
 
+  /// Whether a folder has a name; a link to one does not count.
+  ///
+  /// - Throws: `.unreadable` where the disk cannot tell.
+  package static func isReadablyThere(_ path: String) throws(FileError) -> Bool {
+    do {
+      return try FileStatus(of: Array(path.utf8), in: AT_FDCWD, path: path).kind == .folder
+    } catch {
+      if error.code == .unreadable { throw error }
+      return false
+    }
+  }
+
+  /// The absolute path of a folder, links resolved; `nil` where there is none (`realpath`).
+  ///
+  /// - Throws: `.unreadable` where the disk cannot tell.
+  package static func resolved(_ path: String) throws(FileError) -> String? {
+    if let resolved = ProcessEnvironment.resolved(path) { return resolved }
+    if FileError.Code.current == .unreadable {
+      throw FileError(.status, path: path, code: .unreadable)
+    }
+    return nil
+  }
+
   /// Makes the names in a folder durable (`fsync`).
   package static func synchronize(_ path: String) throws(FileError) {
     try Descriptor(

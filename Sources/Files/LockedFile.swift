@@ -91,6 +91,19 @@ package struct LockedFile: ~Copyable {
     try sweep(path, in: folder(of: path))
   }
 
+  /// Removes the lock where it is only a second name of the file: whoever held it has put the file in
+  /// its place by a link, as libgit2 does, and was stopped before the lock was gone.
+  ///
+  /// - Parameter path: The file.
+  package static func removeSpent(of path: String) {
+    let lock = "\(path).lock"
+    guard let left = try? FileStatus(of: Array(lock.utf8), in: AT_FDCWD, path: lock),
+      let file = try? FileStatus(of: Array(path.utf8), in: AT_FDCWD, path: path),
+      left.kind == .file, left.isSameFile(as: file)
+    else { return }
+    _ = unsafe unlink(lock)
+  }
+
   private static func folder(of path: String) throws(FileError) -> Descriptor {
     try Descriptor(
       Array(Folder.parent(of: path).utf8), in: AT_FDCWD, O_RDONLY | O_DIRECTORY, path: path)

@@ -1,4 +1,5 @@
 internal import CGit2
+internal import Files
 internal import Glibc
 
 extension Repository {
@@ -34,6 +35,11 @@ extension Repository {
         usleep(100_000)
       }
     }
+  }
+
+  /// Removes what libgit2 has left of the lock of a tag that it has made.
+  package func removeSpentLock(ofTag name: String) {
+    LockedFile.removeSpent(of: "\(commonDirectory)/refs/tags/\(name)")
   }
 
   private func makeTag(

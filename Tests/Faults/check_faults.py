@@ -52,6 +52,10 @@ NAMES = {
     "short": "short write",
 }
 
+# Files by which Git's library finds out, in a new repository, whether there are links on the disk: what it
+# finds it writes down.
+PROBE = "/_git2_"
+
 # How many faults of each path a sample has, and how many disks.
 SAMPLE, SAMPLE_OF_DISKS = 18, 3
 SEED = 20261126
@@ -65,7 +69,7 @@ def points_of(experiment):
             reading.setdefault((call.name, call.plain_path), []).append(call.number)
     for call in experiment.reference.calls:
         same = reading.get((call.name, call.plain_path), [call.number])
-        if call.number not in (same[0], same[-1]):
+        if call.number not in (same[0], same[-1]) or PROBE in call.path:
             continue
         faults = FAULTS[call.kind] + ([errno.EINTR] if call.name in ("read", "pread64") else [])
         for fault in faults:

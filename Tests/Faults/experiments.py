@@ -34,7 +34,7 @@ class Experiment:
         self.between = []
         if path.between:
             self.put(copy)
-            path.between(copy)
+            path.between(place.at(copy))
             self.between = [State(copy, path.whole)]
         shutil.rmtree(copy)
 
@@ -92,7 +92,7 @@ class Verdict:
         if run.is_hung:
             self._blame("hangs")
         elif path.is_courtesy and state.is_same(old) and run.status == 0:
-            if not run.error.strip():
+            if not run.error.strip() and run.output == reference.output:
                 self._blame("does not help and does not say why")
         elif run.status == reference.status:
             if not state.is_same(new) or state.is_pending:
@@ -115,25 +115,23 @@ class Verdict:
 
     def _judge_next(self, state):
         """Runs the command once more where that is needed, and sees that all is as it should be."""
-        new = self._experiment.new
+        new, path = self._experiment.new, self._experiment.path
         if state.is_same(new) and not (state.leftovers or state.locks or state.is_pending):
             return
         self.has_leftovers = bool(state.leftovers)
         run = self._experiment.run(self._place)
         after = State(self._place, self._experiment.path.whole)
-        if after.locks and any(lock.split("/", 1)[1] in run.error for lock in after.locks):
+        said = run.error + run.output.decode(errors="replace")
+        if after.locks and all(lock.split("/", 1)[1] in said for lock in after.locks):
             # Whose lock it is nobody can tell, so it is named; whoever sees that it is nobody's goes on.
             self.has_git_lock = True
             for lock in after.locks:
                 pathlib.Path(self._place, lock).unlink()
             run = self._experiment.run(self._place)
             after = State(self._place, self._experiment.path.whole)
-        if self._experiment.between:
-            # What was typed in an editor is edited once more.
-            is_done = after.without(SECOND).is_between(
-                self._experiment.old, new, *self._experiment.between)
-        else:
-            is_done = after.is_same(new)
+        # What was typed in an editor is edited once more, and kept once more.
+        is_done = after.is_same(new) or path.typed and after.without(SECOND).is_between(
+            self._experiment.old, new, *self._experiment.between)
         if not is_done or after.is_pending:
             self._blame(
                 f"cannot be done again ({run.status}: {run.error.strip()[:300]})",

@@ -1,5 +1,6 @@
 """The paths by which the tool writes: for each one a place as it is before, and a command."""
 
+import copy
 import dataclasses
 import os
 import pathlib
@@ -78,6 +79,13 @@ class Place:
             ["git", "-C", str(self.repository), *arguments], env=environment(self.folder), check=True,
             capture_output=True)
 
+    def at(self, folder):
+        """The same in another folder."""
+        place = copy.copy(self)
+        place.folder = pathlib.Path(folder)
+        place.repository = place.folder / "repository"
+        return place
+
     def commit(self, subject):
         if not (self.repository / ".git").exists():
             # Without the samples of Git's own template.
@@ -101,15 +109,14 @@ class Place:
 
     def kill(self, path, name, end):
         """Runs the command of a path, and kills it before a call on what has an end."""
-        copy = pathlib.Path(f"{self.folder}.copy")
-        for folder, fault in ((copy, "none"), (self.folder, "kill")):
-            if folder == copy:
-                shutil.copytree(self.folder, copy, symlinks=True)
-                number = 0
+        other = pathlib.Path(f"{self.folder}.other")
+        shutil.copytree(self.folder, other, symlinks=True)
+        number = 0
+        for folder, fault in ((other, "none"), (self.folder, "kill")):
             run = self.supervisor.run(folder, path.command(self.tool, self.head()), path, number, fault)
             number = next(
                 call.number for call in run.calls if call.name == name and call.path.endswith(end))
-        shutil.rmtree(copy)
+        shutil.rmtree(other)
         assert run.status == 137 and run.calls[-1].number == number, f"{path.name} was not killed"
 
     def head(self):
@@ -139,7 +146,7 @@ class Path:
     prepare: object
     # What the tool is given; HEAD stands for the commit that is checked out.
     arguments: tuple
-    # What may be between the old state and the new: gets the place as it was before.
+    # Makes a place as it was before into one between the old state and the new.
     between: object = None
     # The folders that count as one thing, relative to the place.
     whole: tuple = ()
@@ -312,10 +319,21 @@ def _cut_short(name, end):
 PUBLISH = ("publish", "--output", "../www", "--date", "2026-11-20", "--reviewed", "HEAD")
 
 
-def _edited_state(folder):
+def _before_undoing(place):
     """The editor has closed, and nothing has been undone yet."""
-    shutil.copy(folder / "broken", folder / "repository/Registers/aura.register")
+    shutil.copy(place.folder / "broken", place.repository / "Registers/aura.register")
 
+
+def _before_installing(arguments):
+    """All files are there, and Git's configuration has not been changed yet."""
+
+    def make(place):
+        place.kill(Path("init", None, arguments), "linkat", "/config.lock")
+
+    return make
+
+
+INIT, INIT_HERE = ("init", "../one/two", "--example"), ("init", "--example")
 
 PUBLISH_AGAIN = Path("publish again", _published, PUBLISH, whole=("www",))
 
@@ -331,11 +349,11 @@ PATHS = [
     Path(
         "new, with links only", _registers, ("new", "Vigilo", "--id", "skola/vigilo"),
         without="renameat2"),
-    Path("edit, undone", _edited, ("edit", "aura"), between=_edited_state, typed="undo\n"),
+    Path("edit, undone", _edited, ("edit", "aura"), between=_before_undoing, typed="undo\n"),
     Path("import", _table, ("import", "../table.csv")),
     Path("import --update", _table_of_changes, ("import", "../table.csv", "--update")),
-    Path("init", lambda place: None, ("init", "../one/two", "--example")),
-    Path("init among files", _other_files, ("init", "--example")),
+    Path("init", lambda place: None, INIT, between=_before_installing(INIT)),
+    Path("init among files", _other_files, INIT_HERE, between=_before_installing(INIT_HERE)),
     Path("init in a repository", _committed, ("init",)),
     Path("install", _installed, ("install",)),
     Path("uninstall", _uninstallable, ("uninstall",)),
@@ -348,9 +366,9 @@ PATHS = [
          whole=("srv/www",)),
     Path("publish over a damaged folder", _damaged, PUBLISH, whole=("www",)),
     Path("status after a kill before the swap", _cut_short("renameat2", "www"), ("status",),
-         whole=("www",)),
+         whole=("www",), is_courtesy=True),
     Path("status after a kill before the tag", _cut_short("openat", ".lock"), ("status",),
-         whole=("www",)),
+         whole=("www",), is_courtesy=True),
     Path("preview", _committed, ("preview", "--output", "../draft"), whole=("draft",)),
     Path("preview again", _drafted, ("preview", "--output", "../draft"), whole=("draft",)),
     Path("review --output", _reviewed, ("review", "--output", "../review.html")),

@@ -80,6 +80,19 @@ struct LockedFileTests {
     #expect(names == ["config", "config.lock"])
   }
 
+  @Test func `Of locks only one that is a second name of the file is spent`() throws {
+    let folder = try TemporaryFolder()
+    let path = try file(in: folder, permissions: 0o644)
+    try "old\n".write(toFile: "\(path).lock", atomically: false, encoding: .utf8)
+    LockedFile.removeSpent(of: path)
+    #expect(try text("\(path).lock") == "old\n")
+    try FileManager.default.removeItem(atPath: "\(path).lock")
+    try FileManager.default.linkItem(atPath: path, toPath: "\(path).lock")
+    LockedFile.removeSpent(of: path)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["config"])
+    #expect(try text(path) == "old\n")
+  }
+
   @Test func `A link is not followed, and a missing file is an error`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("config")

@@ -173,17 +173,17 @@ package enum Publishing {
     _ journal: PublicationJournal, in repository: borrowing Repository,
     by tagger: (borrowing Repository) throws(Problem) -> Signature
   ) throws(Problem) {
-    do {
-      let tags = try repository.tags(withPrefix: journal.tag)
-      if tags.contains(where: { $0.name == journal.tag && $0.commit == journal.commit }) { return }
-    } catch {
-      throw .history(.git(error))
+    if try isTagged(journal, in: repository) {
+      return repository.removeSpentLock(ofTag: journal.tag)
     }
     let tagger = try tagger(repository)
     do {
       try repository.makeTag(
         journal.tag, on: journal.commit, by: tagger, message: journal.message)
+      repository.removeSpentLock(ofTag: journal.tag)
     } catch {
+      // It may be there, and only the folder around it could not be made durable.
+      if error.code == .other, (try? isTagged(journal, in: repository)) == true { return }
       switch error.code {
       case .exists: throw .publication(.tagTaken(journal.tag))
       case .other where blocker(of: journal.tag, in: repository) != nil:
@@ -191,6 +191,19 @@ package enum Publishing {
       case .locked: throw .publication(.tagLocked(journal.tag, path: error.path ?? ""))
       default: throw .history(.git(error))
       }
+    }
+  }
+
+  /// Whether the tag marks the commit.
+  private static func isTagged(
+    _ journal: PublicationJournal, in repository: borrowing Repository
+  ) throws(Problem) -> Bool {
+    do {
+      return try repository.tags(withPrefix: journal.tag).contains {
+        $0.name == journal.tag && $0.commit == journal.commit
+      }
+    } catch {
+      throw .history(.git(error))
     }
   }
 
