@@ -13,12 +13,13 @@ import Testing
   /// The lines that begin with the tool's name, in the order in which they stand.
   private static func lines(_ language: Language) -> [String] {
     let messages = Messages(language)
-    let commands = CommandName.allCases.filter { name in
-      Root.commandNames.contains(name.rawValue) && !unending.contains(name.rawValue)
-    }
+    let commands = CommandName.allCases.filter { Root.commandNames.contains($0.rawValue) }
     let topics = HelpTopic.allCases.flatMap { messages.steps(of: $0) }
     return (commands.flatMap { messages.examples(of: $0) } + topics).map(\.line)
-      .filter { $0.hasPrefix("dataregister ") }
+      .filter { line in
+        let words = line.split(separator: " ")
+        return words.first == "dataregister" && !unending.contains(String(words[1]))
+      }
   }
 
   /// A repository in which they work: three commits, of which the second is published.
