@@ -104,6 +104,68 @@ struct HostileRepositoriesTests {
     #expect(answers["blame"]?.output.contains("Rektorn") == true)
   }
 
+  @Test(
+    arguments: [
+      ("no-author", nil, nil, "Ett steg"), ("no-author-and-no-committer", nil, nil, "Ett steg"),
+      ("two-authors", "B", "2023-11-14T22:13:20+00:00", "Ett steg"),
+      ("author-of-control-characters", "\u{1B}[31mÿâ\u{80}®", usual, "Ett steg"),
+      ("date-of-20-digits", maija, nil, "Ett steg"), ("year-10000", maija, nil, "Ett steg"),
+      ("before-1970", maija, nil, "Ett steg"), ("offset-9999", maija, nil, "Ett steg"),
+      ("date-missing", nil, nil, "Ett steg"),
+      ("message-with-nul", maija, later, "Ett\u{0}steg\u{1B}[31m"),
+      ("message-in-latin-1", maija, usual, "Överlåtelse"),
+      ("message-in-latin-1-undeclared", maija, later, "Överlåtelse"),
+      ("message-in-unknown-encoding", maija, usual, "Ett steg"),
+      ("signed-commit", maija, usual, "Ett steg"),
+      ("message-without-line-end", maija, later, "Ett steg"), ("message-empty", maija, later, ""),
+    ] as [(String, String?, String?, String)])
+  func `Of an odd commit is told what is known, and the walk goes on behind it`(
+    _ name: String, _ author: String?, _ date: String?, _ subject: String
+  ) async throws {
+    let found = try await answers("histories \(name) history-json changelog")
+    let answers = try #require(found.first?.answers)
+    let entries = try entries(answers)
+    let odd = try #require(entries.first)
+    #expect(odd["author"] as? String == author)
+    #expect(odd["date"] as? String == date)
+    #expect(odd["subject"] as? String == subject)
+    #expect(odd["kind"] as? String == "changed")
+    #expect(entries.dropFirst().map { $0["subject"] as? String } == ["Första"])
+    let changes = try #require(answers["changelog"]?.output)
+    #expect(changes.contains("  Första\n") && changes.contains("  Även studerande\n"))
+  }
+
+  /// The author of the ordinary commits, and what the clock of an odd one says.
+  private static let maija = "Maija Meikalainen"
+  private static let usual = "2023-11-15T00:13:20+02:00"
+  private static let later = "2023-11-15T02:13:20+02:00"
+
+  @Test(arguments: [
+    "replaced-commit", "replaced-tree", "replaced-blob", "own-ancestor-by-replacement", "grafts",
+  ])
+  func `What stands in the place of commits changes nothing in what history tells`(
+    _ name: String
+  ) async throws {
+    let replaced = try await answers("histories \(name) history-json").first?.answers
+    // The same history, with nothing in its place.
+    let ordinary = try await answers("places detached-head history-json").first?.answers
+    let expected = try entries(#require(ordinary))
+    #expect(
+      expected.map { $0["subject"] as? String } == ["Kuratorerna tar över", "Första registren"])
+    let told = try entries(#require(replaced))
+    func text(_ entries: [[String: Any]]) throws -> Data {
+      try JSONSerialization.data(withJSONObject: entries, options: .sortedKeys)
+    }
+    #expect(try text(told) == text(expected))
+  }
+
+  /// The entries of a history that was answered as JSON.
+  private func entries(_ answers: [String: Answers.Answer]) throws -> [[String: Any]] {
+    let text = try #require(answers["history-json"]?.output)
+    let history = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    return try #require(history?["entries"] as? [[String: Any]])
+  }
+
   /// What the program answered in some cases.
   private func answers(_ arguments: String, in language: String = "en") async throws -> [Answers] {
     try await script(arguments, in: language).map { line in

@@ -59,6 +59,26 @@ struct PublishTests {
     #expect(calls[opened..<named].contains { $0.contains("fsync(") })
   }
 
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")),
+    arguments: [("1..2", 3), ("1+", 10)])
+  func `A lock on the tag is waited for a while`(locked: String, attempts: Int) throws {
+    let desk = try Desk()
+    let lock = "\(desk.office.repository.path)/.git/refs/tags/publicerad/2026-11-20.lock"
+    // To the program the lock is there, as often as is said.
+    let run = try desk.office.shell(
+      "strace -f -o ../calls -P '\(lock)' -e trace=openat -e inject=openat:error=EEXIST:when=\(locked)"
+        + " \"$PROGRAM\" publish --language en --output ../site --date 2026-11-20"
+        + " --reviewed $(git rev-parse HEAD)")
+    let calls = try String(
+      contentsOfFile: desk.office.repository.beside("calls"), encoding: .utf8)
+    #expect(calls.components(separatedBy: "O_EXCL").count - 1 == attempts, "\(calls)")
+    let isGivenBack = attempts < 10
+    #expect(run.status == (isGivenBack ? 0 : 3))
+    #expect(run.errors.contains(lock) == !isGivenBack)
+    #expect(try desk.tags() == (isGivenBack ? ["publicerad/2026-11-20"] : []))
+  }
+
   @Test func `A second publication of a day gets the next number`() throws {
     var desk = try Desk()
     for (index, tag) in ["", ".2", ".3"].enumerated() {

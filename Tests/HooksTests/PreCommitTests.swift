@@ -14,6 +14,35 @@ import Testing
     #expect(try office.commits() == 1)
   }
 
+  @Test(arguments: [
+    ("a value", "Registers/aura.register", "Namn: Aura 131052-308T\n"),
+    ("a comment", "Registers/aura.register", "# 131052-308t\nNamn: Aura\n"),
+    ("a key", "Registers/aura.register", "Namn: Aura\n131052A308T: x\n"),
+    ("the schema", "Registers/register.schema", "# 131052-308T\nLanguages: sv\n"),
+    ("a file's name", "Registers/131052-308t.register", "Namn: Ny\n"),
+    ("a folder's name", "Registers/131052-308t/ny.register", "Namn: Ny\n"),
+  ])
+  func anIdentityCodeStopsTheCommitAndIsShownMasked(
+    place: String, path: String, text: String
+  ) throws {
+    let office = try HookedRepository.withTwoRegisters()
+    try office.repository.write(path, text)
+    try office.git("add", "--all")
+    let refusal = try office.git.refusal("commit", "-m", "x")
+    #expect(refusal.contains("[identity-code]"), "\(place)")
+    #expect(refusal.contains("******"), "\(place)")
+    #expect(!refusal.lowercased().contains("131052-308t"), "\(place)")
+    #expect(!refusal.lowercased().contains("131052a308t"), "\(place)")
+    #expect(try office.commits() == 1, "\(place)")
+  }
+
+  @Test func aCodeThatNobodyIsGivenIsOnlyAWarning() throws {
+    let office = try HookedRepository.withTwoRegisters()
+    try office.repository.write("Registers/aura.register", "Namn: Aura 010190-900P\n")
+    try office.git("commit", "-a", "-m", "prov")
+    #expect(try office.commits() == 2)
+  }
+
   @Test func whatIsStagedCountsAndNotWhatLiesInTheFolder() throws {
     let office = try HookedRepository.withShippedRegisters()
     try office.edit("basware", "Ekonomichefen", "Förvaltningschefen")
