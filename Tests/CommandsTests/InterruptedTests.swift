@@ -20,8 +20,8 @@ struct InterruptedTests {
   ) throws -> Program.Run {
     try office.shell(
       // Whoever runs the tests may have them ignore interrupts.
-      "env --default-signal=INT strace -f -o /dev/null -e trace=\(call) -e inject=\(call):signal=INT:when=\(number) "
-        + "\"$PROGRAM\" \(arguments)\nexit $?")
+      "env --default-signal=INT strace -f -o /dev/null -e trace=\(call) "
+        + "-e inject=\(call):signal=INT:when=\(number) \"$PROGRAM\" \(arguments)\nexit $?")
   }
 
   /// The contents of all files of the folder of registers, by name.

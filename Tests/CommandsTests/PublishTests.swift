@@ -67,8 +67,9 @@ struct PublishTests {
     let lock = "\(desk.office.repository.path)/.git/refs/tags/publicerad/2026-11-20.lock"
     // To the program the lock is there, as often as is said.
     let run = try desk.office.shell(
-      "strace -f -o ../calls -P '\(lock)' -e trace=openat -e inject=openat:error=EEXIST:when=\(locked)"
-        + " \"$PROGRAM\" publish --language en --output ../site --date 2026-11-20"
+      "strace -f -o ../calls -P '\(lock)' -e trace=openat"
+        + " -e inject=openat:error=EEXIST:when=\(locked) \"$PROGRAM\" publish"
+        + " --language en --output ../site --date 2026-11-20"
         + " --reviewed $(git rev-parse HEAD)")
     let calls = try String(
       contentsOfFile: desk.office.repository.beside("calls"), encoding: .utf8)
