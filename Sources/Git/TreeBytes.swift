@@ -12,7 +12,11 @@ package struct TreeBytes {
   /// The number of bytes.
   package var byteCount: Int { bytes.count }
 
-  /// Reads a tree; `nil` for one that is not sorted, holds a name twice, or is larger than 2 GiB.
+  /// Reads a tree; `nil` for one that is not sorted, holds a name twice or one with a slash in it, or
+  /// is larger than 2 GiB.
+  ///
+  /// Git orders a folder as if a slash stood behind its name: a name that has one itself could be
+  /// taken for that of a folder.
   ///
   /// - Throws: `.malformedObject` when it ends inside an entry or a mode is not octal.
   init?(_ id: ObjectID, _ bytes: [UInt8], like other: TreeBytes?) throws(GitError) {
@@ -28,6 +32,7 @@ package struct TreeBytes {
     var end = 0
     while let entry = try reader.next(in: bytes.span) {
       if let last, Self.order(last, in: bytes.span, entry, in: bytes.span) >= 0 { return nil }
+      if bytes.span.firstIndex(of: UInt8(ascii: "/"), in: entry.name) != nil { return nil }
       starts.append(Int32(end))
       end = entry.name.upperBound + 1 + ObjectID.byteCount
       last = entry

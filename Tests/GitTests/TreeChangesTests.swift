@@ -58,6 +58,13 @@ struct TreeChangesTests {
     return "\(mode) \(id(value.id)) \(key.name)"
   }
 
+  @Test(arguments: ["40000", "100644"])
+  func `A tree with a slash in a name is left to those who look at each entry`(mode: String) throws
+  {
+    let tree = Array("\(mode) b/".utf8) + [0] + Self.id(1).bytes
+    #expect(try TreeBytes(Self.id(100), tree, like: nil)?.byteCount == nil)
+  }
+
   @Test func `What differs between two trees is what differs entry by entry`() throws {
     var random = SeededGenerator(seed: 8)
     for round in 0..<1000 {
