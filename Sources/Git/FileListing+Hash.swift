@@ -28,7 +28,10 @@ extension FileListing {
       let name = record.path.lowerBound + folder.count..<record.path.upperBound
       if let slash = bytes.firstIndex(of: UInt8(ascii: "/"), in: name) {
         let below = bytes.array(record.path.lowerBound..<slash + 1)
-        guard let id = Self.tree(below: below, from: &position, in: bytes, depth: depth + 1)
+        let start = position
+        guard let id = Self.tree(below: below, from: &position, in: bytes, depth: depth + 1),
+          // Of a path that ends in a slash nothing lies below.
+          position > start
         else { return nil }
         tree += Array("40000 ".utf8) + bytes.array(name.lowerBound..<slash) + [0] + id.bytes
       } else {
