@@ -224,6 +224,15 @@ let package = Package(
         "RegisterSyntax", "Rendering", "TestSupport",
       ],
       swiftSettings: house),
+    // What is fuzzed, tried with what the fuzzers have kept; `Tests/Fuzzing` fuzzes it.
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "CLooseObjects", "Diagnostics", "Files", "Git", "LanguageServer", "Messages",
+        "ModelTestSupport", "Presentation", "PreviewServer", "RegisterDiff", "RegisterHistory",
+        "RegisterModel", "RegisterSite", "RegisterSyntax", "Rendering", "TestSupport",
+      ],
+      swiftSettings: house),
     .testTarget(
       name: "ToolFilesTests", dependencies: ["Messages", "RegisterModel", "ToolFiles"],
       swiftSettings: house),
