@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Makes files that the fuzzers begin with: vectors, registers, and what git and tzdata write.
 
 make_seeds.py FOLDER
@@ -270,18 +271,27 @@ def json_files(seeds):
         message = {"jsonrpc": "2.0", "method": method, "params": params}
         if "did" not in method and method not in ["exit", "$/cancelRequest"]:
             message["id"] = number if number % 2 else str(number)
-        encoded.append(json.dumps(message).encode())
-    for message in encoded[1:]:
-        seeds.add("language-server", b"\x01" + encoded[0] + PART + message)
+        # The target puts its folder in the place of a dollar sign.
+        encoded.append(json.dumps(message).replace("$/c", r"\u0024/c").encode())
+    # What is asked about history is answered at once, or at the end.
+    for late in [0, 3]:
+        for message in encoded[1:]:
+            seeds.add("language-server", bytes([1 + late]) + encoded[0] + PART + message)
+        lens = next(message for message in encoded if b"codeLens" in message)
+        its_id = lens.rpartition(b'"id": ')[2]
+        for message in encoded[-4:] + [encoded[0].replace(b"Name: A", b"# A")]:
+            message = message.replace(b'"id": 1}', b'"id": ' + its_id)
+            seeds.add("language-server", bytes([1 + late]) + PART.join([encoded[0], lens, message]))
     framed = [b"Content-Length: %d\r\n\r\n" % len(message) + message for message in encoded]
     seeds.add("language-server", b"\x00" + b"".join(framed[:3]))
     seeds.add("language-server", b"\x00Content-Length: 9999999999\r\n\r\nab" + framed[0])
     seeds.add("language-server", b"\x00Content-Type: a\n\n" + framed[1])
     for path in [0, 1]:
         text = opened["text"].encode() if path == 0 else b"Field: a\nKey: A\nTyp: line\nVocabulary: b\nValue: c\n"
-        for kind in range(16):
-            seeds.add("language-server", b"\x02" + bytes([path]) + piece(text) + bytes([kind, 1, 3, 2, 5, 1]) + b"\xc3\xa5"
-                      + bytes([kind, 2, 4, 2, 4, 0, 13, 14]))
+        for kind in range(32):
+            late, kind = 3 * (kind // 16), kind % 16
+            seeds.add("language-server", bytes([2 + late, path]) + piece(text) + bytes([kind, 1, 3, 2, 5, 1])
+                      + b"\xc3\xa5" + bytes([kind, 2, 4, 2, 4, 0, 13, 14]))
 
 
 def main():
