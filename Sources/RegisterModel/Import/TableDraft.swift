@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// A table on its way to registers: what the rules of section 6 have made of it so far.
-public struct TableDraft: Sendable {
+package struct TableDraft: Sendable {
   /// What the registers are to be read with.
   let schema: Schema
   /// What its columns may be titled with.
