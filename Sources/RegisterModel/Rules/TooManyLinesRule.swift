@@ -9,7 +9,7 @@ package enum TooManyLinesRule: RegisterRule, SchemaRule {
   /// Reports every place in the file that breaks the rule.
   package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     if !file.fields.traits.contains(.surplusLines) { return }
-    for field in file.fields where file.kind(of: field)?.hasOneLine == true {
+    for field in file.fields where file.kind(of: field)?.type.hasOneLine == true {
       let lines = file.meantLines(of: field)
       if lines.count < 2 { continue }
       findings.report(

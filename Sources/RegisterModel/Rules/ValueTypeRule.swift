@@ -9,8 +9,7 @@ package enum ValueTypeRule: RegisterRule {
   /// Reports every place in the file that breaks the rule.
   package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields {
-      guard let type = file.kind(of: field)?.type, type == .flag || type == .date || type == .link
-      else { continue }
+      guard let type = file.kind(of: field)?.type, type.hasForm else { continue }
       let lines = file.meantLines(of: field)
       guard file.lines(of: field).count == 1, !lines.isEmpty,
         case .raw(let value) = file.value(of: field)

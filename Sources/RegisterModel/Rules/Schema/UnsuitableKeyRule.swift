@@ -20,8 +20,8 @@ package enum UnsuitableKeyRule: SchemaRule {
         let isSuitable: Bool
         switch entry.key {
         case "Values": isSuitable = type.hasVocabulary
-        case "Translatable": isSuitable = type != .flag && type != .date && type != .choice
-        case "Personal contact": isSuitable = type != .flag && type != .date && type != .choice
+        case "Translatable": isSuitable = type.isTranslatable
+        case "Personal contact": isSuitable = type.mayHoldContacts
         default: continue
         }
         if !isSuitable {

@@ -91,15 +91,9 @@ package enum InvalidRowRule: TableRule {
   /// them joined.
   private static func value(of cell: String, as type: FieldType) -> FieldValue {
     let lines = CellText.lines(of: cell)
-    switch type {
-    case .text:
-      return .text(lines.split(separator: "").map { $0.joined(separator: " ") })
-    case .list:
-      return .list(lines.filter { !$0.isEmpty })
-    case .line, .flag, .choice, .date, .link:
-      let line = CellText.line(of: cell)
-      return ValueReader.single(line, as: type) ?? .raw(line)
-    }
+    return ValueReader.value(
+      as: type, paragraphs: lines.split(separator: "").map { $0.joined(separator: " ") },
+      items: lines.filter { !$0.isEmpty }, lines: 1, text: CellText.line(of: cell))
   }
 }
 
