@@ -30,15 +30,8 @@ package enum SchemaRules {
     IdentityCodeRule.self,
   ]
 
-  /// The rules that can find an error of syntax, whatever else they find.
-  static let ofSyntax: [any SchemaRule.Type] = [
-    TextBeforeFirstFieldRule.self,
-    MissingColonRule.self,
-    MissingIndentationRule.self,
-    MixedScriptsRule.self,
-    SchemaKeyRule.self,
-    TooManyLinesRule.self,
-  ]
+  /// The rules that can find an error of syntax by their ``Rule/codes``, whatever else they find.
+  static let ofSyntax = all.filter { $0.codes.contains(where: \.clause.breaksSyntax) }
 }
 
 extension SchemaDocument {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// A table on its way to registers: what the rules of section 6 have made of it so far.
 package struct TableDraft: Sendable {
@@ -21,12 +21,12 @@ package struct TableDraft: Sendable {
   /// The registers.
   var entries: [TableImport.Entry] = []
   /// What was noticed.
-  var findings = ImportFindings()
+  package var findings = ImportFindings()
 
   private var foldedHeader: [FoldedName] = []
 
   /// Begins with a table as it is read.
-  init(_ source: SourceText, as format: TableFormat, schema: Schema) {
+  package init(_ source: SourceText, as format: TableFormat, schema: Schema) {
     titles = ColumnTitles(of: schema)
     let table = ImportTable(source, as: format, titles: titles)
     self.schema = schema

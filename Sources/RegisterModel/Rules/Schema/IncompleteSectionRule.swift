@@ -6,7 +6,7 @@ internal import RegisterSyntax
 /// value stands below a vocabulary.
 package enum IncompleteSectionRule: SchemaRule {
   /// The kinds of finding that the rule reports.
-  package static let codes: [DiagnosticCode] = [.missingSchemaKey]
+  package static let codes: [DiagnosticCode] = [.missingSchemaKey, .misplacedSchemaKey]
 
   /// Reports every place in the schema that breaks the rule.
   package static func check(
@@ -64,8 +64,9 @@ package enum IncompleteSectionRule: SchemaRule {
       let review = ["Review", "Reviewed in"]
       return ["Languages"] + (review.contains(where: states) ? review : [])
     case .field:
-      let type = section.entry("Type").map { FoldedName($0.text).text }
-      return ["Field", "Key", "Type"] + (type == FieldType.choice.rawValue ? ["Values"] : [])
+      let word = section.entry("Type").map { FoldedName($0.text).text }
+      let type = word.flatMap(FieldType.init(rawValue:))
+      return ["Field", "Key", "Type"] + (type?.needsVocabulary == true ? ["Values"] : [])
     case .vocabulary: return ["Vocabulary"]
     case .value: return ["Value"]
     }

@@ -5,7 +5,10 @@ internal import RegisterSyntax
 /// only where its text is translatable.
 package enum SchemaKeyRule: SchemaRule {
   /// The kinds of finding that the rule reports.
-  package static let codes: [DiagnosticCode] = [.misplacedSchemaKey]
+  package static let codes: [DiagnosticCode] = [
+    .malformedKey, .unknownKey, .unknownLanguage, .untranslatableField, .repeatedField,
+    .misplacedSchemaKey,
+  ]
 
   /// Reports every place in the schema that breaks the rule.
   package static func check(

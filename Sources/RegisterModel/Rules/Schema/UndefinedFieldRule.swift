@@ -6,7 +6,7 @@ internal import RegisterSyntax
 package enum UndefinedFieldRule: SchemaRule {
   /// The kinds of finding that the rule reports; a condition that no value can meet is an
   /// `invalid-schema-value`, as ``SchemaValueRule`` reports it.
-  package static let codes: [DiagnosticCode] = [.undefinedField]
+  package static let codes: [DiagnosticCode] = [.undefinedField, .invalidSchemaValue]
 
   /// Reports every place in the schema that breaks the rule.
   package static func check(

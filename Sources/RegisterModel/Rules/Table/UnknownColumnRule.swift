@@ -6,10 +6,10 @@ package import Diagnostics
 /// The key and a language in brackets, `Key[fi]`, mean the wording in that language. Where several
 /// columns mean one translatable field, one titled with the label of another language holds that
 /// language's wording; a single column holds the main one's. Two columns for one wording are
-/// `repeated-field`, which is the rule's own only here.
+/// `repeated-field`, as a field that stands twice in a file is.
 package enum UnknownColumnRule: TableRule {
   /// The kinds of finding that the rule reports.
-  package static let codes: [DiagnosticCode] = [.unknownColumn]
+  package static let codes: [DiagnosticCode] = [.repeatedField, .unknownColumn]
 
   /// Finds out what the columns mean.
   package static func apply(to draft: inout TableDraft) {
