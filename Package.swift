@@ -42,7 +42,9 @@ let package = Package(
     .target(
       name: "RegisterModel", dependencies: ["Diagnostics", "RegisterSyntax"],
       swiftSettings: house),
-    .target(name: "RegisterDiff", dependencies: ["RegisterModel"], swiftSettings: house),
+    .target(
+      name: "RegisterDiff", dependencies: ["Diagnostics", "RegisterModel", "RegisterSyntax"],
+      swiftSettings: house),
 
     // The world: the file system and Git. Neither knows a register.
     .systemLibrary(name: "CMbedCrypto", providers: [.apt(["libmbedtls-dev"])]),
@@ -72,7 +74,8 @@ let package = Package(
     .target(
       name: "Messages",
       dependencies: [
-        "Diagnostics", "Files", "Git", "RegisterHistory", "RegisterModel", "Rendering",
+        "Diagnostics", "Files", "Git", "RegisterDiff", "RegisterHistory", "RegisterModel",
+        "Rendering",
       ],
       swiftSettings: house),
     .target(
@@ -127,7 +130,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Files", "Git", "LanguageServer", "Messages", "Presentation",
         "PreviewServer", "RegisterDiff", "RegisterHistory", "RegisterModel", "RegisterSite",
-        "Rendering", "Scaffold", "ToolFiles",
+        "RegisterSyntax", "Rendering", "Scaffold", "ToolFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -138,7 +141,7 @@ let package = Package(
     // Tests: one target a module, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .target(
-      name: "ModelTestSupport", dependencies: ["Diagnostics", "RegisterModel", "RegisterSyntax"],
+      name: "ModelTestSupport", dependencies: ["Diagnostics", "RegisterModel"],
       path: "Tests/ModelTestSupport", swiftSettings: house),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
     .testTarget(
@@ -167,7 +170,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: house),
     .testTarget(
-      name: "GitTests", dependencies: ["Files", "Git", "ModelTestSupport", "TestSupport"],
+      name: "GitTests", dependencies: ["Git", "ModelTestSupport", "TestSupport"],
       swiftSettings: house),
     .testTarget(
       name: "PreviewServerTests", dependencies: ["PreviewServer", "TestSupport"],
@@ -198,8 +201,7 @@ let package = Package(
     .testTarget(
       name: "ScaffoldTests",
       dependencies: [
-        "Diagnostics", "Messages", "ModelTestSupport", "RegisterModel", "Rendering", "Scaffold",
-        "TestSupport",
+        "Diagnostics", "Messages", "RegisterModel", "Rendering", "Scaffold", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
@@ -220,8 +222,8 @@ let package = Package(
     .testTarget(
       name: "LanguageServerTests",
       dependencies: [
-        "Diagnostics", "Files", "LanguageServer", "Messages", "ModelTestSupport", "RegisterModel",
-        "RegisterSyntax", "Rendering", "TestSupport",
+        "Diagnostics", "LanguageServer", "Messages", "ModelTestSupport", "Rendering",
+        "TestSupport",
       ],
       swiftSettings: house),
     // What is fuzzed, tried with what the fuzzers have kept; `Tests/Fuzzing` fuzzes it.

@@ -10,12 +10,20 @@ enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
 
   /// The format that the ending of a file's name stands for; `nil` for any other ending.
   init?(endingOf path: String) {
-    let ending = path.split(separator: ".").last?.lowercased()
-    switch ending {
-    case "html", "htm": self = .html
-    case "md", "markdown": self = .markdown
-    case "json": self = .json
-    default: return nil
+    let ending = path.split(separator: ".").last?.lowercased() ?? ""
+    guard let format = Self.allCases.first(where: { $0.endings.contains(ending) }) else {
+      return nil
+    }
+    self = format
+  }
+
+  /// What the names of files in the format end with.
+  private var endings: [String] {
+    switch self {
+    case .text: []
+    case .markdown: ["md", "markdown"]
+    case .html: ["html", "htm"]
+    case .json: ["json"]
     }
   }
 

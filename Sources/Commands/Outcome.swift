@@ -97,16 +97,3 @@ extension Outcome.Output {
     }
   }
 }
-
-extension OutputFormat {
-  /// What a command has to say, in this format.
-  func outcome(
-    _ status: ExitStatus = .done, text: @autoclosure () -> RichDocument,
-    json: @autoclosure () -> JSONValue
-  ) -> Outcome {
-    switch self {
-    case .text: Outcome(.document(text()), status)
-    case .json: Outcome(.json(json()), status)
-    }
-  }
-}

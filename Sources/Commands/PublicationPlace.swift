@@ -97,6 +97,7 @@ struct PublicationPlace {
       throw error
     }
   }
+
   /// Sees that what lies there may be replaced by a publication.
   ///
   /// - Parameter tags: The annotated tags that this clone has, by whatever name: a schema may have

@@ -158,7 +158,13 @@ public enum Finding: Hashable, Sendable {
     case .table(let finding): finding.severity
     case .unknownValue(_, _, _, let strict): strict ? .error : .warning
     case .indentedComment, .missingTranslation, .missingTranslations, .crowdedFolder: .note
-    default: .error
+    case .fileTooLarge, .loneCarriageReturn, .invalidUTF8, .forbiddenCharacter, .tooManyMarks,
+      .conflictMarker, .missingColon, .missingIndentation, .textBeforeFirstField, .malformedKey,
+      .mixedScripts, .unknownKey, .unknownLanguage, .untranslatableField, .tooManyLines,
+      .repeatedField, .invalidName, .reservedName, .clashingNames, .unexpectedEntry,
+      .executableFile, .folderTooDeep, .unreadableFile, .invalidFlag, .invalidDate, .invalidLink,
+      .missingField, .missingSchema, .emailAddress:
+      .error
     }
   }
 }

@@ -5,19 +5,13 @@ package enum StagedFolder {
   /// What stands in the hidden name behind the name of the place.
   private static let mark = ".dataregister-"
 
-  /// How many digits of base 36 a hidden name ends in: all that 64 bits may need, so that each name
-  /// beside a place is as long as any other.
-  private static let digits = 13
-
   /// A new hidden name beside a place.
   ///
   /// - Parameter place: The absolute path of the place.
   /// - Returns: The absolute path of a folder that is not there yet.
   package static func path(beside place: String) -> String {
-    let number = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    let zeros = String(repeating: "0", count: digits - number.utf8.count)
     let (parent, name) = split(place)
-    return "\(parent)/.\(name)\(mark)\(zeros)\(number)"
+    return "\(parent)/.\(name)\(mark)\(RandomName.make())"
   }
 
   /// Sees that something with a hidden name could be beside a place.

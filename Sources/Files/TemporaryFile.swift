@@ -19,8 +19,8 @@ struct TemporaryFile: ~Copyable {
     case lock = ".lock"
   }
 
-  /// How a name begins, and how many digits of base 36 follow: all that 64 bits may need.
-  private static let (start, digits) = (".dataregister-", 13)
+  /// How a name begins; a random name follows.
+  private static let start = ".dataregister-"
 
   /// Makes a file with nothing in it, under a name that nothing has.
   ///
@@ -62,14 +62,13 @@ struct TemporaryFile: ~Copyable {
 
   /// A name of the form that is swept.
   static func newName(_ purpose: Purpose) -> [UInt8] {
-    let number = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    let zeros = String(repeating: "0", count: digits - number.utf8.count)
-    return Array("\(start)\(zeros)\(number)\(purpose.rawValue)".utf8)
+    Array("\(start)\(RandomName.make())\(purpose.rawValue)".utf8)
   }
 
   private static func isName(_ name: [UInt8], _ purpose: Purpose) -> Bool {
     let end = purpose.rawValue.utf8
-    return name.count == start.utf8.count + digits + end.count && name.starts(with: start.utf8)
+    return name.count == start.utf8.count + RandomName.length + end.count
+      && name.starts(with: start.utf8)
       && name.suffix(end.count).elementsEqual(end)
   }
 

@@ -10,7 +10,7 @@ internal import Rendering
 ///
 /// It takes messages and gives those that answer them; it neither reads nor writes a stream. Each
 /// feature is an extension of it, in a file of its own.
-package struct Server: Sendable {
+struct Server: Sendable {
   /// How far the conversation has come.
   enum Phase: Sendable {
     case beginning, running, shutDown
@@ -46,10 +46,10 @@ package struct Server: Sendable {
   var isCancelled: @Sendable () -> Bool = { false }
 
   /// Makes a server that nobody has talked to yet.
-  package init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+  init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
   /// What the program ends with, once it is to end: 1 where nobody had said that it would.
-  package private(set) var exitStatus: Int32?
+  private(set) var exitStatus: Int32?
 
   /// Takes a message.
   ///
@@ -58,7 +58,7 @@ package struct Server: Sendable {
   ///   - isCancelled: Whether the client has taken it back meanwhile.
   /// - Returns: What to send to the client. A request about history is a question from then on, and
   ///   answered later.
-  package mutating func take(
+  mutating func take(
     _ message: IncomingMessage, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) -> [OutgoingMessage] {
     guard let method = message.method else { return [] }

@@ -1,4 +1,5 @@
 package import Git
+internal import RegisterHistory
 package import RegisterModel
 
 extension Messages {
@@ -24,15 +25,5 @@ extension Messages {
   /// What stands in the place of an author that a commit does not name.
   package var unknownAuthor: String {
     word(sv: "okänd", fi: "tuntematon", en: "unknown")
-  }
-}
-
-extension Timestamp {
-  /// The day by the clock that showed the time; `nil` outside years 1 to 9999.
-  package var localDate: CalendarDate? {
-    let (local, overflow) = seconds.addingReportingOverflow(Int64(offset) * 60)
-    guard !overflow else { return nil }
-    let days = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
-    return CalendarDate(daysSinceEpoch: Int(days))
   }
 }

@@ -33,13 +33,7 @@ extension Presenter {
     }
     properties.append(.init("title", diagnostic.code.rawValue))
     return WorkflowCommand(
-      .init(diagnostic.severity), properties, text(of: diagnostic.finding))
-  }
-
-  /// A finding and what to do about it, as one text: a sentence, and a line for each hint.
-  func text(of finding: Finding) -> String {
-    let hints = messages.hints(for: finding).map { "\(messages.hintWord): \($0)" as RichText }
-    return ([messages.sentence(finding)] + hints).map(\.masked.visibleText).joined(separator: "\n")
+      .init(diagnostic.severity), properties, remark(on: diagnostic.finding))
   }
 
   /// What is said where a file has more findings than are kept, and how grave the gravest of those

@@ -121,20 +121,16 @@ extension Presenter {
   /// Two wordings as one text, paragraph by paragraph, with what went and what came marked.
   private func marked(_ old: FieldValue?, _ new: FieldValue?) -> [RichText] {
     let words = WordDiff(old: old?.plainText ?? "", new: new?.plainText ?? "")
-    var paragraphs: [RichText] = [RichText()]
-    for segment in words.segments {
-      let role: Role =
-        switch segment.kind {
-        case .common: .plain
-        case .removed: .removed
-        case .added: .added
-        }
-      let lines = segment.text.split(separator: "\n", omittingEmptySubsequences: false)
-      for (index, line) in lines.enumerated() {
-        if index > 0 { paragraphs.append(RichText()) }
-        if !line.isEmpty { paragraphs[paragraphs.count - 1].append(String(line), role) }
+    return words.paragraphs().map { segments in
+      segments.reduce(into: RichText()) { paragraph, segment in
+        let role: Role =
+          switch segment.kind {
+          case .common: .plain
+          case .removed: .removed
+          case .added: .added
+          }
+        paragraph.append(segment.text, role)
       }
     }
-    return paragraphs.filter { !$0.isEmpty }
   }
 }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Messages
 package import RegisterModel
 package import Rendering
@@ -13,14 +13,23 @@ extension Presenter {
   package func document(_ report: CheckReport, offersFixes: Bool = false) -> RichDocument {
     var document = findings(report)
     if !document.blocks.isEmpty { document.append(.blank) }
-    document.append(
-      .paragraph(
-        messages.summary(
-          registers: report.registers, errors: report.count(.error),
-          warnings: report.count(.warning), notes: report.count(.note))))
+    document.append(.paragraph(counts(report)))
     let mendable = report.files.flatMap(\.diagnostics).count { $0.unaskedFix != nil }
     if offersFixes, mendable > 0 { document.append(.paragraph(messages.fixOffer(mendable))) }
     return document
+  }
+
+  /// How many registers a check looked at, and how much it found.
+  package func counts(_ report: CheckReport) -> RichText {
+    messages.summary(
+      registers: report.registers, errors: report.count(.error),
+      warnings: report.count(.warning), notes: report.count(.note))
+  }
+
+  /// A finding and what to do about it, as one text: a sentence, and a line for each hint.
+  package func remark(on finding: Finding) -> String {
+    let hints = messages.hints(for: finding).map { "\(messages.hintWord): \($0)" as RichText }
+    return ([messages.sentence(finding)] + hints).map(\.masked.visibleText).joined(separator: "\n")
   }
 
   /// What was mended unasked, file by file, and then what a check finds after it.

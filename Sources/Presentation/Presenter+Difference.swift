@@ -103,6 +103,6 @@ extension Presenter {
   }
 
   private func heading(of register: RegisterDifference) -> Block {
-    .heading("\(register.name, .registerName) (\(register.id.path, .path))", level: 2)
+    heading(register.name, register.id, level: 2)
   }
 }

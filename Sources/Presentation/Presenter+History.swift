@@ -13,7 +13,7 @@ extension Presenter {
   ///   - name: What it is called.
   /// - Returns: Its name and path.
   package func heading(of id: RegisterID, name: String) -> RichDocument {
-    [.heading("\(name, .registerName) (\(id.path, .path))", level: 1)]
+    [heading(name, id, level: 1)]
   }
 
   /// An entry of a register's history, below what stands above it.

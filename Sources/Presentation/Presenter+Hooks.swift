@@ -22,13 +22,6 @@ extension Presenter {
     return document
   }
 
-  /// How many registers a check looked at, and how much it found.
-  package func counts(_ report: CheckReport) -> RichText {
-    messages.summary(
-      registers: report.registers, errors: report.count(.error),
-      warnings: report.count(.warning), notes: report.count(.note))
-  }
-
   /// What breaks a rule in a text that is no file of a register; nothing where nothing does.
   package func document(_ report: FileReport?) -> RichDocument {
     findings(CheckReport(registers: 0, files: [report].compactMap { $0 }))

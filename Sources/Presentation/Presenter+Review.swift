@@ -132,14 +132,11 @@ extension Presenter {
 
   /// Where the registers stand, in a few lines.
   package func document(_ status: RegisterStatus) -> RichDocument {
-    let report = status.report
     let lines = Messages.StatusLine.allCases.map { line in
       let content: RichText =
         switch line {
         case .registers:
-          messages.summary(
-            registers: report.registers, errors: report.count(.error),
-            warnings: report.count(.warning), notes: report.count(.note))
+          counts(status.report)
         case .published:
           status.published.map { "\($0.tag, .revision)" } ?? messages.neverPublished
         case .edited: list(status.edited)

@@ -46,4 +46,9 @@ package struct Presenter: Sendable {
     }
     return title
   }
+
+  /// A register's name and file, above what is told of it.
+  func heading(_ name: String, _ id: RegisterID, level: Int) -> Block {
+    .heading("\(name, .registerName) (\(id.path, .path))", level: level)
+  }
 }

@@ -28,6 +28,9 @@ package struct SiteFile: Sendable {
   /// Makes what the file holds.
   package func bytes() -> [UInt8] { content() }
 
+  /// What the file is.
+  package var mediaType: MediaType { MediaType(endingOf: path) }
+
   /// The file as one that is to be written.
   var newFile: NewFile { NewFile(path: path, bytes: content) }
 }

@@ -154,7 +154,7 @@ public struct SyntaxDocument: Sendable {
   }
 
   /// The bytes of a span without white space at its ends.
-  private func trimmed(_ span: SourceSpan) -> SourceSpan {
+  package func trimmed(_ span: SourceSpan) -> SourceSpan {
     let bytes = source.bytes.span
     var (start, end) = (span.start, span.end)
     while start < end, bytes[start].isWhiteSpace { start += 1 }

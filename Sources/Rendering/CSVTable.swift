@@ -56,7 +56,7 @@ package struct CSVTable: Hashable, Sendable {
       switch scalar {
       case "\n", "\r", "\t": safe.append(scalar)
       case _ where scalar.isUnprintable:
-        safe.append(contentsOf: "<U+\(scalar.hexadecimal)>".unicodeScalars)
+        safe.append(contentsOf: scalar.notation.unicodeScalars)
       default: safe.append(scalar)
       }
     }

@@ -18,6 +18,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// The scalar as it is named where it cannot be shown: `<U+202E>`.
+  var notation: String { "<U+\(hexadecimal)>" }
+
   /// The scalar's number in hexadecimal capitals, of four digits at least.
   var hexadecimal: String {
     let digits = String(value, radix: 16, uppercase: true)

@@ -33,7 +33,7 @@ struct VisibleText {
       if scalar == "\t" {
         visible.append(" ")
       } else if isReplaced(scalar) {
-        visible.append(contentsOf: "<U+\(scalar.hexadecimal)>".unicodeScalars)
+        visible.append(contentsOf: scalar.notation.unicodeScalars)
       } else {
         visible.append(scalar)
       }

@@ -19,7 +19,7 @@ struct XMLText: Hashable, Sendable {
       case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
       case "\t", "\n": escaped.append(scalar)
       case _ where scalar.isUnprintable || scalar.isNoncharacter:
-        escaped.append(contentsOf: "&lt;U+\(scalar.hexadecimal)&gt;".unicodeScalars)
+        escaped.append(contentsOf: XMLText(scalar.notation).text.unicodeScalars)
       default: escaped.append(scalar)
       }
     }

@@ -27,7 +27,7 @@ enum ModuleWalls {
     ],
     "Presentation": [
       "Diagnostics", "Git", "Messages", "RegisterDiff", "RegisterHistory", "RegisterModel",
-      "RegisterSyntax", "Rendering",
+      "Rendering",
     ],
     "RegisterSite": [
       "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff", "RegisterHistory",
@@ -60,7 +60,7 @@ enum ModuleWalls {
     "NIOPosix": ["PreviewServer"],
     "Subprocess": ["Commands"],
     "Synchronization": ["Commands", "Files", "LanguageServer", "PreviewServer"],
-    "SystemPackage": ["Commands", "Files"],
+    "SystemPackage": ["Commands"],
   ]
 
   /// Whether a module may import another.

@@ -2,9 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Commands
+
 /// What `check` prints, in each of its formats.
 struct CheckFormatsTests {
-  private static let formats = ["text", "json", "sarif", "github", "gitlab"]
+  private static let formats = CheckFormat.allCases.map(\.rawValue)
 
   /// Registers with fixes, places over two lines, quotation marks and what each format escapes.
   private func brokenOffice() throws -> Office {

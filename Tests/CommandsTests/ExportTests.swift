@@ -1,9 +1,10 @@
+import RegisterSite
 import TestSupport
 import Testing
 
 /// `export`: what is public, as one file.
 struct ExportTests {
-  static let formats = ["csv", "json", "jsonld", "markdown", "html"]
+  static let formats = Export.Format.allCases.map(\.rawValue)
 
   @Test(arguments: formats)
   func `What is committed is exported, and what is being edited is not`(format: String) throws {

@@ -34,6 +34,9 @@ import Testing
         #expect(!Messages(language).examples(of: name).isEmpty, "\(command) has no example")
       }
     }
+    for name in CommandName.allCases {
+      #expect(Root.commandNames.contains(name.rawValue), "\(name.rawValue) is not on the list")
+    }
   }
 
   @Test(arguments: Language.allCases)
@@ -51,7 +54,9 @@ import Testing
       }
       for argument in model.shownArguments where argument.kind != .flag {
         let name = argument.valueName ?? ""
-        let word = messages.placeholder(name, of: model.commandName)
+        let word = ValueName(rawValue: name).map {
+          messages.placeholder($0, of: CommandName(rawValue: model.commandName))
+        }
         #expect(word.map(page.contains) == true, "\(model.commandName): no word for \(name)")
       }
     }

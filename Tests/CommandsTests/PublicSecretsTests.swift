@@ -1,43 +1,54 @@
+import RegisterSite
 import TestSupport
 import Testing
 
+@testable import Commands
+
 /// What is kept from the public reaches no byte of any public output.
 struct PublicSecretsTests {
-  /// The formats of what can be handed on as a document.
-  private static let documents = ["json", "markdown", "html"]
-
-  /// The commands that take `--public`, each with the formats that it has beside text.
-  ///
-  /// A command or a format that is new is added here.
-  private static let commands: [(words: [String], formats: [String])] = [
-    (["list"], ["json", "csv"]),
-    (["list", "--at", "HEAD"], ["json", "csv"]),
-    (["list", "--at", "publicerad/2026-01-01"], ["json", "csv"]),
-    (["show", "aura"], ["json"]),
-    (["show", "trasig"], ["json"]),
-    (["show", "aura", "--at", "publicerad/2026-02-01"], ["json"]),
-    (["show", "aura", "--at", "publicerad/2026-01-01"], ["json"]),
-    (["history", "aura"], documents),
-    (["history", "aura", "--all"], documents),
-    (["history", "aura", "--no-follow"], documents),
-    (["blame", "aura"], ["json"]),
-    (["changelog"], documents),
-    (["changelog", "publicerad/2026-01-01..HEAD"], documents),
-    (["changelog", "--register", "aura", "--group", "description"], documents),
-    (["diff"], documents),
-    (["diff", "publicerad/2026-01-01"], documents),
-    (["diff", "publicerad/2026-01-01", "publicerad/2026-02-01"], documents),
-    (["diff", "HEAD~1..HEAD", "--", "aura"], documents),
-    (["diff", "HEAD", "publicerad/2026-01-01"], documents),
-    (["review"], documents),
-    (["review", "--since", "publicerad/2026-01-01"], documents),
-    (["review", "--since", "publicerad/2026-01-01", "--at", "HEAD~1"], documents),
-    // What goes wrong is told to whoever types, who may be outside.
-    (["show", "aur"], []), (["show", "hemlignam"], []), (["history", "tillåtetnam"], []),
-    (["history", "hemlignam"], []), (["history", "aura", "--field", "Anmärknin"], []),
-    (["diff", "hemlignam"], []), (["blame", "hemlignam"], []), (["list", "--unit", "öppe"], []),
-    (["changelog", "--register", "hemlignam"], []),
+  /// Calls of the commands that take `--public`: each is asked in every format that it has.
+  private static let calls: [[String]] = [
+    ["list"],
+    ["list", "--at", "HEAD"],
+    ["list", "--at", "publicerad/2026-01-01"],
+    ["show", "aura"],
+    ["show", "trasig"],
+    ["show", "aura", "--at", "publicerad/2026-02-01"],
+    ["show", "aura", "--at", "publicerad/2026-01-01"],
+    ["history", "aura"],
+    ["history", "aura", "--all"],
+    ["history", "aura", "--no-follow"],
+    ["blame", "aura"],
+    ["changelog"],
+    ["changelog", "publicerad/2026-01-01..HEAD"],
+    ["changelog", "--register", "aura", "--group", "description"],
+    ["diff"],
+    ["diff", "publicerad/2026-01-01"],
+    ["diff", "publicerad/2026-01-01", "publicerad/2026-02-01"],
+    ["diff", "HEAD~1..HEAD", "--", "aura"],
+    ["diff", "HEAD", "publicerad/2026-01-01"],
+    ["review"],
+    ["review", "--since", "publicerad/2026-01-01"],
+    ["review", "--since", "publicerad/2026-01-01", "--at", "HEAD~1"],
   ]
+
+  /// Calls that go wrong: what is told of that is told to whoever types, who may be outside.
+  private static let mistakes: [[String]] = [
+    ["show", "aur"], ["show", "hemlignam"], ["history", "tillåtetnam"],
+    ["history", "hemlignam"], ["history", "aura", "--field", "Anmärknin"],
+    ["diff", "hemlignam"], ["blame", "hemlignam"], ["list", "--unit", "öppe"],
+    ["changelog", "--register", "hemlignam"],
+  ]
+
+  /// The formats of each command that takes `--public`, beside the one that it has unasked.
+  private static func formats() throws -> [String: [String]] {
+    try Root.named.map { try CommandModel(of: $0.value) }.reduce(into: [:]) { formats, model in
+      let arguments = model.shownArguments
+      guard arguments.contains(where: { $0.typedNames.contains("--public") }) else { return }
+      let format = arguments.first { $0.typedNames.contains("--format") }
+      formats[model.commandName] = (format?.allValues ?? []).filter { $0 != format?.defaultValue }
+    }
+  }
 
   /// Everything that the public can be shown, output by output.
   ///
@@ -45,8 +56,10 @@ struct PublicSecretsTests {
   private func publicOutputs(_ office: borrowing Office) throws -> [(name: String, text: String)] {
     let program = Program(in: office.repository.path)
     var outputs: [(String, String)] = []
-    for (words, formats) in Self.commands {
-      for format in [[]] + formats.map({ ["--format", $0] }) {
+    let formats = try Self.formats()
+    for words in Self.calls + Self.mistakes {
+      let own = Self.mistakes.contains(words) ? [] : formats[words[0]] ?? []
+      for format in [[]] + own.map({ ["--format", $0] }) {
         for language in ["sv", "fi", "en"] where format.isEmpty || language == "sv" {
           let arguments = words + format + ["--public", "--language", language]
           let run = try program.run(arguments)
@@ -54,7 +67,7 @@ struct PublicSecretsTests {
         }
       }
     }
-    for format in ["csv", "json", "jsonld", "markdown", "html"] {
+    for format in Export.Format.allCases.map(\.rawValue) {
       for revision in ["HEAD", "publicerad/2026-01-01", "publicerad/2026-02-01"] {
         let arguments = ["export", "--format", format, "--at", revision]
         let run = try program.run(arguments)
@@ -62,6 +75,13 @@ struct PublicSecretsTests {
       }
     }
     return outputs
+  }
+
+  @Test func `Every command that takes the option is asked, in more than one format`() throws {
+    let formats = try Self.formats()
+    #expect(Set(Self.calls.map { $0[0] }) == Set(formats.keys))
+    #expect(formats["diff"] == ["markdown", "html", "json"])
+    for (command, formats) in formats { #expect(!formats.isEmpty, "\(command)") }
   }
 
   @Test func `No secret is in any public output, and what is public is`() async throws {

@@ -1,3 +1,5 @@
+package import RegisterModel
+
 /// Registers that parse, in any form that a person may give them.
 ///
 /// Most are small, so that very many can be tried; one in 32 is as large as a real one.
@@ -17,24 +19,24 @@ package enum RandomRegister {
   private static func fields(
     isLarge: Bool, _ generator: inout SeededGenerator
   ) -> [String] {
-    let keys: [(String, Kind)] = [
-      ("Name", .line), ("Purpose", .text), ("Purpose[fi]", .text), ("purpose [EN]", .text),
-      ("PEOPLE", .list), ("Known", .flag), ("kind", .choice), ("Since", .date), ("Site", .link),
-    ]
     let count = Int.random(in: isLarge ? 5...9 : 0...3, using: &generator)
-    return keys.shuffled(using: &generator).prefix(count).map { key, kind in
-      field(key, kind, words: isLarge ? 14 : 4, &generator)
+    return keys.shuffled(using: &generator).prefix(count).map { key, type in
+      field(key, type, words: isLarge ? 14 : 4, &generator)
     }
   }
 
-  private enum Kind { case line, text, list, flag, choice, date, link }
+  /// The keys, in any spelling that they may have, with the types of their fields.
+  package static let keys: [(key: String, type: FieldType)] = [
+    ("Name", .line), ("Purpose", .text), ("Purpose[fi]", .text), ("purpose [EN]", .text),
+    ("PEOPLE", .list), ("Known", .flag), ("kind", .choice), ("Since", .date), ("Site", .link),
+  ]
 
   private static func field(
-    _ key: String, _ kind: Kind, words: Int, _ generator: inout SeededGenerator
+    _ key: String, _ type: FieldType, words: Int, _ generator: inout SeededGenerator
   ) -> String {
     if generator.happens(onceIn: 8) { return "\(key):\(space(&generator))\n" }
     let lines: [String]
-    switch kind {
+    switch type {
     case .line: lines = [prose(words, &generator)]
     case .flag: lines = [generator.pick(["X", "x", "-", "Ja", "ei", "kanske"])]
     case .choice: lines = [generator.pick(["new", "old", "other"])]

@@ -1,3 +1,4 @@
+import ModelTestSupport
 import Testing
 
 @testable import RegisterDiff
@@ -83,7 +84,7 @@ struct WordDiffTests {
       "å", "a\u{30A}", "ön", "och", "i", " ", "  ", "\n\n", "\r\n", ".", ",", "”", "/", "\u{301}",
       "日本", "👍🏽", "🇫🇮", "\u{200D}", "§", "2026", "\u{0}",
     ]
-    var generator = SplitMix(state: 20_261_122)
+    var generator = SeededGenerator(seed: 20_261_122)
     for _ in 0..<3000 {
       let old = (0..<Int.random(in: 0..<25, using: &generator))
         .map { _ in parts[Int.random(in: 0..<parts.count, using: &generator)] }
@@ -126,18 +127,5 @@ struct WordDiffTests {
     let old = (0..<750).map { "a\($0)" }.joined(separator: " ")
     let new = (0..<750).map { "b\($0)" }.joined(separator: "\n")
     #expect(WordDiff(old: old, new: new).segments.count == 2)
-  }
-}
-
-/// The generator of Steele, Lea and Flood's SplitMix64.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -21,9 +21,9 @@ struct MustacheTests {
   init() throws {
     MustacheContentTypes.register(VisibleHTML(), named: Templates.contentType)
     library = MustacheLibrary(
-      templates: try Templates.sources.reduce(into: [:]) { templates, entry in
-        let bytes = Templates.inLine.contains(entry.key) ? entry.value.dropLast() : entry.value[...]
-        templates[entry.key] = try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
+      templates: try Template.allCases.reduce(into: [:]) { templates, template in
+        let source = String(decoding: template.source, as: UTF8.self)
+        templates[template.rawValue] = try MustacheTemplate(string: source)
       })
   }
 
@@ -37,8 +37,9 @@ struct MustacheTests {
     }
   }
 
-  private func expectTheSame(_ template: String, _ values: TemplateValues) throws {
-    let page = try #require(library.render(values.mapValues(Self.value), withTemplate: template))
+  private func expectTheSame(_ template: Template, _ values: TemplateValues) throws {
+    let page = try #require(
+      library.render(values.mapValues(Self.value), withTemplate: template.rawValue))
     #expect(Self.lines(page) == Self.lines(Templates.render(template, values)), "\(template)")
   }
 
@@ -61,22 +62,22 @@ struct MustacheTests {
     ]
     for content in contents {
       for link in SiteLink.all(of: content.schema) {
-        try expectTheSame("index", TablePage(content, at: link).values)
-        try expectTheSame("changes", ChangesPage(content, at: link).values)
-        try expectTheSame("accessibility", AccessibilityPage(content, at: link).values)
+        try expectTheSame(.index, TablePage(content, at: link).values)
+        try expectTheSame(.changes, ChangesPage(content, at: link).values)
+        try expectTheSame(.accessibility, AccessibilityPage(content, at: link).values)
         for register in content.registers.prefix(6) {
-          try expectTheSame("register", RegisterPage(content, at: link, of: register).values)
-          try expectTheSame("former", FormerPage(content, at: link, of: register).values)
+          try expectTheSame(.register, RegisterPage(content, at: link, of: register).values)
+          try expectTheSame(.former, FormerPage(content, at: link, of: register).values)
         }
         for retired in content.retired.prefix(3) {
-          try expectTheSame("register", RegisterPage(content, at: link, of: retired).values)
+          try expectTheSame(.register, RegisterPage(content, at: link, of: retired).values)
         }
         for index in content.changeLog.sections.indices.prefix(3) {
           try expectTheSame(
-            "publicationpage", PublicationPage(content, at: link, of: index).values)
+            .publicationpage, PublicationPage(content, at: link, of: index).values)
         }
       }
-      try expectTheSame("index", TablePage(content, alone: .fi).values)
+      try expectTheSame(.index, TablePage(content, alone: .fi).values)
     }
   }
 

@@ -53,6 +53,23 @@ struct OpenDataTests {
     #expect(broken[6]["datatype"] as? String == "string")
   }
 
+  @Test("every file of a site is of a known type, and is what its links say")
+  func mediaTypes() throws {
+    let content = try SiteFixture.content()
+    let files = Site.files(content)
+    for file in files { #expect(file.mediaType != .unknown, "\(file.path)") }
+    for data in DataFile.allCases {
+      let file = try #require(files.first { $0.path == data.path })
+      #expect(file.mediaType == data.mediaType, "\(file.path)")
+      #expect(file.bytes() == Array(data.text(content).utf8))
+    }
+    #expect(MediaType(endingOf: "fi/index.html").header == "text/html; charset=utf-8")
+    #expect(MediaType(endingOf: "registers.csv-metadata.json").header == "application/json")
+    for path in ["CNAME", "a.b/html", "", ".", "x.", "x.exe"] {
+      #expect(MediaType(endingOf: path) == .unknown, "\(path)")
+    }
+  }
+
   @Test("two columns never have one name")
   func names() throws {
     let schema = """

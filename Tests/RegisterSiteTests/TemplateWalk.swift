@@ -14,9 +14,9 @@ struct TemplateWalk {
   }
 
   /// Walks through a template; a section is walked through once for each of its elements.
-  mutating func walk(_ template: String, _ values: TemplateValues) {
+  mutating func walk(_ template: Template, _ values: TemplateValues) {
     note(values, "")
-    walk(template, [Scope(path: "", values: values)])
+    walk(template.rawValue, [Scope(path: "", values: values)])
   }
 
   private mutating func note(_ values: TemplateValues, _ path: String) {
@@ -32,7 +32,7 @@ struct TemplateWalk {
   }
 
   private mutating func walk(_ template: String, _ scopes: [Scope]) {
-    guard let source = Templates.sources[template] else {
+    guard let source = Template(rawValue: template)?.source else {
       unresolved.insert("> \(template)")
       return
     }

@@ -9,16 +9,16 @@ import Testing
 struct TemplatesTests {
   @Test(
     "every template has its values escaped for HTML as they are seen",
-    arguments: Templates.sources.keys.sorted())
-  func escapes(_ name: String) throws {
-    let source = String(decoding: try #require(Templates.sources[name]), as: UTF8.self)
+    arguments: Template.allCases)
+  func escapes(_ template: Template) {
+    let source = String(decoding: template.source, as: UTF8.self)
     #expect(source.hasPrefix("{{% CONTENT_TYPE:\(Templates.contentType)}}"))
   }
 
   @Test("a quotation mark with an accent upon it is escaped too")
   func accents() {
     let page = Templates.render(
-      "document", ["title": .text("\"\u{301} onclick"), "language": .text("sv")])
+      .document, ["title": .text("\"\u{301} onclick"), "language": .text("sv")])
     #expect(page.contains("<title>&quot;\u{301} onclick</title>"))
   }
 
@@ -32,9 +32,10 @@ struct TemplatesTests {
 
   @Test("a value is put unescaped only where the list of exceptions says why")
   func unescaped() {
-    let found = Templates.sources.flatMap { name, bytes in
-      TemplateTags(String(decoding: bytes, as: UTF8.self)).tags.compactMap { tag -> String? in
-        if case .raw(let key) = tag { "\(name): \(key)" } else { nil }
+    let found = Template.allCases.flatMap { template in
+      let source = String(decoding: template.source, as: UTF8.self)
+      return TemplateTags(source).tags.compactMap { tag -> String? in
+        if case .raw(let key) = tag { "\(template.rawValue): \(key)" } else { nil }
       }
     }
     #expect(Set(found) == Set(Self.exceptions.keys))
@@ -57,21 +58,21 @@ struct TemplatesTests {
     ]
     for content in contents {
       for link in SiteLink.all(of: content.schema) {
-        walk.walk("index", TablePage(content, at: link).values)
-        walk.walk("changes", ChangesPage(content, at: link).values)
-        walk.walk("accessibility", AccessibilityPage(content, at: link).values)
+        walk.walk(.index, TablePage(content, at: link).values)
+        walk.walk(.changes, ChangesPage(content, at: link).values)
+        walk.walk(.accessibility, AccessibilityPage(content, at: link).values)
         for register in content.registers {
-          walk.walk("register", RegisterPage(content, at: link, of: register).values)
-          walk.walk("former", FormerPage(content, at: link, of: register).values)
+          walk.walk(.register, RegisterPage(content, at: link, of: register).values)
+          walk.walk(.former, FormerPage(content, at: link, of: register).values)
         }
         for retired in content.retired {
-          walk.walk("register", RegisterPage(content, at: link, of: retired).values)
+          walk.walk(.register, RegisterPage(content, at: link, of: retired).values)
         }
         for index in content.changeLog.sections.indices {
-          walk.walk("publicationpage", PublicationPage(content, at: link, of: index).values)
+          walk.walk(.publicationpage, PublicationPage(content, at: link, of: index).values)
         }
       }
-      walk.walk("index", TablePage(content, alone: .fi).values)
+      walk.walk(.index, TablePage(content, alone: .fi).values)
     }
     #expect(walk.unresolved == [])
     #expect(walk.known.subtracting(walk.used) == [])

@@ -11,7 +11,8 @@ let house: [SwiftSetting] = [
 /// Measures how time and memory grow with the size of hostile files.
 ///
 /// It is a package of its own, so that building the tool does not build it:
-/// `swift run -c release --package-path Tests/Scaling --scratch-path .build/scaling`.
+/// `swift run -c release --package-path Tests/Scaling --scratch-path .build/scaling`. It measures, and so
+/// is run by hand, by whoever changes how files are read or checked, and not by `.ci/run`.
 let package = Package(
   name: "scaling",
   dependencies: [.package(name: "dataregister", path: "../..")],

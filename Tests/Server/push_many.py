@@ -4,11 +4,15 @@
 Usage: push_many.py PROGRAM CLONES PUSHES file|http SEED [JOBS]
 
 PROGRAM is the dataregister to test. All clones are at work at once; of their calls to Git as many run
-as JOBS says, by default as many as there are clones, so that a small machine can be left some room. Each clone edits a register of its own, on the branch that all
-share or on one of its own. A third of what it pushes is invalid; of that, some is a bad commit between
-two good ones. At the end a second reader, which knows only the rules that were broken, reads every
-commit that any reference reaches. One line of figures is printed; the status is 0 if nothing invalid
-got in, nothing that was accepted is lost, and the repository is sound.
+as JOBS says, by default as many as there are clones, so that a small machine can be left some room.
+Each clone edits a register of its own, on the branch that all share or on one of its own. A third of
+what it pushes is invalid; of that, some is a bad commit between two good ones. At the end a second
+reader, which knows only the rules that were broken, reads every commit that any reference reaches. One
+line of figures is printed; the status is 0 if nothing invalid got in, nothing that was accepted is
+lost, and the repository is sound.
+
+It is run by hand, by whoever changes the pre-receive hook, and is no step of .ci/run: how it goes
+depends on how busy the machine is.
 """
 
 import collections

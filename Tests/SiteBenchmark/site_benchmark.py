@@ -9,6 +9,9 @@ unless --tool names one, makes 10,000 registers with 20,000 commits and 40 publi
 after one change, publishing the 19 systems that are shipped, and hugo on the text of the same pages.
 It prints the median time of each, the ratio to hugo's, the most memory that was had, and what was
 made. The registers are the same each time.
+
+It is run by hand, by whoever makes publishing faster or slower, and is no step of .ci/run: it takes the
+better part of an hour.
 """
 
 import argparse

@@ -109,8 +109,9 @@ enum ConformancePage {
 
     ## How much of the code the tests run
 
-    `.ci/coverage` runs all tests with counters in the code, prints for `Diagnostics`, `RegisterSyntax` and
-    `RegisterModel` how many of their lines were run, and fails where they are under 95 % of a module.
+    `.ci/coverage` runs the tests of the format, of changes and the vectors with counters in the code,
+    prints for `Diagnostics`, `RegisterSyntax` and `RegisterModel` how many of their lines were run, and
+    fails where they are under 95 % of a module.
 
     """
 }

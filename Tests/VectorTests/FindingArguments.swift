@@ -41,7 +41,11 @@ extension Finding {
     case .identityCode(let masked, _): [("masked", Quoted.text(masked))]
     case .schema(let finding): finding.arguments
     case .table(let finding): finding.arguments
-    default: []
+    case .fileTooLarge, .byteOrderMark, .carriageReturn, .loneCarriageReturn, .missingFinalNewline,
+      .trailingWhitespace, .tooManyMarks, .indentedComment, .textBeforeFirstField, .malformedKey,
+      .unknownLanguage, .untranslatableField, .reservedName, .executableFile, .folderTooDeep,
+      .unreadableFile, .repeatedItem, .spacedSlash, .missingSchema, .emailAddress, .phoneNumber:
+      []
     }
   }
 

@@ -64,8 +64,9 @@ struct Candidates {
     if let values = argument.allValues {
       offer(values.map { Candidate(word: $0) })
     } else {
+      guard let name = argument.valueName.flatMap(ValueName.init(rawValue:)) else { return }
       // What cannot be read offers nothing: a shell has no place to say why.
-      try? offer(argument.valueName ?? "", positionals, of: command, session)
+      try? offer(name, positionals, of: command, session)
     }
   }
 
@@ -75,32 +76,37 @@ struct Candidates {
 
   /// Offers what an argument of a name can be.
   private mutating func offer(
-    _ name: String, _ positionals: [String], of command: String?, _ session: Session?
+    _ name: ValueName, _ positionals: [String], of command: String?, _ session: Session?
   ) throws {
     switch name {
-    case "C", "folder": paths = .folders
-    case "output": paths = command == "review" ? .files : .folders
-    case "file", "path", "base", "ours", "theirs": paths = .files
-    case "paths":
+    case .startFolder, .folder: paths = .folders
+    case .output: paths = command == CommandName.review.rawValue ? .files : .folders
+    case .file, .path, .base, .ours, .theirs: paths = .files
+    case .paths:
       paths = .files
       try offerRegisters(session)
-    case "register": try offerRegisters(session)
-    case "field": try offerFields(session, withLanguages: command == "set")
-    case "at", "since": try offerRevisions(session)
-    case "range": try offerRevisions(session)
-    case "words":
+    case .register: try offerRegisters(session)
+    case .field: try offerFields(session, withLanguages: command == CommandName.set.rawValue)
+    case .at, .since, .range: try offerRevisions(session)
+    case .words:
       try offerRevisions(session)
       try offerRegisters(session)
-    case "unit", "person": offerValues(of: FieldID(rawValue: name), session)
-    case "old", "new":
+    case .unit, .person: offerValues(of: FieldID(rawValue: name.rawValue), session)
+    case .old, .new:
       offerValues(of: "unit", session)
       offerValues(of: "person", session)
-    case "values":
+    case .values:
       guard let session, positionals.count > 1 else { return }
       let (field, _) = try session.fieldAndLanguage(positionals[1])
-      if field.type == .flag { offer(["X", "-"].map { Candidate(word: $0) }) }
+      switch field.type {
+      case .flag: offer([true, false].map { Candidate(word: FieldValue.flag($0).plainText) })
+      case .line, .text, .list, .choice, .date, .link: break
+      }
       offerValues(of: field.id, session)
-    default: break
+    // A text of one's own, or one of the values that the option lists.
+    case .groupBy, .group, .name, .baseName, .ourName, .theirName, .id, .format, .from, .language,
+      .color, .date, .reviewed, .markerSize, .port, .arguments, .subject:
+      break
     }
   }
 

@@ -32,7 +32,10 @@ struct ArgumentTerm {
 
   private func label(_ names: [String]) -> RichText {
     let name = argument.valueName ?? ""
-    let placeholder = messages.placeholder(name, of: command) ?? name.uppercased()
+    let placeholder =
+      ValueName(rawValue: name).map {
+        messages.placeholder($0, of: CommandName(rawValue: command))
+      } ?? name.uppercased()
     return switch argument.kind {
     case .positional: RichText(placeholder, placeholderRole ?? .command)
     case .flag: Self.label(names)

@@ -25,15 +25,13 @@ struct PreviewPages {
       edition: edition, presenter,
       state: [
         messages.previewState(before.count, since: Self.base(content, messages)),
-        messages.summary(
-          registers: report.registers, errors: report.count(.error),
-          warnings: report.count(.warning), notes: report.count(.note)) + ".",
+        presenter.counts(report) + ".",
       ],
       failure: failure, findings: Dictionary(findings, uniquingKeysWith: { first, _ in first }))
     func page(_ document: RichDocument, _ place: PreviewBar.Place?) -> Page {
       var page = DocumentPage(document, language: messages.language)
       page.preview = (bar, place)
-      return Page(mediaType: Self.mediaType(of: "html")) { [page] in Array(page.rendered().utf8) }
+      return Page(mediaType: MediaType.page.header) { [page] in Array(page.rendered().utf8) }
     }
     var table = PageTable(
       edition: edition, policy: PreviewFiles.policy,
@@ -44,8 +42,7 @@ struct PreviewPages {
     var content = content
     content.preview = SitePreview(before: before, bar: bar)
     for file in Site.files(content) + PreviewFiles.all {
-      let ending = file.path.split(separator: ".").last.map(String.init) ?? ""
-      table.add(Page(mediaType: Self.mediaType(of: ending)) { file.bytes() }, at: file.path)
+      table.add(Page(mediaType: file.mediaType.header) { file.bytes() }, at: file.path)
     }
     table.add(page(review, .review), at: PreviewBar.Place.review.path)
     let check: RichDocument = [.heading(RichText(messages.previewCheck), level: 1)]
@@ -62,21 +59,5 @@ struct PreviewPages {
       return .publication(latest.day.map { messages.day($0) } ?? latest.tag)
     }
     return .head
-  }
-
-  /// What a file is, by the ending of its name.
-  private static func mediaType(of ending: String) -> String {
-    switch ending {
-    case "html": "text/html; charset=utf-8"
-    case "css": "text/css; charset=utf-8"
-    case "js": "text/javascript; charset=utf-8"
-    case "csv": "text/csv; charset=utf-8"
-    case "json": "application/json"
-    case "jsonld": "application/ld+json"
-    case "atom": "application/atom+xml"
-    case "xml": "application/xml"
-    case "txt": "text/plain; charset=utf-8"
-    default: "application/octet-stream"
-    }
   }
 }

@@ -8,10 +8,10 @@ internal import Rendering
 /// `textDocument/publishDiagnostics`: what a check finds in the documents that are open.
 extension Server {
   /// Whether findings are owed: something has changed since they were told.
-  package var owesFindings: Bool { !rootsToCheck.isEmpty }
+  var owesFindings: Bool { !rootsToCheck.isEmpty }
 
   /// What is found in the documents that are open, as far as it differs from what was told last.
-  package mutating func findings() -> [OutgoingMessage] {
+  mutating func findings() -> [OutgoingMessage] {
     defer { rootsToCheck = [] }
     return rootsToCheck.sorted().flatMap { findings(below: $0) } + withdrawnFindings()
   }

@@ -46,7 +46,7 @@ struct DocumentURI: Hashable, Sendable {
     let host = rest.prefix { $0 != UInt8(ascii: "/") }
     guard host.isEmpty || host.elementsEqual("localhost".utf8) else { return nil }
     rest = rest.dropFirst(host.count).prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    guard let bytes = decoded(rest), !bytes.contains(0), bytes.first == UInt8(ascii: "/"),
+    guard let bytes = URIPath.decoded(rest), !bytes.contains(0), bytes.first == UInt8(ascii: "/"),
       String(validating: bytes, as: UTF8.self) != nil
     else { return nil }
     // By bytes: a mark behind a slash makes one character of both, and the slash is still one.
@@ -55,31 +55,5 @@ struct DocumentURI: Hashable, Sendable {
       if part.elementsEqual("..".utf8) { _ = parts.popLast() } else { parts.append(part) }
     }
     return "/" + String(decoding: Array(parts.joined(separator: "/".utf8)), as: UTF8.self)
-  }
-
-  /// The bytes that percent signs and digits stand for; `nil` where a percent sign has no digits.
-  private static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-    var result: [UInt8] = []
-    var rest = bytes
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%") else {
-        result.append(byte)
-        continue
-      }
-      guard rest.count >= 2, let high = digit(rest.removeFirst()),
-        let low = digit(rest.removeFirst())
-      else { return nil }
-      result.append(high << 4 | low)
-    }
-    return result
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
   }
 }

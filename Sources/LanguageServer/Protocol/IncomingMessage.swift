@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 
 /// A message of the client's: a request, a notification, or the answer to a request of the server's.
-package struct IncomingMessage: Sendable {
+struct IncomingMessage: Sendable {
   /// What the client calls it; `nil` for a notification.
   let id: RequestID?
   /// What is asked or told; `nil` for an answer.

@@ -1,7 +1,7 @@
 internal import Rendering
 
 /// A message to the client.
-package struct OutgoingMessage: Hashable, Sendable {
+struct OutgoingMessage: Hashable, Sendable {
   /// The message as JSON.
   let json: JSONValue
 
@@ -27,7 +27,7 @@ package struct OutgoingMessage: Hashable, Sendable {
   }
 
   /// The message behind its headers.
-  package var framed: String {
+  var framed: String {
     let text = json.rendered()
     return "Content-Length: \(text.utf8.count)\r\n\r\n\(text)"
   }

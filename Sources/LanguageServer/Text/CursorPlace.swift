@@ -4,19 +4,12 @@ internal import RegisterSyntax
 
 /// What stands where somebody writes or points.
 enum CursorPlace: Sendable {
-  /// The key of a line, or a line where one can begin.
-  ///
-  /// - Parameters:
-  ///   - span: The bytes of the key with its language, up to the colon.
-  ///   - hasColon: Whether there is a colon behind it.
-  ///   - field: The index of the field that the line begins, if it does.
+  /// The key of a line, or a line where one can begin: the bytes of the key with its language, up to
+  /// the colon; whether there is a colon behind it; the index of the field that the line begins, if it
+  /// does.
   case key(SourceSpan, hasColon: Bool, field: Int?)
-  /// A line of a value.
-  ///
-  /// - Parameters:
-  ///   - span: The text of the line, without white space around it.
-  ///   - field: The index of the field.
-  ///   - followsColon: Whether nothing parts the text from the colon of the key.
+  /// A line of a value: its text, without white space around it; the index of the field; whether
+  /// nothing parts the text from the colon of the key.
   case value(SourceSpan, field: Int, followsColon: Bool)
   /// A comment, or nothing that means something.
   case none
@@ -40,7 +33,7 @@ enum CursorPlace: Sendable {
       }
       let header = document.header(of: document.fields[field])
       if offset <= header.colon {
-        let key = Self.trimmed(SourceSpan(line.start, header.colon), document)
+        let key = document.trimmed(SourceSpan(line.start, header.colon))
         self = .key(key, hasColon: true, field: field)
       } else {
         self = Self.value(from: header.colon + 1, offset, line, field, document)
@@ -63,20 +56,11 @@ enum CursorPlace: Sendable {
     from start: Int, _ offset: Int, _ line: LineTable.Line, _ field: Int,
     _ document: SyntaxDocument
   ) -> CursorPlace {
-    let text = trimmed(SourceSpan(start, max(start, document.contentEnd(of: line))), document)
+    let text = document.trimmed(SourceSpan(start, max(start, document.contentEnd(of: line))))
     let span =
       text.isEmpty
       ? SourceSpan(offset, offset)
       : SourceSpan(min(offset, text.start), max(offset, text.end))
     return .value(span, field: field, followsColon: span.start == start && start > line.start)
-  }
-
-  private static func trimmed(_ span: SourceSpan, _ document: SyntaxDocument) -> SourceSpan {
-    let bytes = document.source.bytes
-    let blanks: Set<UInt8> = [UInt8(ascii: " "), UInt8(ascii: "\t")]
-    var (first, end) = (span.start, span.end)
-    while first < end, blanks.contains(bytes[first]) { first += 1 }
-    while end > first, blanks.contains(bytes[end - 1]) { end -= 1 }
-    return SourceSpan(first, end)
   }
 }

@@ -14,7 +14,7 @@ extension Presenter {
         let lines = LineIndex(file.source)
         var issues = file.diagnostics.map { diagnostic in
           issue(
-            diagnostic.code.rawValue, diagnostic.severity, text(of: diagnostic.finding),
+            diagnostic.code.rawValue, diagnostic.severity, remark(on: diagnostic.finding),
             at: file.source.shownPath, line: lines.lineNumber(of: diagnostic.span.start),
             fingerprints.next(diagnostic, in: file.source))
         }

@@ -73,7 +73,7 @@ extension Presenter {
       .init("ruleId", .string(diagnostic.code.rawValue)),
       .init("ruleIndex", JSONValue(rules.index(of: diagnostic.code))),
       .init("level", Self.level(diagnostic.severity)),
-      .init("message", Self.message(text(of: diagnostic.finding))),
+      .init("message", Self.message(remark(on: diagnostic.finding))),
       .init("locations", [["physicalLocation": place.location(of: diagnostic.span)]]),
       .init("partialFingerprints", ["findingHash/v1": .string(fingerprint)]),
     ]

@@ -1,7 +1,7 @@
-public import Diagnostics
+package import Diagnostics
 
 /// One thing that can be wrong with the name or the kind of what lies in the folder of registers.
-public protocol EntryRule: Rule {
+package protocol EntryRule: Rule {
   /// Judges an entry.
   ///
   /// - Parameter entry: What lies in the folder, and the names that its path consists of.
@@ -10,10 +10,10 @@ public protocol EntryRule: Rule {
 }
 
 /// The rules about what lies in the folder of registers.
-public enum EntryRules {
+package enum EntryRules {
   /// Every rule, in the order in which they are asked; what one has something against is no register,
   /// and no other is asked.
-  public static let all: [any EntryRule.Type] = [
+  package static let all: [any EntryRule.Type] = [
     EntryKindRule.self,
     FolderDepthRule.self,
     ReservedNameRule.self,

@@ -1,15 +1,15 @@
-public import Diagnostics
+package import Diagnostics
 
 /// One thing that can be wrong with a register's file once its keys have a meaning.
-public protocol RegisterRule: Rule {
+package protocol RegisterRule: Rule {
   /// Reports every place in the file that breaks the rule.
   static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector)
 }
 
 /// The rules about one register's file.
-public enum RegisterRules {
+package enum RegisterRules {
   /// Every rule, in the order in which they are checked, after those of the syntax.
-  public static let all: [any RegisterRule.Type] = [
+  package static let all: [any RegisterRule.Type] = [
     TextBeforeFirstFieldRule.self,
     MissingColonRule.self,
     MissingIndentationRule.self,

@@ -2,16 +2,16 @@ public import Diagnostics
 internal import RegisterSyntax
 
 /// One thing that can be wrong with a schema's file.
-public protocol SchemaRule: Rule {
+package protocol SchemaRule: Rule {
   /// Reports every place in the schema that breaks the rule.
   static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector)
 }
 
 /// The rules about a schema's file.
-public enum SchemaRules {
+package enum SchemaRules {
   /// Every rule, in the order in which they are checked, after those of the syntax.
-  public static let all: [any SchemaRule.Type] = [
+  package static let all: [any SchemaRule.Type] = [
     TextBeforeFirstFieldRule.self,
     MissingColonRule.self,
     MissingIndentationRule.self,
@@ -30,15 +30,8 @@ public enum SchemaRules {
     IdentityCodeRule.self,
   ]
 
-  /// The rules that can find an error of syntax, whatever else they find.
-  static let ofSyntax: [any SchemaRule.Type] = [
-    TextBeforeFirstFieldRule.self,
-    MissingColonRule.self,
-    MissingIndentationRule.self,
-    MixedScriptsRule.self,
-    SchemaKeyRule.self,
-    TooManyLinesRule.self,
-  ]
+  /// The rules that can find an error of syntax by their ``Rule/codes``, whatever else they find.
+  static let ofSyntax = all.filter { $0.codes.contains(where: \.clause.breaksSyntax) }
 }
 
 extension SchemaDocument {

@@ -66,13 +66,9 @@ public struct FieldInput: Hashable, Sendable {
     }
     if parts.allSatisfy(\.isEmpty), parts.count < 2 { return nil }
     if parts.contains("") { throw .emptyPart }
-    switch type {
-    case .text: return .text(parts)
-    case .list: return .list(parts)
-    case .line, .flag, .choice, .date, .link:
-      let text = parts.joined(separator: "\n")
-      return parts.count == 1 ? ValueReader.single(text, as: type) ?? .raw(text) : .raw(text)
-    }
+    return ValueReader.value(
+      as: type, paragraphs: parts, items: parts, lines: parts.count,
+      text: parts.joined(separator: "\n"))
   }
 
   /// What the rules find in a register that states this and nothing else.

@@ -1,7 +1,7 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// A table on its way to registers: what the rules of section 6 have made of it so far.
-public struct TableDraft: Sendable {
+package struct TableDraft: Sendable {
   /// What the registers are to be read with.
   let schema: Schema
   /// What its columns may be titled with.
@@ -21,12 +21,12 @@ public struct TableDraft: Sendable {
   /// The registers.
   var entries: [TableImport.Entry] = []
   /// What was noticed.
-  var findings = ImportFindings()
+  package var findings = ImportFindings()
 
   private var foldedHeader: [FoldedName] = []
 
   /// Begins with a table as it is read.
-  init(_ source: SourceText, as format: TableFormat, schema: Schema) {
+  package init(_ source: SourceText, as format: TableFormat, schema: Schema) {
     titles = ColumnTitles(of: schema)
     let table = ImportTable(source, as: format, titles: titles)
     self.schema = schema

@@ -35,7 +35,7 @@ struct RegisterKeys: KeyReading {
   }
 
   func takesManyLines(_ field: SyntaxField, at index: Int) -> Bool {
-    fields[index].definition.map { !lookup.definitions[$0].hasOneLine } ?? true
+    fields[index].definition.map { !lookup.definitions[$0].type.hasOneLine } ?? true
   }
 
   func takesProse(_ field: SyntaxField, at index: Int) -> Bool {

@@ -79,7 +79,7 @@ public struct RegisterFile: Sendable {
   public func tag(of field: Field) -> String? { field.header.language.map(document.source.text) }
 
   /// The lines of a field's value that have text.
-  public func lines(of field: Field) -> ValueLines { fields.lines(of: field) }
+  package func lines(of field: Field) -> ValueLines { fields.lines(of: field) }
 
   /// What a field says by the type of its definition; `nil` where nothing is stated, and where the
   /// schema does not know the key.

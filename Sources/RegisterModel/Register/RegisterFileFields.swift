@@ -117,7 +117,7 @@ extension RegisterFile {
       case .unknownLanguage, .notTranslatable: traits.insert(.strangeLanguages)
       }
       guard let definition = field.definition else { return traits.union(.unknownKeys) }
-      if field.lines.count > 1, lookup.definitions[definition].hasOneLine {
+      if field.lines.count > 1, lookup.definitions[definition].type.hasOneLine {
         traits.insert(.surplusLines)
       }
       return traits

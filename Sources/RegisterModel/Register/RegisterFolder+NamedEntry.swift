@@ -1,15 +1,15 @@
 extension RegisterFolder {
   /// An entry with the names that its path consists of, as the rules look at it.
-  public struct NamedEntry: Sendable {
+  package struct NamedEntry: Sendable {
     /// The path below the folder of registers.
-    public let path: String
+    package let path: String
     /// What kind of thing it is.
-    public let kind: Entry.Kind
+    package let kind: Entry.Kind
     /// The names in the path; the one of a register's file without its ending.
-    public let names: [Substring]
+    package let names: [Substring]
 
     /// Whether it is the schema by its place and name.
-    public var isSchema: Bool { kind != .folder && path == Schema.fileName }
+    package var isSchema: Bool { kind != .folder && path == Schema.fileName }
 
     /// Takes an entry's path apart.
     init(_ entry: Entry) {

@@ -1,7 +1,7 @@
-public import RegisterSyntax
+package import RegisterSyntax
 
 /// The lines of one field's value, of those of a whole file.
-public struct ValueLines: RandomAccessCollection, Sendable {
+package struct ValueLines: RandomAccessCollection, Sendable {
   private let lines: [ValueLine]
   private let range: Range<Int>
 
@@ -15,11 +15,11 @@ public struct ValueLines: RandomAccessCollection, Sendable {
   init(_ lines: [ValueLine]) { self.init(lines, lines.indices) }
 
   /// The index of the first line.
-  public var startIndex: Int { 0 }
+  package var startIndex: Int { 0 }
 
   /// The number of lines.
-  public var endIndex: Int { range.count }
+  package var endIndex: Int { range.count }
 
   /// The line at an index, counted from 0.
-  public subscript(index: Int) -> ValueLine { lines[range.lowerBound + index] }
+  package subscript(index: Int) -> ValueLine { lines[range.lowerBound + index] }
 }

@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 5.2: an e-mail address stands only in a field with `Personal contact: yes`.
-public enum EmailAddressRule: RegisterRule {
+package enum EmailAddressRule: RegisterRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.emailAddress]
+  package static let codes: [DiagnosticCode] = [.emailAddress]
 
   /// Reports every place in the file that breaks the rule.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     if !file.document.traits.contains(.addressSigns) { return }
     let source = file.document.source
     file.forEachTextWithoutContacts { text in

@@ -1,21 +1,21 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 5.1: a personal identity code stands nowhere: not in a value, a comment, a key or a name.
 ///
 /// The whole file is searched, whatever its lines are. A finding never holds more of a code than
 /// how it is written.
-public enum IdentityCodeRule: RegisterRule, SchemaRule {
+package enum IdentityCodeRule: RegisterRule, SchemaRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.identityCode]
+  package static let codes: [DiagnosticCode] = [.identityCode]
 
   /// Reports every place in the file that breaks the rule.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     if file.document.traits.contains(.manyDigits) { check(file.document.source, into: &findings) }
   }
 
   /// Reports every place in the schema that breaks the rule.
-  public static func check(
+  package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     if document.document.traits.contains(.manyDigits) {
@@ -27,7 +27,7 @@ public enum IdentityCodeRule: RegisterRule, SchemaRule {
   ///
   /// - Parameter text: The text, and what it is called.
   /// - Returns: The findings; `nil` where there are none.
-  public static func report(on text: SourceText) -> FileReport? {
+  package static func report(on text: SourceText) -> FileReport? {
     var findings = DiagnosticCollector()
     check(text, into: &findings)
     return findings.kept.isEmpty ? nil : FileReport(text, findings)

@@ -1,15 +1,15 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 1.3: the language in brackets is one of the schema's, and the field is translatable.
 ///
 /// The fix takes the brackets away; it is safe where the field is not stated without them already.
-public enum LanguageRule: RegisterRule {
+package enum LanguageRule: RegisterRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.unknownLanguage, .untranslatableField]
+  package static let codes: [DiagnosticCode] = [.unknownLanguage, .untranslatableField]
 
   /// Reports every place in the file that breaks the rule.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     if !file.fields.traits.contains(.strangeLanguages) { return }
     // A schema without languages is one mistake in the schema, and not one in every register.
     if file.schema.mainLanguage == .undetermined { return }

@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 1.3: before the colon stand a key and, if anything, one language in brackets.
-public enum MalformedKeyRule: RegisterRule {
+package enum MalformedKeyRule: RegisterRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.malformedKey]
+  package static let codes: [DiagnosticCode] = [.malformedKey]
 
   /// Reports every place in the file that breaks the rule.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     if !file.fields.traits.contains(.malformedKeys) { return }
     for field in file.fields where field.header.isMalformed {
       if file.strayLines.forgottenIndentation(at: field.syntax.firstLine) != nil { continue }

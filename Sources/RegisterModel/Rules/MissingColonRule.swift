@@ -1,4 +1,4 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 1.3: a line that should be a field has a colon.
@@ -6,18 +6,18 @@ internal import RegisterSyntax
 /// Where the line begins with a key that is not stated yet, only the colon is missing, and the fix
 /// writes it. Else such lines in a row are one finding, and the fix indents them, so that they
 /// continue the field above; it is safe where that is prose and the line looks like no field.
-public enum MissingColonRule: RegisterRule, SchemaRule {
+package enum MissingColonRule: RegisterRule, SchemaRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.missingColon]
+  package static let codes: [DiagnosticCode] = [.missingColon]
 
   /// Reports every place in the file that breaks the rule.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     if !file.document.traits.contains(.missingColons) { return }
     check(file.keys, file.strayLines, into: &findings)
   }
 
   /// Reports every place in the schema that breaks the rule.
-  public static func check(
+  package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     if !document.document.traits.contains(.missingColons) { return }

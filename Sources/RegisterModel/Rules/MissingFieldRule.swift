@@ -1,16 +1,16 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 3.1: a register states every field that its schema requires, in the main language; always,
 /// or when another field says what the schema names.
-public enum MissingFieldRule: RegisterRule {
+package enum MissingFieldRule: RegisterRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.missingField]
+  package static let codes: [DiagnosticCode] = [.missingField]
 
   /// Reports every field that is missing, at the key that states nothing, else at the file's start.
   ///
   /// A field that is there under a misspelled key is not missing: that key is a finding already.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     if !file.fields.traits.contains(.missingFields) { return }
     var stated: Set<RegisterFile.Key> = []
     var places: [RegisterFile.Key: SourceSpan] = [:]

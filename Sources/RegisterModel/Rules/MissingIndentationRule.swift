@@ -1,21 +1,21 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 1.3: the lines that continue a value are indented.
 ///
 /// Several lines in a row that are no fields are one finding, however many of them happen to hold a
 /// colon; the fix indents them all. It is safe in prose, where no line looks like a field of its own.
-public enum MissingIndentationRule: RegisterRule, SchemaRule {
+package enum MissingIndentationRule: RegisterRule, SchemaRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.missingIndentation]
+  package static let codes: [DiagnosticCode] = [.missingIndentation]
 
   /// Reports every place in the file that breaks the rule.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     check(file.document, file.strayLines, into: &findings)
   }
 
   /// Reports every place in the schema that breaks the rule.
-  public static func check(
+  package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     check(document.document, document.strayLines, into: &findings)

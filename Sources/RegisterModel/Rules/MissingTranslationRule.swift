@@ -1,18 +1,18 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Section 2: what a register states in its main language is wanted in the languages that the
-/// public text must be had in: the second language of the schema.
+/// package text must be had in: the second language of the schema.
 ///
 /// Those after it are a courtesy.
 /// It is not among the rules that every check runs, since it would drown them; a check counts what
 /// it finds, and lists it when asked.
-public enum MissingTranslationRule: RegisterRule {
+package enum MissingTranslationRule: RegisterRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.missingTranslation]
+  package static let codes: [DiagnosticCode] = [.missingTranslation]
 
   /// Reports every value without a variant in the second language, at its key.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for missing in missing(in: file) {
       findings.report(
         .missingTranslation(

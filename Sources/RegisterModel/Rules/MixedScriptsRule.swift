@@ -1,17 +1,17 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 1.3: the letters of a key are of one alphabet.
 ///
 /// A Cyrillic а in a key looks like a Latin one and is another letter, so that nobody finds the
 /// field. Where the key is that of a field once its letters are replaced, the fix replaces them.
-public enum MixedScriptsRule: RegisterRule, SchemaRule {
+package enum MixedScriptsRule: RegisterRule, SchemaRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.mixedScripts]
+  package static let codes: [DiagnosticCode] = [.mixedScripts]
 
   /// Reports every key of the file that the schema does not know and that has letters of two
   /// alphabets.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     if !file.fields.traits.contains(.unknownKeys) { return }
     for field in file.fields where field.definition == nil && !field.header.isMalformed {
       report(file.key(asWrittenIn: field), at: field.header.key, into: &findings) {
@@ -22,7 +22,7 @@ public enum MixedScriptsRule: RegisterRule, SchemaRule {
 
   /// Reports every key of the schema, and every key and alias that it gives to fields, that has
   /// letters of two alphabets.
-  public static func check(
+  package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     for section in document.sections {

@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 3.1: a register was read through within the interval that the schema asks for, and says
 /// when.
 ///
 /// It depends on the day on which it is asked, so it is not among the rules about a file alone.
-public enum OverdueReviewRule: Rule {
+package enum OverdueReviewRule: Rule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.overdueReview]
+  package static let codes: [DiagnosticCode] = [.overdueReview]
 
   /// Reports a register whose review is overdue on a day, lies after it, or that says of none; at the
   /// value, else at the key, else at the start.

@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 1.5: one field, in one language, stands once in a file; an alias is a repetition.
-public enum RepeatedFieldRule: RegisterRule {
+package enum RepeatedFieldRule: RegisterRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.repeatedField]
+  package static let codes: [DiagnosticCode] = [.repeatedField]
 
   /// Reports every place in the file that breaks the rule.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     if !file.fields.traits.contains(.repeatedFields) { return }
     var firstLines: [RegisterFile.Key: Int] = [:]
     for field in file.fields {

@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Section 2: an item stands once in a list.
-public enum RepeatedItemRule: RegisterRule {
+package enum RepeatedItemRule: RegisterRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.repeatedItem]
+  package static let codes: [DiagnosticCode] = [.repeatedItem]
 
   /// Reports every place in the file that breaks the rule.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields where file.kind(of: field)?.type == .list {
       let lines = file.meantLines(of: field)
       if areDistinct(lines, in: file.document) { continue }

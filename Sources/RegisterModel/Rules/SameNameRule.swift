@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Section 2: no two registers have one name; a warning at the second.
 ///
 /// It depends on the registers that were looked at before, so it is not among the rules about a file
 /// alone.
-public enum SameNameRule: Rule {
+package enum SameNameRule: Rule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.sameName]
+  package static let codes: [DiagnosticCode] = [.sameName]
 
   /// What a register is called.
   struct Name: Sendable {

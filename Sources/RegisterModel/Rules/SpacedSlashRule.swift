@@ -1,14 +1,14 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Section 2: two items with a spaced slash between them are two lines; the fix parts them, when a person
 /// wants it: only an import parts items by itself.
-public enum SpacedSlashRule: RegisterRule {
+package enum SpacedSlashRule: RegisterRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.spacedSlash]
+  package static let codes: [DiagnosticCode] = [.spacedSlash]
 
   /// Reports every place in the file that breaks the rule.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields where file.kind(of: field)?.type == .list {
       for line in file.meantLines(of: field)
       where SpacedSlash.mayStand(in: line.span, of: file.document.source) {

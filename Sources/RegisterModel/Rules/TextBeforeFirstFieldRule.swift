@@ -1,22 +1,22 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 1.5: before the first field stand only comments and blank lines.
 ///
 /// A line that begins with a key and only lacks its colon is told as that. Where the first field is
 /// indented, the fix takes the indentation away.
-public enum TextBeforeFirstFieldRule: RegisterRule, SchemaRule {
+package enum TextBeforeFirstFieldRule: RegisterRule, SchemaRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.textBeforeFirstField]
+  package static let codes: [DiagnosticCode] = [.textBeforeFirstField]
 
   /// Reports the first line in the file that breaks the rule.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     if file.document.linesBeforeFirstField.isEmpty { return }
     check(file.keys, into: &findings) { file.schema.index(ofKey: $0) != nil }
   }
 
   /// Reports the first line in the schema that breaks the rule.
-  public static func check(
+  package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     let hasText = document.document.linesBeforeFirstField.contains { line in

@@ -1,15 +1,15 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 1.4: a line, flag, choice, date or link has exactly one line that is not blank.
-public enum TooManyLinesRule: RegisterRule, SchemaRule {
+package enum TooManyLinesRule: RegisterRule, SchemaRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.tooManyLines]
+  package static let codes: [DiagnosticCode] = [.tooManyLines]
 
   /// Reports every place in the file that breaks the rule.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     if !file.fields.traits.contains(.surplusLines) { return }
-    for field in file.fields where file.kind(of: field)?.hasOneLine == true {
+    for field in file.fields where file.kind(of: field)?.type.hasOneLine == true {
       let lines = file.meantLines(of: field)
       if lines.count < 2 { continue }
       findings.report(
@@ -18,7 +18,7 @@ public enum TooManyLinesRule: RegisterRule, SchemaRule {
   }
 
   /// Reports every place in the schema that breaks the rule.
-  public static func check(
+  package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     for section in document.sections {

@@ -1,17 +1,17 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 1.3: every key is one that the schema knows.
 ///
 /// The fix is the nearest key; where none is near and a value stands above, the line was probably
 /// meant to continue it, and the fix indents it.
-public enum UnknownKeyRule: RegisterRule {
+package enum UnknownKeyRule: RegisterRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.unknownKey]
+  package static let codes: [DiagnosticCode] = [.unknownKey]
 
   /// Reports every place in the file that breaks the rule, but for keys with letters of two
   /// alphabets and for lines that only lack their indentation.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     if !file.fields.traits.contains(.unknownKeys) { return }
     // A mistake in the schema is told in the schema, and not in every register.
     let schema = file.schema

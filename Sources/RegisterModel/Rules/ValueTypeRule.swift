@@ -1,16 +1,15 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Section 2: a flag is a word for yes or no, a date is a day, a link is an address.
-public enum ValueTypeRule: RegisterRule {
+package enum ValueTypeRule: RegisterRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.invalidFlag, .invalidDate, .invalidLink]
+  package static let codes: [DiagnosticCode] = [.invalidFlag, .invalidDate, .invalidLink]
 
   /// Reports every place in the file that breaks the rule.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields {
-      guard let type = file.kind(of: field)?.type, type == .flag || type == .date || type == .link
-      else { continue }
+      guard let type = file.kind(of: field)?.type, type.hasForm else { continue }
       let lines = file.meantLines(of: field)
       guard file.lines(of: field).count == 1, !lines.isEmpty,
         case .raw(let value) = file.value(of: field)

@@ -1,4 +1,4 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Section 2 and clause 3.1: a value, or each item, is one that the field's vocabulary holds.
@@ -6,12 +6,12 @@ internal import RegisterSyntax
 /// In a strict vocabulary another value is an error, in an open one a warning. The fix is the value
 /// that is called so in another language, else the nearest one. Only what differs in nothing but
 /// upper and lower case is sure to be meant.
-public enum VocabularyRule: RegisterRule {
+package enum VocabularyRule: RegisterRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.unknownValue]
+  package static let codes: [DiagnosticCode] = [.unknownValue]
 
   /// Reports every place in the file that breaks the rule.
-  public static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
+  package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     for field in file.fields {
       guard let definition = file.kind(of: field), definition.type.hasVocabulary,
         let vocabulary = definition.vocabulary

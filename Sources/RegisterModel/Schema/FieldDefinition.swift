@@ -1,11 +1,3 @@
-/// How the value of a field is written and compared (section 2).
-public enum FieldType: String, Sendable, CaseIterable {
-  case line, text, list, flag, choice, date, link
-
-  /// Whether values of the type can be held against a vocabulary.
-  var hasVocabulary: Bool { self == .line || self == .list || self == .choice }
-}
-
 /// Which part of a register a field belongs to; change logs filter on it (clause 3.2).
 public enum FieldGroup: String, Sendable, CaseIterable {
   case name, description, owner, legal, other

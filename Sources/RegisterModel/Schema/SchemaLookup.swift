@@ -17,9 +17,6 @@ final class SchemaLookup: Sendable {
     var mainPlace: Int
     /// The place of its wording in the second language; `nil` where it is not translatable.
     var secondPlace: Int?
-
-    /// Whether a value has exactly one line.
-    var hasOneLine: Bool { type != .text && type != .list }
   }
 
   /// The schema.

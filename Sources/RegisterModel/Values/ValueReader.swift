@@ -10,13 +10,32 @@ enum ValueReader {
   ) -> FieldValue? {
     guard let first = lines.first else { return nil }
     let texts = lines.lazy.map { WhiteSpace.folded($0.span, of: document.source) }
+    return value(
+      as: type, paragraphs: paragraphs(lines, in: document.source), items: Array(texts),
+      lines: lines.count,
+      text: lines.count > 1 ? joined(texts) : WhiteSpace.folded(first.span, of: document.source))
+  }
+
+  /// The value that is stated, wherever it was typed: of what it is made, only what the type asks
+  /// for is worked out.
+  ///
+  /// - Parameters:
+  ///   - type: The type of the field.
+  ///   - paragraphs: What is stated, as running text; at least one.
+  ///   - items: What is stated, as items; at least one.
+  ///   - lines: How many lines it has; more than one are no value of a type that has one.
+  ///   - text: What is stated, line by line.
+  /// - Returns: The value; raw where the text is none of the type.
+  static func value(
+    as type: FieldType, paragraphs: @autoclosure () -> [String],
+    items: @autoclosure () -> [String], lines: Int, text: @autoclosure () -> String
+  ) -> FieldValue {
     switch type {
-    case .text: return .text(paragraphs(lines, in: document.source))
-    case .list: return .list(Array(texts))
+    case .text: return .text(paragraphs())
+    case .list: return .list(items())
     case .line, .flag, .choice, .date, .link:
-      if lines.count > 1 { return .raw(joined(texts)) }
-      let text = WhiteSpace.folded(first.span, of: document.source)
-      return single(text, as: type) ?? .raw(text)
+      let text = text()
+      return lines > 1 ? .raw(text) : single(text, as: type) ?? .raw(text)
     }
   }
 

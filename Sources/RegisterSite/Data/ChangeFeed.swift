@@ -10,9 +10,6 @@ internal import Rendering
 /// What an entry says does not depend on what is published later, so that no reader shows it again
 /// as changed.
 struct ChangeFeed {
-  /// What feeds are, for programs.
-  static let mediaType = "application/atom+xml"
-
   /// How many publications it tells of.
   private static let count = 50
   /// How many changed registers an entry tells of field by field, before it only names them.
@@ -61,15 +58,16 @@ struct ChangeFeed {
     if let address = content.schema.webAddress {
       elements.append(
         XMLElement(
-          "link", ["rel": "self", "type": Self.mediaType, "href": address.text + link.path]))
+          "link",
+          ["rel": "self", "type": MediaType.feed.rawValue, "href": address.text + link.path]))
     }
     for other in SiteLink.all(of: content.schema, link.page) where other.language != link.language {
       elements.append(
         XMLElement(
           "link",
           [
-            "rel": "alternate", "type": Self.mediaType, "hreflang": other.language.rawValue,
-            "href": address(of: other),
+            "rel": "alternate", "type": MediaType.feed.rawValue,
+            "hreflang": other.language.rawValue, "href": address(of: other),
           ]))
     }
     let indices = content.changeLog.sections.indices.filter {
@@ -92,7 +90,7 @@ struct ChangeFeed {
       section.entries.count > Self.names
       ? nil
       : Templates.render(
-        "publication", view.values(isWhole: view.changedCount <= Self.room, level: 3))
+        .publication, view.values(isWhole: view.changedCount <= Self.room, level: 3))
     return XMLElement(
       "entry",
       elements: [

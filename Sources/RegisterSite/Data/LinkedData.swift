@@ -42,7 +42,7 @@ struct LinkedData {
 
   /// The identifier of a register's data set, as seen from the top of the site.
   static func subject(of register: String, _ content: SiteContent) -> String {
-    "\(content.schema.webAddress?.text ?? SiteLink.linkedData)#\(register)"
+    "\(content.schema.webAddress?.text ?? DataFile.linkedData.path)#\(register)"
   }
 
   private var catalogue: JSONValue {
@@ -127,18 +127,14 @@ struct LinkedData {
   }
 
   private var distributions: [JSONValue] {
-    [
-      ("_csv", SiteLink.csv, "text/csv", "CSV", \Messages.csvLink),
-      ("_json", SiteLink.json, "application/json", "JSON", \.jsonLink),
-      ("_jsonld", SiteLink.linkedData, "application/ld+json", "JSON_LD", \.linkedDataLink),
-    ].map {
-      (id: String, path: String, type: String, format: String, title: KeyPath<Messages, String>) in
+    DataFile.allCases.map { file in
       [
-        "@id": .string("#\(id)"), "@type": "dcat:Distribution",
-        "dct:title": sentences { $0[keyPath: title] },
-        "dcat:accessURL": ["@id": .string(path)], "dcat:downloadURL": ["@id": .string(path)],
-        "dcat:mediaType": LinkedDataTerms.mediaType(type),
-        "dct:format": LinkedDataTerms.fileType(format),
+        "@id": .string("#\(file.anchor)"), "@type": "dcat:Distribution",
+        "dct:title": sentences(file.title),
+        "dcat:accessURL": ["@id": .string(file.path)],
+        "dcat:downloadURL": ["@id": .string(file.path)],
+        "dcat:mediaType": LinkedDataTerms.mediaType(file.mediaType.rawValue),
+        "dct:format": LinkedDataTerms.fileType(file.fileType),
       ]
     }
   }

@@ -38,21 +38,10 @@ struct PublicationTimes: Sendable {
   }
 
   private static func text(of time: Int64, in zone: TimeZoneRules) -> String {
-    var offset = zone.offset(atUTC: time)
+    let offset = zone.offset(atUTC: time)
     // An offset is told in whole minutes.
-    if offset % 60 != 0 { offset = 0 }
-    let civil = time + Int64(offset)
-    let days = (civil - (civil % 86_400 + 86_400) % 86_400) / 86_400
+    let minutes = offset % 60 == 0 ? offset / 60 : 0
     // Only a publication behind many others can be later than the last day that there is.
-    guard let day = CalendarDate(daysSinceEpoch: Int(days)) else {
-      return "9999-12-31T23:59:59+00:00"
-    }
-    let second = Int(civil - days * 86_400)
-    let sign = offset < 0 ? "-" : "+"
-    let minutes = abs(offset) / 60
-    return "\(day)T\(padded(second / 3600)):\(padded(second / 60 % 60)):\(padded(second % 60))"
-      + "\(sign)\(padded(minutes / 60)):\(padded(minutes % 60))"
+    return Timestamp(seconds: time, offset: minutes).iso8601 ?? "9999-12-31T23:59:59+00:00"
   }
-
-  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -30,7 +30,7 @@ struct TableMetadata {
         main == .undetermined
           ? "http://www.w3.org/ns/csvw"
           : ["http://www.w3.org/ns/csvw", ["@language": .string(main.rawValue)]]),
-      .init("url", .string(SiteLink.csv)), .init("lang", .string(main.rawValue)),
+      .init("url", .string(DataFile.csv.path)), .init("lang", .string(main.rawValue)),
     ]
     if !schema.title.isEmpty {
       members.append(.init("dc:title", LinkedDataTerms.wordings(schema.title, schema)))

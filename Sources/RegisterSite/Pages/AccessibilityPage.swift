@@ -22,7 +22,7 @@ struct AccessibilityPage {
   }
 
   /// The page.
-  var html: String { Templates.render("accessibility", values) }
+  var html: String { Templates.render(.accessibility, values) }
 
   /// What the keys of the template `accessibility` stand for.
   var values: TemplateValues {

@@ -62,18 +62,11 @@ struct ChangeRow {
   }
 
   private func prose(_ old: String, _ new: String) -> (old: [Paragraph], new: [Paragraph]) {
-    let segments = WordDiff(old: old, new: new).segments
+    let words = WordDiff(old: old, new: new)
     func side(_ own: WordDiff.Kind) -> [Paragraph] {
-      var paragraphs = [Paragraph(spans: [], language: textLanguage)]
-      for segment in segments where segment.kind == .common || segment.kind == own {
-        let lines = segment.text.split(separator: "\n", omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() {
-          if index > 0 { paragraphs.append(Paragraph(spans: [], language: textLanguage)) }
-          if line.isEmpty { continue }
-          paragraphs[paragraphs.count - 1].spans.append((String(line), segment.kind == own))
-        }
+      words.paragraphs(of: [.common, own]).map { segments in
+        Paragraph(spans: segments.map { ($0.text, $0.kind == own) }, language: textLanguage)
       }
-      return paragraphs.filter { !$0.spans.isEmpty }
     }
     return (side(.removed), side(.added))
   }

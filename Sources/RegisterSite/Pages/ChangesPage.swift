@@ -29,7 +29,7 @@ struct ChangesPage {
   }
 
   /// The page.
-  var html: String { Templates.render("changes", values) }
+  var html: String { Templates.render(.changes, values) }
 
   /// What the keys of the template `changes` stand for.
   var values: TemplateValues {

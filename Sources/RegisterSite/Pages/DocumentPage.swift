@@ -27,7 +27,7 @@ package struct DocumentPage: Sendable {
   package func rendered() -> String {
     let style = Templates.documentStyle
     return Templates.render(
-      "document",
+      .document,
       [
         "language": .text(language.rawValue), "title": .text(document.title?.plainText ?? ""),
         "style": .text(style), "body": .text(HTMLRenderer().render(document)),

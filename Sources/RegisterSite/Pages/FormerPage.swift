@@ -20,7 +20,7 @@ struct FormerPage {
   }
 
   /// The page.
-  var html: String { Templates.render("former", values) }
+  var html: String { Templates.render(.former, values) }
 
   /// What the keys of the template `former` stand for.
   var values: TemplateValues {

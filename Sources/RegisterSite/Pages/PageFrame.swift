@@ -108,11 +108,8 @@ struct PageFrame {
       "languages": languages.count > 1 ? .values(["choices": .list(languages)]) : .nothing,
       "dataHeading": .text(messages.openDataHeading),
       "data": .list(
-        [
-          data(SiteLink.csv, messages.csvLink, "text/csv", link),
-          data(SiteLink.json, messages.jsonLink, "application/json", link),
-          data(SiteLink.linkedData, messages.linkedDataLink, "application/ld+json", link),
-        ] + feed(link)),
+        DataFile.allCases.map { data($0.path, $0.title(messages), $0.mediaType, link) }
+          + feed(link)),
       "accessibility": hasStatement
         ? .values(page(.accessibility, messages.accessibilityTitle, link)) : .nothing,
     ]
@@ -121,7 +118,7 @@ struct PageFrame {
   /// The link to the feed in the page's language; none in a draft.
   private func feed(_ link: SiteLink) -> [TemplateValues] {
     guard case .publication = content.edition else { return [] }
-    return [data(link.at(.feed).path, messages.feedLink, ChangeFeed.mediaType, link)]
+    return [data(link.at(.feed).path, messages.feedLink, .feed, link)]
   }
 
   /// Whether the site has a statement on how accessible it is.
@@ -134,8 +131,8 @@ struct PageFrame {
   }
 
   private func data(
-    _ path: String, _ name: String, _ type: String, _ link: SiteLink
+    _ path: String, _ name: String, _ type: MediaType, _ link: SiteLink
   ) -> TemplateValues {
-    ["address": .text(link.to(path)), "name": .text(name), "type": .text(type)]
+    ["address": .text(link.to(path)), "name": .text(name), "type": .text(type.rawValue)]
   }
 }

@@ -23,7 +23,7 @@ struct PublicationPage {
   }
 
   /// The page.
-  var html: String { Templates.render("publicationpage", values) }
+  var html: String { Templates.render(.publicationpage, values) }
 
   /// What the keys of the template `publicationpage` stand for.
   var values: TemplateValues {

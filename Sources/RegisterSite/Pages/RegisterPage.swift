@@ -38,7 +38,7 @@ struct RegisterPage {
   }
 
   /// The page.
-  var html: String { Templates.render("register", values) }
+  var html: String { Templates.render(.register, values) }
 
   /// What the keys of the template `register` stand for.
   var values: TemplateValues {

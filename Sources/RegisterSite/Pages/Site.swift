@@ -25,12 +25,8 @@ package enum Site {
   }
 
   private static func data(_ content: SiteContent) -> [SiteFile] {
-    [
-      SiteFile(path: SiteLink.csv, text: PublicData(content).csv),
-      SiteFile(path: SiteLink.csvMetadata, text: TableMetadata(content).text),
-      SiteFile(path: SiteLink.json, text: PublicData(content).json),
-      SiteFile(path: SiteLink.linkedData, text: LinkedData(content, inSite: true).text),
-    ]
+    DataFile.allCases.map { file in SiteFile(path: file.path, text: file.text(content)) }
+      + [SiteFile(path: SiteLink.csvMetadata, text: TableMetadata(content).text)]
       + SiteLink.all(of: content.schema, .feed).compactMap { link in
         ChangeFeed(content, at: link).map { feed in SiteFile(path: link.path, text: feed.text) }
       }

@@ -45,14 +45,8 @@ struct SiteLink: Hashable, Sendable {
   static let style = "style.css"
   /// The script of the pages that can be searched, from the top.
   static let script = "site.js"
-  /// The table as comma-separated values, from the top.
-  static let csv = "registers.csv"
-  /// What the columns of that table are, from the top.
+  /// What the columns of the table as comma-separated values are, from the top.
   static let csvMetadata = "registers.csv-metadata.json"
-  /// The registers as JSON, from the top.
-  static let json = "registers.json"
-  /// The registers as linked data, from the top.
-  static let linkedData = "registers.jsonld"
 
   /// Where the pages of a kind lie, in all languages that a schema's registers are published in.
   static func all(of schema: Schema, _ page: Page = .start) -> [SiteLink] {

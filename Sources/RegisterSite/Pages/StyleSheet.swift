@@ -12,16 +12,22 @@ struct StyleSheet {
   init(for schema: Schema) {
     let breadth = max(Self.narrowest, schema.fields.reduce(0) { $0 + Self.breadth(of: $1.type) })
     let from = breadth > Self.widest ? Self.never : breadth
-    text = Templates.style.replacing("76rem", with: "\(from)rem")
-      .replacing("75.99rem", with: "\(from - 1).99rem")
+    let table = Self.sheet(Templates.style, stating: "\(from)rem", at: "WIDTH-OF-TABLE")
+    text = Self.sheet(table, stating: "\(from - 1).99rem", at: "WIDTH-OF-CARDS")
+  }
+
+  /// A style sheet with a length wherever it has a mark for that.
+  private static func sheet(_ text: String, stating length: String, at mark: String) -> String {
+    precondition(text.contains(mark), "The style sheet has a place for \(mark).")
+    return text.replacing(mark, with: length)
   }
 
   /// The room that a column takes, in rem.
   private static func breadth(of type: FieldType) -> Int {
-    switch type {
-    case .text: 17
-    case .line, .list, .choice, .link: 9
-    case .flag, .date: 5
+    switch type.room {
+    case .paragraphs: 17
+    case .line: 9
+    case .word: 5
     }
   }
 

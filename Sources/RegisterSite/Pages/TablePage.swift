@@ -39,7 +39,7 @@ struct TablePage {
   }
 
   /// The page.
-  var html: String { Templates.render("index", values) }
+  var html: String { Templates.render(.index, values) }
 
   /// What the keys of the template `index` stand for.
   var values: TemplateValues {

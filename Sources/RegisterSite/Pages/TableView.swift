@@ -35,7 +35,7 @@ struct TableView {
     }
     let hasTexts = link == nil || texts <= Self.room
     self.hasTexts = hasTexts
-    fields = content.schema.fields.filter { hasTexts || $0.type != .text }
+    fields = content.schema.fields.filter { hasTexts || $0.type.room != .paragraphs }
   }
 
   /// What the keys of the template `table` stand for.
@@ -105,10 +105,10 @@ struct TableView {
 
   /// How the column of a field is set: as running text, a word or two, or what lies between.
   private func kind(of field: FieldDefinition) -> String {
-    switch field.type {
-    case .text: "text"
-    case .flag, .date: "short"
-    case .line, .list, .choice, .link: "line"
+    switch field.type.room {
+    case .paragraphs: "text"
+    case .word: "short"
+    case .line: "line"
     }
   }
 

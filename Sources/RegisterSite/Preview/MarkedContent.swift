@@ -61,15 +61,9 @@ struct MarkedContent {
 
   /// Two wordings as one, paragraph by paragraph.
   private static func prose(_ old: String, _ new: String, _ language: LanguageCode?) -> [Line] {
-    var lines = [Line(spans: [], language: language)]
-    for segment in WordDiff(old: old, new: new).segments {
-      let parts = segment.text.split(separator: "\n", omittingEmptySubsequences: false)
-      for (index, part) in parts.enumerated() {
-        if index > 0 { lines.append(Line(spans: [], language: language)) }
-        if !part.isEmpty { lines[lines.count - 1].spans.append((segment.kind, String(part))) }
-      }
+    WordDiff(old: old, new: new).paragraphs().map { segments in
+      Line(spans: segments.map { ($0.kind, $0.text) }, language: language)
     }
-    return lines.filter { !$0.spans.isEmpty }
   }
 
   /// What went and what came, on one line where both are short.

@@ -7,8 +7,8 @@ internal import RegisterHistory
 ///
 /// A journal is written, the site is built beside its place, the journal says by which manifest it is
 /// known, the site trades places with the old one, the tag is made, the manifest says so, and what is
-/// left is taken away. Whoever is killed between two
-/// steps leaves a whole folder, old or new, and a journal by which the next run knows what to do.
+/// left is taken away. Whoever is killed between two steps leaves a whole folder, old or new, and a
+/// journal by which the next run knows what to do.
 package enum Publishing {
   /// What has been done, in this order.
   package enum Step: CaseIterable, Sendable {

@@ -1,4 +1,5 @@
 import Git
+import ModelTestSupport
 import RegisterModel
 import TestSupport
 import Testing

@@ -1,5 +1,6 @@
 import Foundation
 import Git
+import ModelTestSupport
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Git
+import ModelTestSupport
 import RegisterHistory
 import RegisterModel
 import TestSupport

@@ -1,3 +1,4 @@
+import ModelTestSupport
 import TestSupport
 
 /// A history made at random, the same for the same seed: branches, merges of two and more parents,

@@ -1,3 +1,4 @@
+import ModelTestSupport
 import TestSupport
 
 /// A history made at random in which every value, subject, author and decision is a word of its

@@ -1,9 +1,9 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Clause 1.7: no two paths differ only in case or in Unicode form, and none is there twice.
-public enum ClashingNamesRule: Rule {
+package enum ClashingNamesRule: Rule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.clashingNames]
+  package static let codes: [DiagnosticCode] = [.clashingNames]
 
   /// What is wrong with the path of a register or of the schema where it is there twice.
   ///

@@ -1,14 +1,14 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Clause 1.7: past ``limit`` registers in one folder, folders are advised; a note.
 ///
 /// Git, editors and people all take long with a folder of many thousands of files.
-public enum CrowdedFolderRule: Rule {
+package enum CrowdedFolderRule: Rule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.crowdedFolder]
+  package static let codes: [DiagnosticCode] = [.crowdedFolder]
 
   /// The most registers in one folder that nothing is said about.
-  public static let limit = 2000
+  package static let limit = 2000
 
   /// The folders that are crowded, by their paths from the root, in the order of the registers.
   static func problems(with registers: [RegisterID]) -> [(path: String, finding: Finding)] {

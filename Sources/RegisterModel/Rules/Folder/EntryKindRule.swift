@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Clause 1.7: beside folders, registers and the schema nothing lies in the folder of registers: no
 /// link, no submodule, no other file.
-public enum EntryKindRule: EntryRule {
+package enum EntryKindRule: EntryRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.unexpectedEntry]
+  package static let codes: [DiagnosticCode] = [.unexpectedEntry]
 
   /// What is wrong with an entry.
-  public static func problem(with entry: RegisterFolder.NamedEntry) -> Finding? {
+  package static func problem(with entry: RegisterFolder.NamedEntry) -> Finding? {
     switch entry.kind {
     case .symbolicLink: .unexpectedEntry(name: entry.path, kind: .symbolicLink)
     case .submodule: .unexpectedEntry(name: entry.path, kind: .submodule)

@@ -1,9 +1,9 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Clause 1.7: no file is marked as a program; it is read all the same.
-public enum ExecutableFileRule: Rule {
+package enum ExecutableFileRule: Rule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.executableFile]
+  package static let codes: [DiagnosticCode] = [.executableFile]
 
   /// What is wrong with a register or the schema, by its kind and its path from the root.
   static func problem(with kind: RegisterFolder.Entry.Kind, _ path: String) -> Finding? {

@@ -1,15 +1,15 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Clause 1.8: a file of more than 8 MiB is not read.
-public enum FileSizeRule: Rule {
+package enum FileSizeRule: Rule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.fileTooLarge]
+  package static let codes: [DiagnosticCode] = [.fileTooLarge]
 
   /// The largest file that is read, in bytes.
-  public static let limit = 8 << 20
+  package static let limit = 8 << 20
 
   /// What is wrong with a file that is larger.
-  public static func problem(withSize bytes: Int) -> Finding {
+  package static func problem(withSize bytes: Int) -> Finding {
     .fileTooLarge(bytes: bytes, limit: limit)
   }
 }

@@ -1,9 +1,9 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Clause 3.1: where there are registers, there is a schema to read them with.
-public enum MissingSchemaRule: Rule {
+package enum MissingSchemaRule: Rule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.missingSchema]
+  package static let codes: [DiagnosticCode] = [.missingSchema]
 
   /// What is wrong with a folder.
   static func problem(with folder: RegisterFolder) -> Finding? {

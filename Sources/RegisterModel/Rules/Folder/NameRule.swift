@@ -1,12 +1,12 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Clause 1.7: files and folders are named by the grammar of ids.
-public enum NameRule: EntryRule {
+package enum NameRule: EntryRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.invalidName]
+  package static let codes: [DiagnosticCode] = [.invalidName]
 
   /// What is wrong with an entry.
-  public static func problem(with entry: RegisterFolder.NamedEntry) -> Finding? {
+  package static func problem(with entry: RegisterFolder.NamedEntry) -> Finding? {
     if entry.isSchema { return nil }
     return entry.names.first { !RegisterID.isName($0) }.map { name in
       .invalidName(

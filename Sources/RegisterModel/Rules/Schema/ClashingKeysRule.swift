@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 3.4: no two fields have a key or an alias in common, nor the same id.
-public enum ClashingKeysRule: SchemaRule {
+package enum ClashingKeysRule: SchemaRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.clashingKeys]
+  package static let codes: [DiagnosticCode] = [.clashingKeys]
 
   /// Reports every place in the schema that breaks the rule.
-  public static func check(
+  package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     var ids: [FoldedName: Int] = [:]

@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 3.1: a vocabulary that a field refers to has values; a warning at the vocabulary.
-public enum EmptyVocabularyRule: SchemaRule {
+package enum EmptyVocabularyRule: SchemaRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.emptyVocabulary]
+  package static let codes: [DiagnosticCode] = [.emptyVocabulary]
 
   /// Reports every place in the schema that breaks the rule.
-  public static func check(
+  package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     let used = Set(schema.fields.compactMap(\.vocabulary))

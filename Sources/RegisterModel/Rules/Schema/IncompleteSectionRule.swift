@@ -1,15 +1,15 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clauses 3.1 and 3.4: the whole names its languages, a field has a key and a type, a choice its
 /// vocabulary, and a section that is opened its name; a review has an interval and a field, and a
 /// value stands below a vocabulary.
-public enum IncompleteSectionRule: SchemaRule {
+package enum IncompleteSectionRule: SchemaRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.missingSchemaKey]
+  package static let codes: [DiagnosticCode] = [.missingSchemaKey, .misplacedSchemaKey]
 
   /// Reports every place in the schema that breaks the rule.
-  public static func check(
+  package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     var hasVocabulary = false
@@ -64,8 +64,9 @@ public enum IncompleteSectionRule: SchemaRule {
       let review = ["Review", "Reviewed in"]
       return ["Languages"] + (review.contains(where: states) ? review : [])
     case .field:
-      let type = section.entry("Type").map { FoldedName($0.text).text }
-      return ["Field", "Key", "Type"] + (type == FieldType.choice.rawValue ? ["Values"] : [])
+      let word = section.entry("Type").map { FoldedName($0.text).text }
+      let type = word.flatMap(FieldType.init(rawValue:))
+      return ["Field", "Key", "Type"] + (type?.needsVocabulary == true ? ["Values"] : [])
     case .vocabulary: return ["Vocabulary"]
     case .value: return ["Value"]
     }

@@ -1,14 +1,14 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 3.4: a vocabulary is defined once, a value or an alias stands once in its vocabulary, and
 /// a language once among the languages.
-public enum RepeatedDefinitionRule: SchemaRule {
+package enum RepeatedDefinitionRule: SchemaRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.repeatedDefinition]
+  package static let codes: [DiagnosticCode] = [.repeatedDefinition]
 
   /// Reports every place in the schema that breaks the rule.
-  public static func check(
+  package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     var vocabularies: [String: Int] = [:]

@@ -1,14 +1,17 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clauses 3.1 and 3.4: every key is one of its section's, stands once in it, and has a language
 /// only where its text is translatable.
-public enum SchemaKeyRule: SchemaRule {
+package enum SchemaKeyRule: SchemaRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.misplacedSchemaKey]
+  package static let codes: [DiagnosticCode] = [
+    .malformedKey, .unknownKey, .unknownLanguage, .untranslatableField, .repeatedField,
+    .misplacedSchemaKey,
+  ]
 
   /// Reports every place in the schema that breaks the rule.
-  public static func check(
+  package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     let strays = document.strayLines

@@ -1,14 +1,14 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 3.1: the value of each key is of its kind: a flag, one of a few words, an interval, an
 /// address.
-public enum SchemaValueRule: SchemaRule {
+package enum SchemaValueRule: SchemaRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.invalidSchemaValue]
+  package static let codes: [DiagnosticCode] = [.invalidSchemaValue]
 
   /// Reports every place in the schema that breaks the rule.
-  public static func check(
+  package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     for section in document.sections {

@@ -1,15 +1,15 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clauses 3.1 and 3.4: the field that a condition or the review refers to is defined, and can say
 /// what is asked of it.
-public enum UndefinedFieldRule: SchemaRule {
+package enum UndefinedFieldRule: SchemaRule {
   /// The kinds of finding that the rule reports; a condition that no value can meet is an
   /// `invalid-schema-value`, as ``SchemaValueRule`` reports it.
-  public static let codes: [DiagnosticCode] = [.undefinedField]
+  package static let codes: [DiagnosticCode] = [.undefinedField, .invalidSchemaValue]
 
   /// Reports every place in the schema that breaks the rule.
-  public static func check(
+  package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     for section in document.sections {

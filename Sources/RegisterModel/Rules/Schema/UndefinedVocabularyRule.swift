@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 3.4: a vocabulary that a field refers to is defined.
-public enum UndefinedVocabularyRule: SchemaRule {
+package enum UndefinedVocabularyRule: SchemaRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.undefinedVocabulary]
+  package static let codes: [DiagnosticCode] = [.undefinedVocabulary]
 
   /// Reports every place in the schema that breaks the rule.
-  public static func check(
+  package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     let names = schema.vocabularies.map(\.id.rawValue)

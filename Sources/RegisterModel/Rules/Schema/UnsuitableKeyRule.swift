@@ -1,16 +1,16 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 3.1: a key of a field does something for a field of its type; else it is a warning.
 ///
 /// A flag or a date has no vocabulary, reads the same in every language and holds no contact
 /// details; a text has no vocabulary; a link no vocabulary; a choice no contact details.
-public enum UnsuitableKeyRule: SchemaRule {
+package enum UnsuitableKeyRule: SchemaRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.unsuitableSchemaKey]
+  package static let codes: [DiagnosticCode] = [.unsuitableSchemaKey]
 
   /// Reports every place in the schema that breaks the rule.
-  public static func check(
+  package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     for section in document.sections where section.kind == .field {
@@ -20,8 +20,8 @@ public enum UnsuitableKeyRule: SchemaRule {
         let isSuitable: Bool
         switch entry.key {
         case "Values": isSuitable = type.hasVocabulary
-        case "Translatable": isSuitable = type != .flag && type != .date && type != .choice
-        case "Personal contact": isSuitable = type != .flag && type != .date && type != .choice
+        case "Translatable": isSuitable = type.isTranslatable
+        case "Personal contact": isSuitable = type.mayHoldContacts
         default: continue
         }
         if !isSuitable {

@@ -1,16 +1,16 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clauses 1.3 and 3.2: a key or an alias can be written to the left of a colon, and a field's id is
 /// ASCII.
 ///
 /// A key with a colon in it would be read back as another key: formatting would change the file.
-public enum UnwritableNameRule: SchemaRule {
+package enum UnwritableNameRule: SchemaRule {
   /// The kinds of finding that the rule reports; ``SchemaValueRule`` does, too.
-  public static let codes: [DiagnosticCode] = [.invalidSchemaValue]
+  package static let codes: [DiagnosticCode] = [.invalidSchemaValue]
 
   /// Reports every place in the schema that breaks the rule.
-  public static func check(
+  package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
     for section in document.sections {

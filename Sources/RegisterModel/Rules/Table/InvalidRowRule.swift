@@ -1,14 +1,14 @@
-public import Diagnostics
+package import Diagnostics
 internal import RegisterSyntax
 
 /// Clause 6.3: a row becomes a register if it has a name or an id that no row above it has, no more
 /// cells than the header, and nothing in them that no register may hold.
-public enum InvalidRowRule: TableRule {
+package enum InvalidRowRule: TableRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.invalidRow]
+  package static let codes: [DiagnosticCode] = [.invalidRow]
 
   /// Makes registers of the rows.
-  public static func apply(to draft: inout TableDraft) {
+  package static func apply(to draft: inout TableDraft) {
     if draft.columns.isEmpty { return }
     let idColumn = draft.columns.id
     var ids: Set<RegisterID> = []
@@ -91,15 +91,9 @@ public enum InvalidRowRule: TableRule {
   /// them joined.
   private static func value(of cell: String, as type: FieldType) -> FieldValue {
     let lines = CellText.lines(of: cell)
-    switch type {
-    case .text:
-      return .text(lines.split(separator: "").map { $0.joined(separator: " ") })
-    case .list:
-      return .list(lines.filter { !$0.isEmpty })
-    case .line, .flag, .choice, .date, .link:
-      let line = CellText.line(of: cell)
-      return ValueReader.single(line, as: type) ?? .raw(line)
-    }
+    return ValueReader.value(
+      as: type, paragraphs: lines.split(separator: "").map { $0.joined(separator: " ") },
+      items: lines.filter { !$0.isEmpty }, lines: 1, text: CellText.line(of: cell))
   }
 }
 

@@ -1,4 +1,4 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Clause 6.2: a table begins at its header, and in a text each of its rows has a TAB.
 ///
@@ -6,12 +6,12 @@ public import Diagnostics
 /// such, the first. The lines above it are outside the table, and so are those below it without a
 /// TAB: a page's number or heading, or what comes after the table. Elsewhere the first row is the
 /// header.
-public enum OutsideTableRule: TableRule {
+package enum OutsideTableRule: TableRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.outsideTable]
+  package static let codes: [DiagnosticCode] = [.outsideTable]
 
   /// Parts the header from the rows, and drops what belongs to neither.
-  public static func apply(to draft: inout TableDraft) {
+  package static func apply(to draft: inout TableDraft) {
     guard draft.format == .text else {
       guard let header = draft.rows.first else { return }
       draft.begin(at: header, rows: Array(draft.rows.dropFirst()))

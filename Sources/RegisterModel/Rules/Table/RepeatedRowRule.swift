@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Clause 6.2: a row that says, cell for cell, what the header or a row further up says is not
 /// taken again.
-public enum RepeatedRowRule: TableRule {
+package enum RepeatedRowRule: TableRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.repeatedRow]
+  package static let codes: [DiagnosticCode] = [.repeatedRow]
 
   /// Drops rows that stand in the table already.
-  public static func apply(to draft: inout TableDraft) {
+  package static func apply(to draft: inout TableDraft) {
     guard let header = draft.header else { return }
     var firstLines: [[String]: Int] = [:]
     var rows: [ImportTable.Row] = []

@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Clause 6.3: in a cell of a list, a slash between spaces parts two items, and so does a line
 /// break; a slash without spaces is part of a name.
-public enum SplitCellRule: TableRule {
+package enum SplitCellRule: TableRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.splitCell]
+  package static let codes: [DiagnosticCode] = [.splitCell]
 
   /// Puts each item of a list on a line of its own, as in a register's file.
-  public static func apply(to draft: inout TableDraft) {
+  package static func apply(to draft: inout TableDraft) {
     let lists = draft.columns.meanings.enumerated().compactMap { column, meaning in
       if case .field(let field, _) = meaning, draft.schema.fields[field].type == .list {
         (column: column, key: draft.schema.fields[field].key)

@@ -1,4 +1,4 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Clause 6.2: a row whose first cell is empty continues the row above.
 ///
@@ -6,12 +6,12 @@ public import Diagnostics
 /// already ends with is dropped. It is what a page break does to a table in a document; so neither
 /// the header, repeated at the top of a page, nor text between the pages is ever the row above. The
 /// first cell is that of the first column that has a title.
-public enum TornRowRule: TableRule {
+package enum TornRowRule: TableRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.tornRow]
+  package static let codes: [DiagnosticCode] = [.tornRow]
 
   /// Puts torn rows together again.
-  public static func apply(to draft: inout TableDraft) {
+  package static func apply(to draft: inout TableDraft) {
     var mended: [ImportTable.Row] = []
     mended.reserveCapacity(draft.rows.count)
     var above: Int?

@@ -1,4 +1,4 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Clause 6.1: a column is titled with a field's key, an alias or its label in any language, or
 /// with `id`; one that is not is left out.
@@ -6,13 +6,13 @@ public import Diagnostics
 /// The key and a language in brackets, `Key[fi]`, mean the wording in that language. Where several
 /// columns mean one translatable field, one titled with the label of another language holds that
 /// language's wording; a single column holds the main one's. Two columns for one wording are
-/// `repeated-field`, which is the rule's own only here.
-public enum UnknownColumnRule: TableRule {
+/// `repeated-field`, as a field that stands twice in a file is.
+package enum UnknownColumnRule: TableRule {
   /// The kinds of finding that the rule reports.
-  public static let codes: [DiagnosticCode] = [.unknownColumn]
+  package static let codes: [DiagnosticCode] = [.repeatedField, .unknownColumn]
 
   /// Finds out what the columns mean.
-  public static func apply(to draft: inout TableDraft) {
+  package static func apply(to draft: inout TableDraft) {
     guard let header = draft.header else { return }
     let meanings = header.cells.map(draft.titles.meaning)
     let columnsByField = Dictionary(

@@ -1,18 +1,6 @@
-internal import Diagnostics
-package import Messages
+internal import Messages
 package import RegisterModel
 package import Rendering
-
-/// A register that a table describes, and what an import made of it.
-package struct ImportedRegister: Hashable, Sendable {
-  package var id: RegisterID
-  package var outcome: Messages.ImportOutcome
-
-  package init(id: RegisterID, outcome: Messages.ImportOutcome) {
-    self.id = id
-    self.outcome = outcome
-  }
-}
 
 extension Presenter {
   /// What formatting did, or would do.

@@ -21,8 +21,7 @@ extension Presenter {
   package func edited(
     _ register: Register, _ changes: [Change], _ findings: [Finding] = []
   ) -> RichDocument {
-    let heading = Block.heading(
-      "\(register.name, .registerName) (\(register.id.path, .path))", level: 2)
+    let heading = heading(register.name, register.id, level: 2)
     let blocks =
       changes.isEmpty
       ? [.paragraph(messages.noValueChanged, indent: 2)] : blocks(for: changes, isWhole: false)

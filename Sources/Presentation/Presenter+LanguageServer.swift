@@ -53,15 +53,6 @@ extension Presenter {
     (commit.map { messages.changed(by: $0) } ?? messages.notCommitted).visibleText
   }
 
-  /// What was found, and what to do about it, as lines.
-  package func remark(on finding: Finding) -> String {
-    let hints = messages.hints(for: finding).map {
-      "\(messages.hintWord): \($0.masked)" as RichText
-    }
-    return ([messages.sentence(finding).masked] + hints).map(\.visibleText)
-      .joined(separator: "\n")
-  }
-
   /// What a fix does.
   package func title(of fix: Fix) -> String { messages.sentence(fix.title).masked.visibleText }
 }
