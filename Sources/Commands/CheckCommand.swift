@@ -75,17 +75,15 @@ struct CheckCommand: RegisterCommand {
   }
 
   private func mendWorkingTree(_ session: Session) throws -> Mending {
-    let folder = try session.registerFolder()
-    let named = try named(in: folder, session)
-    let lock = try session.lockRegisters()
-    let session = try session.reread()
-    let mending = try RegisterChecker.mend(
-      folder, only: named, options: options(session), schema: .bytes(session.readSchema.bytes),
-      mendsSchema: paths.isEmpty || paths.contains(where: session.meansSchema)
-    ) { id in try session.read(id.path) }
-    for file in mending.files { try session.write(file.source.bytes, to: file.source.path) }
-    lock.release()
-    return mending
+    try session.withRegistersLocked { session, folder in
+      let named = try named(in: folder, session)
+      let mending = try RegisterChecker.mend(
+        folder, only: named, options: options(session), schema: .bytes(session.readSchema.bytes),
+        mendsSchema: paths.isEmpty || paths.contains(where: session.meansSchema)
+      ) { id in try session.read(id.path) }
+      for file in mending.files { try session.replace(file.original, with: file.source) }
+      return mending
+    }
   }
 
   private func options(_ session: Session) -> RegisterChecker.Options {
@@ -96,11 +94,7 @@ struct CheckCommand: RegisterCommand {
 
   /// The registers of the working tree that are named; `nil` where none is, and all are meant.
   private func named(in folder: RegisterFolder, _ session: Session) throws -> Set<RegisterID>? {
-    if paths.isEmpty { return nil }
-    let ids = try paths.flatMap { path in
-      try session.registers(path, in: folder) { try session.register($0, in: folder) }
-    }
-    return Set(ids)
+    paths.isEmpty ? nil : Set(try session.registers(named: paths, in: folder))
   }
 
   private func checkInGit(_ session: Session, at revision: String?) throws -> CheckReport {

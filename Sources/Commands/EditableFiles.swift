@@ -47,6 +47,22 @@ extension Session {
     try FolderLock("\(worktree.root)/\(RegisterID.folder)")
   }
 
+  /// Reads, changes and writes registers while no other run of the program does.
+  ///
+  /// - Parameter change: What is done, with the schema and the folder as they are once every other run
+  ///   has been waited for.
+  /// - Returns: What that returns.
+  /// - Throws: What that throws, and where the folder or the schema cannot be read.
+  func withRegistersLocked<Result>(
+    _ change: (Session, RegisterFolder) throws -> Result
+  ) throws -> Result {
+    let lock = try lockRegisters()
+    let session = try reread()
+    let result = try change(session, try session.registerFolder())
+    lock.release()
+    return result
+  }
+
   /// Makes a file of the working tree that is not there yet, in a folder made for it.
   ///
   /// - Parameters:
@@ -56,6 +72,20 @@ extension Session {
   func create(_ bytes: [UInt8], at path: String) throws(FileError) {
     try makeFolder(of: path)
     try AtomicFile.create(bytes, at: "\(worktree.root)/\(path)")
+  }
+
+  /// Writes over a file of the working tree that was read a while ago.
+  ///
+  /// - Parameters:
+  ///   - old: The file as it was read.
+  ///   - new: What it is to hold.
+  /// - Throws: Where it holds something else by now, which somebody wrote who knows of no lock, and
+  ///   where it cannot be written; it is then as it was.
+  func replace(_ old: SourceText, with new: SourceText) throws {
+    guard try worktree.content(of: old.path) == .bytes(old.bytes) else {
+      throw Problem.editing(.changedMeanwhile(path: old.path))
+    }
+    try write(new.bytes, to: new.path)
   }
 
   /// A file of the working tree that is to say something else.
