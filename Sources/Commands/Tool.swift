@@ -66,9 +66,9 @@ package enum Tool {
           return try await console.print(outcome(of: command, arguments, session), messages)
         case let command as any InteractiveCommand:
           try session.get().requireFiles(for: arguments.command ?? "")
-          return try await console.print(command.run(in: session.get(), console))
+          return try await console.print(command.run(in: session.get(), console), messages)
         case let command as any StandaloneCommand:
-          return try await console.print(command.run(arguments, environment))
+          return try await console.print(command.run(arguments, environment), messages)
         default:
           // `--help`, or no command at all: what the argument parser would say of it, we say ourselves.
           let page = try HelpPage.document(of: arguments.command, by: Help.messages)

@@ -59,9 +59,9 @@ extension RichText {
         let text = IdentityCode.masked(span.text)
         guard text.utf8.count > Self.longestQuotation,
           text.unicodeScalars.count > Self.longestQuotation
-        else { return TextSpan(text, span.role) }
+        else { return span.saying(text) }
         let beginning = text.unicodeScalars.prefix(Self.longestQuotation)
-        return TextSpan("\(Substring(beginning))…", span.role)
+        return span.saying("\(Substring(beginning))…")
       })
   }
 }
