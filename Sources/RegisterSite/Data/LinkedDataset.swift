@@ -145,7 +145,7 @@ struct LinkedDataset {
         if case .list(let items) = variant.value { items } else { [variant.value.plainText] }
       return items.map { item in
         let meant = vocabulary?.value(spelled: item) ?? item
-        var wordings = vocabulary?.entries.first { $0.value == meant }?.translations.wordings ?? [:]
+        var wordings = vocabulary?.entry(of: meant)?.translations.wordings ?? [:]
         wordings[language] = meant
         return schema.languages.compactMap { language in
           wordings[language].map { LinkedDataTerms.text($0, language) }
