@@ -85,7 +85,7 @@ struct VerifyCommand: RegisterCommand {
     for publication in publications {
       do {
         _ = try repository.commitLinks(publication.commit)
-      } catch  where error.code == .notFound {
+      } catch  where error.code == .notFound || error.code == .unexpectedKind {
         return false
       }
     }
