@@ -35,7 +35,7 @@ struct BlameCommand: RegisterCommand, PlainCommand {
     let gaps = projection == nil ? repository.gaps : Gaps()
     let presenter = session.presenter(for: projection)
     return format.outcome(
-      text: session.introduction(subject.gone, asked: register)
+      text: session.introduction(subject.found, asked: register)
         + presenter.document(lines, name: subject.name) + presenter.document(gaps),
       json: presenter.json(lines, of: subject.id, gaps)
     ).lacking(gaps)

@@ -75,22 +75,19 @@ struct CheckCommand: RegisterCommand {
   }
 
   private func mendWorkingTree(_ session: Session) throws -> Mending {
-    let folder = try session.registerFolder()
-    let named = try named(in: folder, session)
-    let lock = try session.lockRegisters()
-    let session = try session.reread()
-    let mending = try RegisterChecker.mend(
-      folder, only: named, options: options(session), schema: .bytes(session.readSchema.bytes),
-      mendsSchema: paths.isEmpty || paths.contains(where: session.meansSchema)
-    ) { id in try session.read(id.path) }
-    try session.write(
-      mending.files.map { file in
-        let path = file.source.path
-        let old = try session.worktree.content(of: path).bytes(path)
-        return FileChanges.Change(path: path, old: old, new: file.source.bytes)
-      })
-    lock.release()
-    return mending
+    try session.withRegistersLocked { session, folder in
+      let named = try named(in: folder, session)
+      let mending = try RegisterChecker.mend(
+        folder, only: named, options: options(session), schema: .bytes(session.readSchema.bytes),
+        mendsSchema: paths.isEmpty || paths.contains(where: session.meansSchema)
+      ) { id in try session.read(id.path) }
+      try session.write(
+        mending.files.map { file in
+          FileChanges.Change(
+            path: file.original.path, old: file.original.bytes, new: file.source.bytes)
+        })
+      return mending
+    }
   }
 
   private func options(_ session: Session) -> RegisterChecker.Options {
@@ -101,11 +98,7 @@ struct CheckCommand: RegisterCommand {
 
   /// The registers of the working tree that are named; `nil` where none is, and all are meant.
   private func named(in folder: RegisterFolder, _ session: Session) throws -> Set<RegisterID>? {
-    if paths.isEmpty { return nil }
-    let ids = try paths.flatMap { path in
-      try session.registers(path, in: folder) { try session.register($0, in: folder) }
-    }
-    return Set(ids)
+    paths.isEmpty ? nil : Set(try session.registers(named: paths, in: folder))
   }
 
   private func checkInGit(_ session: Session, at revision: String?) throws -> CheckReport {

@@ -57,29 +57,26 @@ struct Console {
       || variables["INSIDE_EMACS"]?.hasSuffix(",compile") == true
   }
 
-  /// Prints what a command has to say, each piece as soon as it is there; says what to exit with.
-  ///
-  /// - Throws: `FileError` where it cannot be printed, and what finding a piece throws, after the
-  ///   pieces before it have been printed.
-  func print(_ outcome: Outcome) async throws -> ExitStatus {
-    let next = outcome.output.texts(width: width, colour: usesColor)
-    if let pager, outcome.output.isForPeople, let first = try next() {
+  /// Prints what is to stand on standard output, each piece as soon as it is there.
+  private func print(_ output: Outcome.Output) async throws {
+    let next = output.texts(width: width, colour: usesColor)
+    if let pager, output.isForPeople, let first = try next() {
       progress?.end()
       let showing = await pager.show(first, then: next, variables)
       if let missed = showing.missed { try write(missed) }
       if let failure = showing.failure { throw failure }
-      if showing.missed == nil { return outcome.status }
+      if showing.missed == nil { return }
     }
     try write(next)
-    return outcome.status
   }
 
-  /// Prints what a command has to say, and what it says beside that on standard error; says what to
-  /// exit with.
+  /// Prints what a command has to say, each piece as soon as it is there, and what it says beside that
+  /// on standard error; says what to exit with.
   ///
-  /// - Throws: As the printing alone.
+  /// - Throws: `FileError` where it cannot be printed, and what finding a piece throws, after the
+  ///   pieces before it have been printed.
   func print(_ outcome: Outcome, _ messages: Messages) async throws -> ExitStatus {
-    _ = try await print(outcome)
+    try await print(outcome.output)
     let outcome = outcome.ending(outcome)
     for note in outcome.notes {
       tell([.paragraph("\(RichText(messages.word(.note), .note)): \(note)", hanging: 2)])

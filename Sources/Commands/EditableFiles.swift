@@ -66,6 +66,22 @@ extension Session {
     return paths
   }
 
+  /// Reads, changes and writes registers while no other run of the program does.
+  ///
+  /// - Parameter change: What is done, with the schema and the folder as they are once every other run
+  ///   has been waited for.
+  /// - Returns: What that returns.
+  /// - Throws: What that throws, and where the folder or the schema cannot be read.
+  func withRegistersLocked<Result>(
+    _ change: (Session, RegisterFolder) throws -> Result
+  ) throws -> Result {
+    let lock = try lockRegisters()
+    let session = try reread()
+    let result = try change(session, try session.registerFolder())
+    lock.release()
+    return result
+  }
+
   /// Makes a file of the working tree that is not there yet, in a folder made for it.
   ///
   /// - Parameters:
@@ -85,12 +101,28 @@ extension Session {
   /// Writes several files of the working tree, all or none.
   ///
   /// The caller has locked the registers.
+  ///
+  /// - Throws: Where a file is not as it was read, which somebody wrote who knows of no lock, and where
+  ///   one cannot be written; all are then as they were, except those that the problem names.
   func write(_ files: [FileChanges.Change]) throws(Problem) {
+    for file in files where try !isAsRead(file) {
+      throw .editing(.changedMeanwhile(path: file.path))
+    }
     do throws(FileChanges.Failure) {
       try changes.write(files)
     } catch {
       if files.count == 1 { throw .file(error.error) }
       throw .editing(.notAllWritten(error.error, changed: error.changed))
+    }
+  }
+
+  /// Whether a file that is to change holds what was read of it.
+  private func isAsRead(_ file: FileChanges.Change) throws(Problem) -> Bool {
+    do throws(FileError) {
+      return try worktree.content(of: file.path) == file.old.map(FileContents.bytes)
+    } catch {
+      guard error.code == .notFound else { throw .file(error) }
+      return file.old == nil
     }
   }
 }

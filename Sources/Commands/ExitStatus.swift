@@ -43,7 +43,7 @@ package enum ExitStatus: Int32, Sendable {
     self =
       switch problem {
       case .doesNotParse, .someDoNotParse: .findings
-      case .notAllWritten, .noEditor, .editorFailed: .failed
+      case .notAllWritten, .changedMeanwhile, .noEditor, .editorFailed: .failed
       case .registerExists, .nameTaken, .noID, .invalidID, .refused, .unknownName,
         .noNewName, .spelledOtherwise:
         .usage

@@ -22,13 +22,13 @@ struct FormatCommand: RegisterCommand {
   var format: OutputFormat = .text
 
   func run(in session: Session) throws -> Outcome {
-    let folder = try session.registerFolder()
-    let named = try paths.flatMap { path in
-      try session.registers(path, in: folder) { try session.register($0, in: folder) }
-    }
-    let ids = paths.isEmpty ? folder.registers : named
-    let lock = try session.lockRegisters()
-    let session = try session.reread()
+    try session.withRegistersLocked(outcome)
+  }
+
+  /// Formats the files of a folder that no other run writes meanwhile.
+  private func outcome(_ session: Session, _ folder: RegisterFolder) throws -> Outcome {
+    let ids =
+      paths.isEmpty ? folder.registers : try session.registers(named: paths, in: folder)
     var changes: [FileChanges.Change] = []
     var unparsable: [String] = []
     func change(_ path: String, from bytes: [UInt8], to formatted: [UInt8]?) {
@@ -50,7 +50,6 @@ struct FormatCommand: RegisterCommand {
     }
     if !checksOnly { try session.write(changes) }
     let changed = changes.map(\.path)
-    lock.release()
     return format.outcome(
       !unparsable.isEmpty || (checksOnly && !changed.isEmpty) ? .findings : .done,
       text: session.presenter.formatDocument(

@@ -52,7 +52,7 @@ struct HistoryCommand: RegisterCommand, PlainCommand {
     }
     let presenter = session.presenter(for: projection)
     let heading =
-      session.introduction(subject.gone, asked: register)
+      session.introduction(subject.found, asked: register)
       + presenter.heading(of: subject.id, name: subject.name)
     var (isEmpty, isOver) = (true, false)
     let pieces = DocumentPieces {

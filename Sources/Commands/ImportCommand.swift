@@ -29,15 +29,19 @@ struct ImportCommand: RegisterCommand {
   var format: OutputFormat = .text
 
   func run(in session: Session) throws -> Outcome {
+    let table = try TableFile.read(file, in: session)
+    return try session.withRegistersLocked { session, _ in try outcome(of: table, in: session) }
+  }
+
+  /// Imports a table into a folder that no other run writes meanwhile.
+  private func outcome(of table: SourceText, in session: Session) throws -> Outcome {
     let imported = TableImport(
-      try TableFile.read(file, in: session), as: tableFormat ?? TableFormat(path: file),
-      schema: session.schema)
+      table, as: tableFormat ?? TableFormat(path: file), schema: session.schema)
     var findings = imported.findings
     if !imported.hasColumns, findings.count(.error) == 0 {
       let known = session.schema.fields.prefix(3).map(\.key)
       throw Problem.notATable(path: TableFile.name(of: file), because: .noColumns(known: known))
     }
-    let lock = try session.lockRegisters()
     var changes: [FileChanges.Change] = []
     let registers = try imported.entries.map { entry in
       switch try outcome(of: entry, in: session) {
@@ -50,7 +54,6 @@ struct ImportCommand: RegisterCommand {
       }
     }
     if !isDryRun { try session.write(changes) }
-    lock.release()
     return format.outcome(
       findings.count(.error) > 0 ? .findings : .done,
       text: session.presenter.importDocument(registers, findings, isDryRun: isDryRun),

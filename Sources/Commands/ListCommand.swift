@@ -54,13 +54,12 @@ struct ListCommand: RegisterCommand {
     var shown = state.registers
     for (field, wanted) in [(OwnerField.unit, unit), (.person, person)] {
       guard let wanted else { continue }
+      try require(field, of: presenter.schema)
       shown = try self.shown(
         shown, of: wanted, in: field.id, among: state.registers, presenter.schema)
     }
     let groups = try owner.map { owner in
-      guard presenter.schema.field(owner.id) != nil else {
-        throw Problem.unknownField(owner.rawValue, suggestion: nil)
-      }
+      try require(owner, of: presenter.schema)
       return RegisterGroup.groups(of: shown, by: owner.id, presenter.schema)
     }
     return switch (format, groups) {
@@ -70,6 +69,13 @@ struct ListCommand: RegisterCommand {
     case (.json, nil): Outcome(.json(presenter.json(shown, at: state.point)))
     case (.json, let groups?):
       Outcome(.json(presenter.json(shown, in: groups, at: state.point)))
+    }
+  }
+
+  /// Sees that a schema has a field.
+  private func require(_ field: OwnerField, of schema: Schema) throws(Problem) {
+    if schema.field(field.id) == nil {
+      throw .unknownField(field.rawValue, suggestion: nil)
     }
   }
 

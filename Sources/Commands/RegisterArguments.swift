@@ -31,6 +31,15 @@ extension Session {
     return below.isEmpty ? [try named(text)] : below
   }
 
+  /// The registers of the working tree that arguments of `check` or `format` mean, each once, in the
+  /// order in which they are named.
+  func registers(named paths: [String], in folder: RegisterFolder) throws -> [RegisterID] {
+    var seen: Set<RegisterID> = []
+    return try paths.flatMap { path in
+      try registers(path, in: folder) { try register($0, in: folder) }
+    }.filter { seen.insert($0).inserted }
+  }
+
   /// Whether an argument of `format` means the schema: by its path, or by a folder that it is in.
   func meansSchema(_ text: String) -> Bool {
     let path = pathBelowRoot(text)
@@ -76,17 +85,25 @@ extension Session {
 
   /// A path as it is from the root; `nil` for one that leads out of it.
   private func pathBelowRoot(_ text: String) -> String? {
-    if text == RegisterID.folder || text.hasPrefix(RegisterID.folder + "/") {
-      return text.hasSuffix("/") ? String(text.dropLast()) : text
+    let isFromRoot = text == RegisterID.folder || text.hasPrefix(RegisterID.folder + "/")
+    let path = isFromRoot ? "\(worktree.root)/\(text)" : absolutePath(text)
+    if let below = below(root: path) { return below }
+    // The root is known by its own path, and may be named by one that goes through a link.
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    return ProcessEnvironment.resolved(Folder.parent(of: path)).flatMap {
+      below(root: "\($0)/\(name)")
     }
+      ?? ProcessEnvironment.resolved(path).flatMap(below)
+  }
+
+  /// What of an absolute path, without the steps that lead nowhere, comes after the root.
+  private func below(root path: String) -> String? {
     var parts: [Substring] = []
-    for part in absolutePath(text).split(separator: "/") where part != "." {
+    for part in path.split(separator: "/") where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
-    let path = "/" + parts.joined(separator: "/")
-    if path == worktree.root { return "" }
-    guard path.hasPrefix(worktree.root + "/") else { return nil }
-    return String(path.dropFirst(worktree.root.count + 1))
+    let root = worktree.root.split(separator: "/")
+    return parts.starts(with: root) ? parts.dropFirst(root.count).joined(separator: "/") : nil
   }
 
   /// The field that an id or a key means.

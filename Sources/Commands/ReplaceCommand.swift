@@ -23,16 +23,18 @@ struct ReplaceCommand: RegisterCommand {
   var isDryRun = false
 
   func run(in session: Session) throws -> Outcome {
-    let lock = try session.lockRegisters()
-    let session = try session.reread()
+    try session.withRegistersLocked(outcome)
+  }
+
+  /// Replaces the name in a folder that no other run writes meanwhile.
+  private func outcome(_ session: Session, _ folder: RegisterFolder) throws -> Outcome {
     let replacement = OwnerReplacement(of: old, by: new, session.schema)
-    let plan = try plan(of: replacement, in: session)
+    let plan = try plan(of: replacement, folder.registers, in: session)
     if replacement.old == replacement.new { return Outcome(.document(session.presenter.noChanges)) }
     let rewritings = plan.files
       .map { FileChanges.Change(path: $0.path, old: $0.bytes, new: $0.applying($1)) }
       .filter { $0.old != $0.new }
     if !isDryRun { try session.write(rewritings) }
-    lock.release()
     return Outcome(
       .document(
         session.presenter.replaced(
@@ -40,11 +42,11 @@ struct ReplaceCommand: RegisterCommand {
   }
 
   private func plan(
-    of replacement: OwnerReplacement, in session: Session
+    of replacement: OwnerReplacement, _ ids: [RegisterID], in session: Session
   ) throws -> OwnerReplacementPlan {
     var files: [RegisterFile] = []
     var unreadable: [String] = []
-    for id in try session.registerFolder().registers {
+    for id in ids {
       guard case .bytes(let bytes) = try session.read(id.path) else {
         unreadable.append(id.path)
         continue

@@ -28,13 +28,12 @@ extension Session {
     let head = try repository.headIfAny()
     if let found = RegisterRepository.find(wanted, among: published, record.changeLog) {
       let register = published.first { $0.id == found.id }
-      return Subject(
-        id: found.id, name: register?.name ?? found.gone?.name ?? found.id.rawValue, head: head,
-        gone: found.gone)
+      let name = register?.name ?? found.gone?.name ?? found.id.rawValue
+      return Subject(found, name: name, head: head)
     }
     let drafts = try registers(in: registerFolder(), by: record.projection)
     let draft = try register(wanted, among: drafts, suggesting: published)
-    return Subject(id: draft.id, name: draft.id.rawValue, head: head)
+    return Subject(FoundRegister(id: draft.id), name: draft.id.rawValue, head: head)
   }
 
   /// The registers of the working tree as they may be published.

@@ -144,14 +144,14 @@ struct Session: Sendable {
     RegisterFile(id, SourceText(path: id.path, bytes: bytes), schema: schema)
   }
 
-  /// Reads a register of the working tree; one that is too large to be read states nothing, and
-  /// does not parse.
-  func file(_ id: RegisterID) throws(FileError) -> (register: Register, parses: Bool) {
-    guard case .bytes(let bytes) = try read(id.path) else {
-      return (file(id, []).register, false)
-    }
-    let file = file(id, bytes)
-    return (file.register, !file.breaksSyntax)
+  /// A register's file as it was read, with its schema; one that was not read states nothing.
+  func file(_ id: RegisterID, _ reading: FileReading) -> RegisterFile {
+    if case .bytes(let bytes) = reading { file(id, bytes) } else { file(id, []) }
+  }
+
+  /// Reads a register of the working tree; one that is too large to be read states nothing.
+  func file(_ id: RegisterID) throws(FileError) -> RegisterFile {
+    file(id, try read(id.path))
   }
 
   /// Writes a file of the working tree, as a whole or not at all, in a folder made for it.

@@ -24,9 +24,12 @@ struct SetCommand: RegisterCommand {
   var values: [String]
 
   func run(in session: Session) throws -> Outcome {
-    let id = try session.register(register, in: session.registerFolder())
-    let lock = try session.lockRegisters()
-    let session = try session.reread()
+    try session.withRegistersLocked(outcome)
+  }
+
+  /// Sets the field in a folder that no other run writes meanwhile.
+  private func outcome(_ session: Session, _ folder: RegisterFolder) throws -> Outcome {
+    let id = try session.register(register, in: folder)
     let (field, language) = try session.fieldAndLanguage(self.field)
     let input: FieldInput
     do throws(FieldInput.Refusal) {
@@ -45,7 +48,6 @@ struct SetCommand: RegisterCommand {
       throw Problem.editing(.refused(.finding(missing), key: field.key))
     }
     try session.write(bytes, to: id.path)
-    lock.release()
     let register = new.register
     let changes = RegisterComparison.changes(
       from: RegisterVersion(file.register, schema: session.schema),

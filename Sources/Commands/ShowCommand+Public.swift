@@ -44,7 +44,7 @@ extension ShowCommand {
       }
       return outcome(
         found, at: snapshot.point, session, projection,
-        session.introduction(subject.gone, asked: register))
+        session.introduction(subject.found, asked: register))
     }
   }
 
@@ -57,7 +57,7 @@ extension ShowCommand {
       var repository = try session.repository()
       let record = try PublicRecord(by: projection, &repository)
       let subject = try session.publicSubject(register, in: record, &repository)
-      let introduction = session.introduction(subject.gone, asked: register)
+      let introduction = session.introduction(subject.found, asked: register)
       if let found = registers.first(where: { $0.id == subject.id }) {
         return outcome(found, at: .worktree, session, projection, introduction)
       }

@@ -39,8 +39,9 @@ struct ShowCommand: RegisterCommand {
       if folder.registers.contains(gone.id) {
         return try show(gone.id, session, introduction: gone.introduction)
       }
-      return try show(
-        gone.id.path, at: "\(gone.commit.hex)^", session, introduction: gone.introduction)
+      // What was deleted is shown as it was just before; what was not is not in the working tree.
+      let last = gone.deletion?.commit.id.map { "\($0.hex)^" } ?? "HEAD"
+      return try show(gone.id.path, at: last, session, introduction: gone.introduction)
     }
   }
 
@@ -48,9 +49,12 @@ struct ShowCommand: RegisterCommand {
   private func show(
     _ id: RegisterID, _ session: Session, introduction: RichDocument = []
   ) throws -> Outcome {
-    let file = try session.file(id)
+    let reading = try session.read(id.path)
+    let file = session.file(id, reading)
+    var parses = !file.breaksSyntax
+    if case .refused = reading { parses = false }
     return outcome(
-      file.register, parses: file.parses, at: .worktree, session.presenter, introduction)
+      file.register, parses: parses, at: .worktree, session.presenter, introduction)
   }
 
   /// Shows a register at a revision.
@@ -60,17 +64,16 @@ struct ShowCommand: RegisterCommand {
     var repository = try session.repository()
     let snapshot = try repository.snapshot(at: revision)
     let found = try find(register, in: snapshot, session, &repository)
-    guard let blob = snapshot.registers[found.id] else {
-      throw Problem.notThere(register, revision: revision)
-    }
-    let read = try repository.read(found.id, blob, schema: snapshot.schema)
+    guard let id = try id(of: found, in: snapshot, &repository), let blob = snapshot.registers[id]
+    else { throw Problem.notThere(register, revision: revision) }
+    let read = try repository.read(id, blob, schema: snapshot.schema)
     return outcome(
       read.version.register, parses: read.failure == nil, at: snapshot.point,
       try session.presenter(of: snapshot, &repository),
-      introduction + session.introduction(found.gone, asked: register))
+      introduction + session.introduction(found, asked: register))
   }
 
-  /// A register of a snapshot, also under an id that it got only later.
+  /// The register that is meant, also by an id or a name that it got only after a snapshot.
   private func find(
     _ register: String, in snapshot: Snapshot, _ session: Session,
     _ repository: inout RegisterRepository
@@ -78,24 +81,37 @@ struct ShowCommand: RegisterCommand {
     do {
       return try session.find(register, in: snapshot, &repository)
     } catch let problem as Problem {
-      guard let id = session.registerID(register), let head = try repository.headIfAny(),
-        try repository.snapshot(.commit(head)).registers[id] != nil
-      else { throw problem }
-      let ids = try repository.ids(of: id, from: head)
-      return FoundRegister(id: ids.first { snapshot.registers[$0] != nil } ?? id)
+      guard let head = try repository.headIfAny() else { throw problem }
+      let present = try repository.snapshot(.commit(head))
+      do {
+        return try session.find(register, in: present, &repository)
+      } catch is Problem {
+        throw problem
+      }
     }
   }
 
+  /// The id that a register had in a snapshot, of all that it ever had; `nil` where it was not there.
+  private func id(
+    of found: FoundRegister, in snapshot: Snapshot, _ repository: inout RegisterRepository
+  ) throws -> RegisterID? {
+    if snapshot.registers[found.id] != nil { return found.id }
+    guard let head = try repository.headIfAny() else { return nil }
+    return try repository.ids(of: found.id, from: head).first { snapshot.registers[$0] != nil }
+  }
+
   /// The register that was deleted or renamed, if history knows it: the id that it has or last had,
-  /// the commit in which it went, and the line that says so.
+  /// the entry in which it was deleted, and the lines that say so.
   private func gone(
     _ session: Session
-  ) throws -> (id: RegisterID, commit: ObjectID, introduction: RichDocument)? {
+  ) throws -> (id: RegisterID, deletion: RegisterEntry?, introduction: RichDocument)? {
     do {
       var repository = try session.repository()
       let subject = try session.subject(register, &repository)
-      guard let gone = subject.gone, let commit = gone.commit.id else { return nil }
-      return (subject.id, commit, session.introduction(gone, asked: register))
+      if subject.found.gone == nil { return nil }
+      return (
+        subject.id, subject.found.deletion, session.introduction(subject.found, asked: register)
+      )
     } catch is Problem {
       return nil
     } catch HistoryError.git, HistoryError.damaged {

@@ -68,9 +68,9 @@ package enum Tool {
         case let command as any InteractiveCommand:
           let session = try ready(session, console)
           try session.requireFiles(for: arguments.command ?? "")
-          return try await console.print(command.run(in: session, console))
+          return try await console.print(command.run(in: session, console), messages)
         case let command as any StandaloneCommand:
-          return try await console.print(command.run(arguments, environment))
+          return try await console.print(command.run(arguments, environment), messages)
         default:
           // `--help`, or no command at all: what the argument parser would say of it, we say ourselves.
           let page = try HelpPage.document(of: arguments.command, by: Help.messages)

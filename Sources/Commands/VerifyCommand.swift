@@ -31,7 +31,7 @@ struct VerifyCommand: RegisterCommand {
       $0.tag != tag && $0.isEarlier(than: publication)
     }
     // Where this clone lacks one of them, the site is built on those that it has, and differs.
-    let isWhole = hasAll(manifest.earlier, repository.git)
+    let isWhole = try hasAll(manifest.earlier, repository.git)
     let plan = try PublicationPlan(
       of: publication,
       earlier: isWhole ? manifest.earlier.map { earlier(of: $0, among: known) } : known,
@@ -81,9 +81,14 @@ struct VerifyCommand: RegisterCommand {
   /// Whether a clone has the commits of some publications.
   private func hasAll(
     _ publications: [Manifest.Earlier], _ repository: borrowing Repository
-  ) -> Bool {
-    for publication in publications
-    where (try? repository.commitLinks(publication.commit)) == nil { return false }
+  ) throws(GitError) -> Bool {
+    for publication in publications {
+      do {
+        _ = try repository.commitLinks(publication.commit)
+      } catch  where error.code == .notFound || error.code == .unexpectedKind {
+        return false
+      }
+    }
     return true
   }
 

@@ -40,7 +40,9 @@ struct Server: Sendable {
   private var language: Language?
   /// The folders that the client has open.
   private var places: [String] = []
-  /// What is told beside the answer to the request that is worked on.
+  /// The folders of registers of which it was said that they cannot be listed, by their roots.
+  private var unlisted: Set<String> = []
+  /// What is told beside the answer to the message that is worked on.
   private var remarks: [OutgoingMessage] = []
   /// Whether the request that is worked on was taken back.
   var isCancelled: @Sendable () -> Bool = { false }
@@ -63,16 +65,35 @@ struct Server: Sendable {
   ) -> [OutgoingMessage] {
     guard let method = message.method else { return [] }
     self.isCancelled = isCancelled
-    defer { self.isCancelled = { false } }
+    defer {
+      self.isCancelled = { false }
+      remarks = []
+    }
     do throws(ResponseError) {
-      guard let id = message.id else { return try notice(method, message) }
+      guard let id = message.id else {
+        let sent = try notice(method, message)
+        sayWhatCannotBeListed()
+        return remarks + sent
+      }
       if isCancelled() { throw .cancelled }
       try expectRequest(method)
       let answer = try answer(method, message, id)
-      defer { remarks = [] }
+      sayWhatCannotBeListed()
       return remarks + (answer.map { [.answer(id, $0)] } ?? [])
     } catch {
       return message.id.map { [.failure($0, error)] } ?? []
+    }
+  }
+
+  /// Says which folders cannot be listed, each once until it can.
+  private mutating func sayWhatCannotBeListed() {
+    for (root, folder) in folders.sorted(by: { $0.key < $1.key }) {
+      guard let failure = folder.failure else {
+        unlisted.remove(root)
+        continue
+      }
+      guard unlisted.insert(root).inserted else { continue }
+      say(presenter(for: folder.schema).messages.explain(.file(failure)).error.visibleText)
     }
   }
 

@@ -26,6 +26,8 @@ package enum EditingProblem: Hashable, Sendable {
   case spelledOtherwise(String, value: String)
   /// Of several files one could not be written; those that could not be put back are named.
   case notAllWritten(FileError, changed: [String])
+  /// Somebody wrote a file after it was read to be changed.
+  case changedMeanwhile(path: String)
   /// Nothing says which editor is wanted, and the terminal can show none.
   case noEditor
   /// An editor could not be started, or ended with another status than 0.

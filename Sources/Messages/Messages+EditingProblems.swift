@@ -91,6 +91,17 @@ extension Messages {
       Explanation(
         "\(explain(.file(error)).error); \(putBack(changed))",
         explain(.file(error)).hints.first ?? RichText())
+    case .changedMeanwhile(let path):
+      Explanation(
+        say(
+          sv: "någon sparade \(path, .path) medan kommandot arbetade; filen lämnades som den är",
+          fi: "joku tallensi tiedoston \(path, .path) komennon ollessa käynnissä; "
+            + "tiedosto jätettiin ennalleen",
+          en: "somebody saved \(path, .path) while the command was at work; the file was left as "
+            + "it is"),
+        say(
+          sv: "ge kommandot en gång till", fi: "anna komento uudelleen",
+          en: "give the command once more"))
     case .noEditor:
       Explanation(
         say(

@@ -13,7 +13,11 @@ struct Fingerprints {
   mutating func next(_ diagnostic: Diagnostic, in source: SourceText) -> String {
     let start = diagnostic.span.start
     let end = min(diagnostic.span.end, start + Self.mostBytes)
-    let text = IdentityCode.masked(source.text(SourceSpan(start, end)))
+    let written = source.text(SourceSpan(start, end))
+    let masked = IdentityCode.masked(written)
+    // A code that a comment stands in is not seen as one without the rest of the file.
+    let isHidden = diagnostic.code == .identityCode && masked == written
+    let text = isHidden ? "" : masked
     return next(source.shownPath, diagnostic.code.rawValue, text)
   }
 

@@ -5,7 +5,8 @@ extension Presenter {
   /// The registers as a table that `import` reads again: all fields, internal ones too, with a
   /// column for each language of a translatable one.
   ///
-  /// The items of a list are parted by a slash between spaces, paragraphs by a blank line.
+  /// The items of a list are parted by a slash between spaces, or by a line break where one of them
+  /// holds such a slash; paragraphs by a blank line.
   package func csv(_ registers: [Register]) -> CSVTable {
     let columns = columns
     var table = CSVTable(header: ["id"] + columns.map(\.title))
@@ -38,7 +39,8 @@ extension Presenter {
   private func cell(_ value: FieldValue?) -> String {
     switch value {
     case nil: ""
-    case .list(let items)?: items.joined(separator: RegisterColumn.separator)
+    case .list(let items)?:
+      items.joined(separator: RegisterColumn.isAmbiguous(items) ? "\n" : RegisterColumn.separator)
     case let value?: value.plainText
     }
   }

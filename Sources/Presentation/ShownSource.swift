@@ -8,6 +8,9 @@ struct ShownSource {
   let lines: LineIndex
 
   private let source: SourceText
+  /// The file with asterisks for identity codes, once a line of it is asked for: a code may begin on
+  /// one line and end on the next.
+  private lazy var masked = IdentityCode.masked(source)
   /// The line that was shown last: findings come in order, and a line may be long.
   private var latest: (number: Int, text: String)?
 
@@ -23,7 +26,7 @@ struct ShownSource {
   /// The text of a line, counted from 1, with asterisks for identity codes.
   mutating func line(_ number: Int) -> String {
     if let latest, latest.number == number { return latest.text }
-    let text = IdentityCode.masked(source.text(lines.span(ofLine: number)))
+    let text = masked.text(lines.span(ofLine: number))
     latest = (number, text)
     return text
   }
@@ -56,9 +59,9 @@ extension RichText {
         let text = IdentityCode.masked(span.text)
         guard text.utf8.count > Self.longestQuotation,
           text.unicodeScalars.count > Self.longestQuotation
-        else { return TextSpan(text, span.role) }
+        else { return span.saying(text) }
         let beginning = text.unicodeScalars.prefix(Self.longestQuotation)
-        return TextSpan("\(Substring(beginning))…", span.role)
+        return span.saying("\(Substring(beginning))…")
       })
   }
 }

@@ -6,13 +6,16 @@ package import RegisterModel
 package struct FoundRegister: Sendable {
   /// The id under which it is there, or was last there.
   package var id: RegisterID
-  /// The commit in which it was deleted or renamed, where it is no longer there.
+  /// The entry in which it got this id, or was deleted, where it is no longer there as asked for.
   package var gone: RegisterEntry?
+  /// The entry in which it was deleted, where it was.
+  package var deletion: RegisterEntry?
 
   /// Makes a found register of its parts.
-  package init(id: RegisterID, gone: RegisterEntry? = nil) {
+  package init(id: RegisterID, gone: RegisterEntry? = nil, deletion: RegisterEntry? = nil) {
     self.id = id
     self.gone = gone
+    self.deletion = deletion
   }
 }
 
@@ -54,9 +57,19 @@ extension RegisterRepository {
 
 /// Looks for a register that was deleted or renamed, among entries from the newest on.
 struct SearchForGone {
+  /// What became of a register after the entry that is looked at.
+  private struct Fate {
+    /// The id that it has now, or had last.
+    var id: RegisterID
+    /// The entry that gave it that id.
+    var renaming: RegisterEntry?
+    var deletion: RegisterEntry?
+  }
+
   private let id: RegisterID?
   private let name: String
-  private var laterIDs: [RegisterID: RegisterID] = [:]
+  /// What became of the registers that had an id and then lost it.
+  private var fates: [RegisterID: Fate] = [:]
   /// The register, once it is found.
   private(set) var found: FoundRegister?
 
@@ -68,11 +81,22 @@ struct SearchForGone {
 
   /// Looks at the next older entry.
   mutating func visit(_ entry: RegisterEntry) {
-    if let oldID = entry.oldID { laterIDs[oldID] = laterIDs[entry.id] ?? entry.id }
-    if entry.kind == .deleted, entry.id == id || entry.name == name {
-      found = FoundRegister(id: entry.id, gone: entry)
-    } else if entry.kind == .renamed, entry.oldID == id {
-      found = FoundRegister(id: laterIDs[entry.id] ?? entry.id, gone: entry)
+    if let oldID = entry.oldID {
+      var fate = fates.removeValue(forKey: entry.id) ?? Fate(id: entry.id)
+      if fate.renaming == nil, entry.kind == .renamed { fate.renaming = entry }
+      fates[oldID] = fate
+      if entry.kind == .renamed, oldID == id {
+        found = FoundRegister(
+          id: fate.id, gone: fate.renaming ?? entry, deletion: fate.deletion)
+      }
+    } else if entry.kind == .deleted {
+      fates[entry.id] = Fate(id: entry.id, deletion: entry)
+      if entry.id == id || entry.name == name {
+        found = FoundRegister(id: entry.id, gone: entry, deletion: entry)
+      }
+    } else if entry.kind == .created {
+      // Before that, the id was another register's.
+      fates[entry.id] = nil
     }
   }
 }

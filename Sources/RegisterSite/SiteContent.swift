@@ -40,6 +40,8 @@ package struct SiteContent: Sendable {
   package let past: PublicPast
   /// What the publications are called in the addresses of the site.
   let publicationNames: PublicationNames
+  /// What the values of fields mean, however they are spelled.
+  let spellings: FieldSpellings
   /// What each field means, as pages tell it.
   let meanings: FieldMeanings
   /// The registers and the retired ones by the ids that they are found by.
@@ -68,7 +70,8 @@ package struct SiteContent: Sendable {
     self.changeLog = changeLog
     past = PublicPast(changeLog, present: Set(registers.map(\.id)))
     publicationNames = PublicationNames(edition)
-    meanings = FieldMeanings(schema)
+    spellings = FieldSpellings(schema)
+    meanings = FieldMeanings(schema, spellings)
     found = Dictionary(registers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

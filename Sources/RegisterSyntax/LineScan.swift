@@ -9,6 +9,8 @@ struct LineScan {
 
   /// The fewest digits of a line that are ``TextTraits/manyDigits``; with a `+` there, one less.
   private static let manyDigits = 9
+  /// The fewest that are where the line ends with them.
+  private static let fewDigits = 6
 
   /// Reads a text.
   ///
@@ -44,7 +46,7 @@ struct LineScan {
       case .plain: break
       case .lineFeed:
         append(bytes, start, text, end: index, hasColon: hasColon)
-        if digits + (hasPlus ? 1 : 0) >= Self.manyDigits { traits.insert(.manyDigits) }
+        if digits >= Self.fewDigits { note(digits: digits, hasPlus: hasPlus, bytes, end: index) }
         return index + 1
       case .digit: digits &+= 1
       case .plus: hasPlus = true
@@ -63,8 +65,29 @@ struct LineScan {
       index += 1
     }
     append(bytes, start, text, end: index, hasColon: hasColon)
-    if digits + (hasPlus ? 1 : 0) >= Self.manyDigits { traits.insert(.manyDigits) }
+    if digits >= Self.fewDigits { note(digits: digits, hasPlus: hasPlus, bytes, end: index) }
     return index
+  }
+
+  /// Notes that a line has as many digits as a number that is looked for, or as the day of an identity
+  /// code that may go on below.
+  ///
+  /// - Parameters:
+  ///   - digits: How many the line has; at least one.
+  ///   - hasPlus: Whether there is a `+` in it.
+  ///   - bytes: The whole text.
+  ///   - end: The offset of the line's end.
+  private mutating func note(
+    digits: Int, hasPlus: Bool, _ bytes: Span<UInt8>, end: Int
+  ) {
+    var last = end - 1
+    while bytes[last].isWhiteSpace || bytes[last] == ASCII.carriageReturn { last -= 1 }
+    switch bytes[last] {
+    // A digit, or a hyphen or the last byte of a dash.
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), 0x80...: break
+    default: if digits + (hasPlus ? 1 : 0) < Self.manyDigits { return }
+    }
+    traits.insert(.manyDigits)
   }
 
   /// Adds a line to those that were read.

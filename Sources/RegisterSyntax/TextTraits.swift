@@ -25,7 +25,7 @@ package struct TextTraits: OptionSet, Sendable {
   /// What stands for the sign of an e-mail address: `@`, or `(` or `[` with an `a` behind it.
   package static let addressSigns = TextTraits(rawValue: 1 << 5)
   /// A line with as many digits as the shortest number has that is looked for: nine, or eight with a
-  /// `+` before them.
+  /// `+` before them; or with six, where it ends with a digit or a dash and the next line may go on.
   package static let manyDigits = TextTraits(rawValue: 1 << 6)
   /// Every trait: what is known of a text that was not looked at.
   package static let all = TextTraits(rawValue: .max >> 1)

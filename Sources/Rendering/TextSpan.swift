@@ -13,4 +13,11 @@ package struct TextSpan: Hashable, Sendable {
     self.text = text
     self.role = role
   }
+
+  /// The stretch with another text, which means the same.
+  package func saying(_ text: String) -> TextSpan {
+    var span = self
+    span.text = text
+    return span
+  }
 }

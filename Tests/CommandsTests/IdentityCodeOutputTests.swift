@@ -50,4 +50,54 @@ struct IdentityCodeOutputTests {
     let errors = try #require(try JSONText.value(run)["errors"] as? Int)
     #expect(errors >= 100 * Self.files + Self.files)
   }
+
+  /// A code over two lines of a value, each with another finding, and one that a comment stands in.
+  private static let broken = """
+    Namn: Aura
+    Användningsområde:
+        aura@example.fi har klienten 131052 -
+        308T, se wilma@example.fi
+
+        010190
+    # klientens nummer
+        -0177
+    Ansvarsperson: Rektorn
+
+    """
+
+  @Test(arguments: ["text", "json", "sarif", "github", "gitlab"])
+  func `No line of a code over several lines is shown`(format: String) throws {
+    let office = try Office.withTwoRegisters()
+    try office.repository.write("Registers/aura.register", Self.broken)
+    let run = try office("check", "aura", "--format", format)
+    #expect(run.status == 1)
+    #expect(run.output.contains("identity-code"))
+    #expect(run.output.contains("email-address"))
+    for part in ["131052", "308T", "010190", "0177"] {
+      #expect(!run.output.contains(part), "\(part)")
+    }
+  }
+
+  @Test func `Formatting a register does not hide a code from the next check`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.repository.write(
+      "Registers/aura.register",
+      "Namn: Aura\nAnvändningsområde: Psykologen och kuratorerna använder Aura för att "
+        + "dokumentera klient 131052 - 308T\nAnsvarsperson: Rektorn\n")
+    #expect(try office("check", "aura").status == 1)
+    #expect(try office("format", "aura").status == 0)
+    #expect(try office.read("Registers/aura.register").contains("    131052 - 308T\n"))
+    let run = try office("check", "aura")
+    #expect(run.status == 1)
+    #expect(run.output.contains("****** - ****"))
+  }
+
+  @Test func `A code over two lines of a message stops the commit`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.repository.write("message", "Ändring\n\nKlienten är 131052 -\n308T\n")
+    let run = try office("hook", "commit-msg", "message")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("identity-code") || run.output.contains("identity-code"))
+    #expect(!run.errors.contains("131052") && !run.output.contains("131052"))
+  }
 }

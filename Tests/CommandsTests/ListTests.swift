@@ -103,4 +103,27 @@ struct ListTests {
       try office("list", "--format", "csv", "--language", "fi").output.hasPrefix(
         "id,Namn,Käyttötarkoitus[sv],Käyttötarkoitus[fi],DRB,Ansvarsperson,Anmärkning\r\n"))
   }
+
+  @Test func `Items that hold a slash between spaces come back from a spreadsheet as they were`()
+    throws
+  {
+    let office = try Office.withTwoRegisters()
+    let items = "Namn: Aura\nAnsvarsperson:\n    FO/signum\n    / snett\n    rakt /\n"
+    try office.repository.write("Registers/aura.register", items)
+    let table = try office("list", "--format", "csv").output
+    #expect(table.contains("\"FO/signum\n/ snett\nrakt /\""))
+    #expect(table.contains("Rektorn,\r\n"))
+    try office.repository.write("table.csv", table)
+    #expect(try office("import", "table.csv").status == 0)
+    #expect(try office("import", "--update", "table.csv").status == 0)
+    #expect(try office.read("Registers/aura.register") == items)
+  }
+
+  @Test(arguments: ["--unit", "--group-by"])
+  func `Where the schema has no such field, that is said`(option: String) throws {
+    let office = try Office.withTwoRegisters()
+    let run = try office("list", option, "unit", "--language", "en")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("the schema has no field ”unit”"))
+  }
 }

@@ -266,4 +266,105 @@ struct PlacesTests {
     let registers = try #require(try JSONText.value(run)["registers"] as? [[String: Any]])
     #expect(registers.map { $0["id"] as? String } == ["aura"])
   }
+
+  /// A register that was renamed twice, from aura to aura2 to aura3.
+  private func renamedTwice() throws -> Office {
+    var office = try Office.withTwoRegisters()
+    for (old, new) in [("aura", "aura2"), ("aura2", "aura3")] {
+      try office.repository.rename("Registers/\(old).register", to: "Registers/\(new).register")
+      try office.repository.commit("Nytt namn: \(new)")
+    }
+    return office
+  }
+
+  @Test func `The first line about a register that was renamed twice has the id that it has now`()
+    throws
+  {
+    let office = try renamedTwice()
+    for command in ["show", "history", "blame"] {
+      for id in ["aura", "aura2"] {
+        let run = try office(command, id, "--language", "en")
+        #expect(run.lines.first == "”\(id)” has been called ”aura3” since 2023-11-15")
+      }
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func `A register is found at any revision by any id that it ever had`(isThere: Bool) throws {
+    var office = try renamedTwice()
+    if !isThere {
+      try office.repository.remove("Registers/aura3.register")
+      try office.repository.commit("Bort")
+    }
+    let last = isThere ? "HEAD" : "HEAD~1"
+    for (distance, path) in [(2, "aura"), (1, "aura2"), (0, "aura3")] {
+      for id in ["aura", "aura2", "aura3"] {
+        let run = try office("show", id, "--at", "\(last)~\(distance)")
+        #expect(run.status == 0, "\(id) \(distance): \(run.errors)")
+        #expect(run.lines.contains("Registers/\(path).register"), "\(id) \(distance)")
+      }
+    }
+    #expect(try office("show", "aura9", "--at", last).status == 64)
+  }
+
+  @Test func `A register that was renamed and then deleted is shown as it last was`() throws {
+    var office = try renamedTwice()
+    try office.repository.remove("Registers/aura3.register")
+    try office.repository.commit("Bort")
+    let run = try office("show", "aura", "--language", "en")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(
+      run.lines.prefix(2) == [
+        "”aura” has been called ”aura3” since 2023-11-15",
+        "The register ”Aura” was removed on 2023-11-15",
+      ])
+    #expect(run.lines.contains("Registers/aura3.register"))
+    let json = try JSONText.value(try office("show", "aura", "--format", "json"))
+    #expect(try json["at"] as? String == office.repository.git("rev-parse", "HEAD~1"))
+  }
+
+  @Test func `A register that is renamed and not in the working tree is shown as it is at HEAD`()
+    throws
+  {
+    let office = try renamedTwice()
+    try office.repository.remove("Registers/aura3.register")
+    let run = try office("show", "aura", "--language", "en")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.lines.contains("Registers/aura3.register"))
+  }
+
+  @Test func `A path means the same with steps that lead nowhere, and through a link to the root`()
+    throws
+  {
+    let office = try Office.withTwoRegisters()
+    let link = office.repository.beside("link")
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: office.repository.path)
+    for path in [
+      "Registers//aura.register", "Registers/./aura.register",
+      "Registers/../Registers/aura.register", "\(link)/Registers/aura.register",
+      "\(link)/./Registers//aura.register",
+    ] {
+      let check = try office("check", path, "--format", "json")
+      #expect(try JSONText.value(check)["registers"] as? Int == 1, "\(path): \(check.errors)")
+      #expect(try office("show", path).lines.contains("Registers/aura.register"), "\(path)")
+    }
+    for path in [link, "\(link)/Registers", "Registers/", "Registers/../Registers/."] {
+      let check = try office("check", path, "--format", "json")
+      #expect(try JSONText.value(check)["registers"] as? Int == 2, "\(path): \(check.errors)")
+    }
+    for path in ["Registers/../../x.register", "\(link)/../x.register"] {
+      #expect(try office("check", path).status == 64, "\(path)")
+    }
+  }
+
+  @Test func `A file that is named twice is formatted once`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.repository.write("Registers/aura.register", "Namn:   Aura\n")
+    let run = try office(
+      "format", "--check", "aura", "Registers/aura.register", "Registers", "--format", "json")
+    #expect(try JSONText.value(run)["changed"] as? [String] == ["Registers/aura.register"])
+    let text = try office("format", "aura", "aura", "wilma", "--language", "en")
+    #expect(text.output.components(separatedBy: "aura.register").count == 2, "\(text.output)")
+  }
 }

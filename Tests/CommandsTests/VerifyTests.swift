@@ -183,6 +183,25 @@ struct VerifyTests {
     }
   }
 
+  @Test func `An earlier publication that cannot be read is no finding: the repository is damaged`()
+    throws
+  {
+    var desk = try Desk()
+    #expect(try desk.publish("--date", "2026-11-20").status == 0)
+    let first = try desk.head()
+    try desk.office.edit("Registers/aura.register", "Namn: ", to: "Namn: B")
+    try desk.office.repository.commit("Ändring")
+    #expect(try desk.publish("--date", "2026-11-21").status == 0)
+    let other = try desk.office.repository.git("commit-tree", "-m", "Annan", "HEAD^{tree}")
+    let object = ".git/objects/\(other.prefix(2))/\(other.dropFirst(2))"
+    _ = try desk.office.shell(
+      "cp -r ../site ../s && sed -i s/\(first)/\(other)/ ../s/manifest.json"
+        + " && rm -f \(object) && echo x >\(object)")
+    let run = try desk.office("verify", "../s")
+    #expect(run.status == 4, "\(run.output)")
+    #expect(run.errors.contains(other.prefix(7)))
+  }
+
   @Test func `Another version of the tool is told`() throws {
     let desk = try Desk()
     #expect(try desk.publish().status == 0)

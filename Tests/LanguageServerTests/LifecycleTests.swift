@@ -1,4 +1,6 @@
+import Foundation
 import Messages
+import RegisterModel
 import TestSupport
 import Testing
 
@@ -116,5 +118,48 @@ import Testing
           + #"{"general":{"positionEncodings":\#(offer)}}}}"#, &server)
       #expect(answer?["result"]["capabilities"]["positionEncoding"].text == agreed)
     }
+  }
+
+  @Test("a folder that cannot be listed keeps what it held, and that is said once")
+  func unlistable() throws {
+    var client = try Client()
+    try client.open("Registers/aura.register")
+    let root = client.repository.path
+    try FileManager.default.moveItem(atPath: "\(root)/Registers", toPath: "\(root)/away")
+    client.server.folders[root]?.refresh([], now: 1_795_348_800)
+    #expect(client.server.folders[root]?.registers.map(\.rawValue) == ["aura", "wilma"])
+    let symbols = #"{"jsonrpc":"2.0","id":70,"method":"workspace/symbol","params":{"query":""}}"#
+    let first = client.send(symbols)
+    #expect(first.first?["method"].text == "window/showMessage")
+    #expect(first.first?["params"]["message"].text?.contains("Registers") == true)
+    #expect(!client.send(symbols).contains { $0["method"].text == "window/showMessage" })
+    try FileManager.default.moveItem(atPath: "\(root)/away", toPath: "\(root)/Registers")
+    client.server.folders[root]?.refresh([], now: 1_795_348_800)
+    #expect(client.server.folders[root]?.failure == nil)
+    #expect(!client.send(symbols).contains { $0["method"].text == "window/showMessage" })
+  }
+
+  @Test("nothing is renamed in a folder that cannot be listed")
+  func renamingTheUnlistable() throws {
+    var client = try Client()
+    try client.open("Registers/register.schema")
+    let root = client.repository.path
+    try FileManager.default.moveItem(atPath: "\(root)/Registers", toPath: "\(root)/away")
+    client.server.folders[root]?.refresh([], now: 1_795_348_800)
+    try FileManager.default.createDirectory(
+      atPath: "\(root)/Registers", withIntermediateDirectories: false)
+    try FileManager.default.copyItem(
+      atPath: "\(root)/away/register.schema", toPath: "\(root)/Registers/register.schema")
+    let text = try String(
+      contentsOfFile: "\(root)/Registers/register.schema", encoding: .utf8)
+    let line =
+      text.split(separator: "\n", omittingEmptySubsequences: false)
+      .firstIndex(of: "Value: Rektorn") ?? 0
+    let answer = client.request(
+      "textDocument/rename",
+      "{\"textDocument\": {\"uri\": \"\(client.uri("Registers/register.schema"))\"}, "
+        + "\"position\": {\"line\": \(line), \"character\": 8}, \"newName\": \"Läraren\"}")
+    #expect(answer["error"]["code"].number == -32803)
+    #expect(answer["error"]["message"].text?.contains("Registers") == true)
   }
 }

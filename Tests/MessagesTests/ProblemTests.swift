@@ -31,7 +31,8 @@ struct ProblemTests {
       .nameTaken("x", path: "y"), .noID(name: "x"), .invalidID(.reservedName(name: "con")),
       .unknownName("x", suggestion: "y"), .noNewName(old: "x"), .spelledOtherwise("x", value: "y"),
       .notAllWritten(FileError(.write, path: "x", code: .noSpace), changed: []),
-      .notAllWritten(FileError(.write, path: "x", code: .noSpace), changed: ["y"]), .noEditor,
+      .notAllWritten(FileError(.write, path: "x", code: .noSpace), changed: ["y"]),
+      .changedMeanwhile(path: "x"), .noEditor,
       .editorFailed(command: "x", status: nil, path: "y"),
       .editorFailed(command: "x", status: 1, path: "y"),
     ]

@@ -28,6 +28,17 @@ struct AlphabeticalKeyTests {
       ])
   }
 
+  @Test(arguments: [Language.sv, .fi, .en])
+  func `A letter of another alphabet in Latin script stands where it would without its mark`(
+    language: Language
+  ) {
+    let words = ["ča", "cb", "da", "đb", "dc", "na", "ŋb", "nc", "ta", "ŧb", "tc"]
+    let sorted = words.reversed().sorted {
+      AlphabeticalKey($0, language) < AlphabeticalKey($1, language)
+    }
+    #expect(sorted == words)
+  }
+
   private func sorted(_ language: Language) -> [String] {
     words.sorted { AlphabeticalKey($0, language) < AlphabeticalKey($1, language) }
   }

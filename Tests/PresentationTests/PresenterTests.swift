@@ -233,4 +233,16 @@ struct PresenterTests {
   ) {
     #expect(Timestamp(seconds: seconds, offset: offset).iso8601 == expected)
   }
+
+  @Test func `A text that is masked keeps the language of its parts`() {
+    var part = TextSpan("Klient 131052-308T", .newValue)
+    part.language = "fi"
+    var long = TextSpan(String(repeating: "ä", count: 500), .oldValue)
+    long.language = "sv"
+    let masked = RichText([part, long]).masked.spans
+    #expect(masked.map(\.language) == ["fi", "sv"])
+    #expect(masked.map(\.role) == [.newValue, .oldValue])
+    #expect(masked[0].text == "Klient ******-****")
+    #expect(masked[1].text.count == 401)
+  }
 }

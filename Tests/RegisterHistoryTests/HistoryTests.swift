@@ -281,4 +281,26 @@ import Testing
     #expect(try find("Primus") == "primus deleted deleted")
     #expect(try find("okänd") == nil)
   }
+
+  @Test func anIDThatAnotherRegisterGotLaterIsNotTakenForWhatBecameOfTheFirst() throws {
+    var builder = try RepositoryBuilder.office()
+    try builder.rename(RepositoryBuilder.auraPath, to: "Registers/b.register")
+    try builder.commit("renamed")
+    try builder.remove("Registers/b.register")
+    try builder.commit("deleted")
+    try builder.write("Registers/b.register", "Namn: Annat\nSyfte: Något helt annat\nEnhet: x\n")
+    try builder.commit("another")
+    try builder.rename("Registers/b.register", to: "Registers/c.register")
+    try builder.commit("another renamed")
+    var repository = try builder.open()
+    let snapshot = try repository.snapshot(.worktree)
+    let found = try repository.find("aura", in: snapshot)
+    #expect(found?.id.rawValue == "b")
+    #expect(found?.gone?.commit.subject == "renamed")
+    #expect(found?.deletion?.commit.subject == "deleted")
+    let other = try repository.find("b", in: snapshot)
+    #expect(other?.id.rawValue == "c")
+    #expect(other?.gone?.commit.subject == "another renamed")
+    #expect(other?.deletion == nil)
+  }
 }

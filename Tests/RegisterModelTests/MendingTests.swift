@@ -87,4 +87,12 @@ import Testing
       }
     }
   }
+
+  @Test("a mended file tells what was read, however often it is mended")
+  func original() throws {
+    let text = "Name: a\nPurpose: b  "
+    let file = try #require(mend(text).files.first)
+    #expect(file.original.bytes == Array(text.utf8))
+    #expect(file.fixes.count == 2)
+  }
 }

@@ -34,4 +34,16 @@ struct RegisterGroupTests {
     let id = try #require(RegisterID(rawValue: id))
     return RegisterFile(id, SourceText(path: id.path, text: text), schema: schema).register
   }
+
+  @Test func `The entry of a value is the first that has it, and no alias is a value`() throws {
+    let values = [("A", "B"), ("B", "C"), ("A", "D")].map { "\nValue: \($0)\nAliases: \($1)\n" }
+    let text = "Languages: sv\n\nVocabulary: people\nStrict: no\n" + values.joined()
+    let schema = SchemaReader.schema(
+      from: SchemaDocument(SourceText(path: Schema.path, text: text)))
+    let vocabulary = try #require(schema.vocabulary("people"))
+    #expect(vocabulary.entry(of: "A")?.aliases == ["B"])
+    #expect(vocabulary.entry(of: "B")?.aliases == ["C"])
+    #expect(vocabulary.entry(of: "C") == nil)
+    #expect(vocabulary.value(spelled: "C") == "B")
+  }
 }

@@ -50,7 +50,8 @@ import Testing
       ),
       ("Arcview, fastighetsägarnas förteckning.", "arcview-fastighetsagarnas-forteckning"),
       ("  --a  b--  ", "a-b"), ("Café Šiß", "cafe-siss"), ("ÅÄÖ", "aao"), ("Þór", "thor"),
-      ("a – b", "a-b"), ("Con 2", "con-2"), ("İx", "ix"),
+      ("a – b", "a-b"), ("Con 2", "con-2"), ("İx", "ix"), ("Kočka Đorđe ŋ", "kocka-dorde-n"),
+      ("Ŧuodji Łódź ı Æon Øl", "tuodji-lodz-i-aon-ol"), ("ế ṩ ǻ", "e-s-a"), ("a ʃ б b", "a-b"),
     ])
   func namesToIDs(name: String, id: String) {
     #expect(RegisterID(name: name)?.rawValue == id)
@@ -67,5 +68,26 @@ import Testing
   func order() {
     let ids = ["a", "a-b", "a/b", "a1", "b"].compactMap(RegisterID.init(rawValue:))
     #expect(ids.reversed().sorted() == ids)
+  }
+
+  @Test("a letter with its mark is spelled as the letter and then the mark")
+  func decomposed() throws {
+    let marked =
+      (UInt32(0xC0)...0x24F).compactMap(Unicode.Scalar.init)
+      + (UInt32(0x1E00)...0x1EFF).compactMap(Unicode.Scalar.init)
+    let marks = (UInt32(0x300)...0x331).compactMap(Unicode.Scalar.init)
+    var decompositions: [String: String] = [:]
+    for letter in "abcdefghijklmnopqrstuvwxyz" {
+      for mark in marks { decompositions["\(letter)\(mark)"] = "\(letter)\(mark)" }
+    }
+    var compared = 0
+    for scalar in marked where decompositions[String(scalar)] != nil {
+      let decomposed = try #require(decompositions[String(scalar)])
+      #expect(
+        RegisterID(name: "x\(scalar)")?.rawValue == RegisterID(name: "x\(decomposed)")?.rawValue)
+      #expect(RegisterID(name: String(scalar))?.rawValue.count == 1, "\(scalar)")
+      compared += 1
+    }
+    #expect(compared > 150)
   }
 }

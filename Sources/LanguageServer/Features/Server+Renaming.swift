@@ -24,6 +24,10 @@ extension Server {
     let (file, _, name) = try owner(at: place)
     guard let folder = folders[file.root] else { throw notRenamable(file.schema) }
     let replacement = OwnerReplacement(of: name, by: params.newName, file.schema)
+    if let failure = folder.failure {
+      let sentence = presenter(for: file.schema).messages.explain(.file(failure)).error
+      throw ResponseError(.requestFailed, sentence.visibleText)
+    }
     let files = folder.registers.compactMap(folder.file)
     let known = Set(files.map(\.id))
     let plan: OwnerReplacementPlan

@@ -17,8 +17,10 @@ struct LiveFolder: Sendable {
   private var check: StandingCheck
   /// Why the schema's file was not read.
   private var schemaRefusal: Finding?
-  /// What lies on disk.
-  private var entries: [RegisterFolder.Entry]
+  /// What lies on disk, or lay there when the folder could last be listed.
+  private var entries: [RegisterFolder.Entry] = []
+  /// Why the folder cannot be listed.
+  private(set) var failure: FileError?
   /// What lies on disk or is open.
   private var folder: RegisterFolder
   /// The texts of the files that are open, by their path relative to the root.
@@ -45,9 +47,10 @@ struct LiveFolder: Sendable {
     schemaRefusal = reading.refusal
     dayAskedAt = now
     today = options.today
-    entries = (try? worktree.entries()) ?? []
-    folder = RegisterFolder(entries)
     check = StandingCheck(schema: schema.document.document.source, options: options)
+    folder = RegisterFolder([])
+    readEntries()
+    folder = RegisterFolder(entries)
     for id in folder.registers { read(id) }
   }
 
@@ -79,7 +82,7 @@ struct LiveFolder: Sendable {
   ///   - paths: The files relative to the root; those that are open stay as they are.
   ///   - now: When that is.
   mutating func refresh(_ paths: [String], now: Int64) {
-    entries = (try? worktree.entries()) ?? []
+    readEntries()
     list()
     for path in paths where buffers[path] == nil { reread(path, now: now) }
   }
@@ -124,6 +127,16 @@ struct LiveFolder: Sendable {
         ?? .refused(ReadableFileRule.problem())
     }
     return mending.files.first { $0.source.path == path }?.source.bytes
+  }
+
+  /// Lists the folder; where it cannot be listed, all that was there before is taken to be there still.
+  private mutating func readEntries() {
+    do {
+      entries = try worktree.entries()
+      failure = nil
+    } catch {
+      failure = error
+    }
   }
 
   /// Finds out anew what the folder holds, and forgets what it no longer does.

@@ -72,7 +72,8 @@ package enum CanonicalField {
   /// A paragraph as lines that fit below a key, broken on white space only.
   ///
   /// No line but the first begins with `#`: it would look like a comment, and is none (1.2). Such a
-  /// word stays on its line, however wide that gets.
+  /// word stays on its line, however wide that gets. An identity code or a phone number is one word:
+  /// whoever looks for it in the file should find it.
   ///
   /// - Parameters:
   ///   - paragraph: The paragraph.
@@ -83,7 +84,7 @@ package enum CanonicalField {
   {
     var lines: [String] = []
     var lineWidth = 0
-    for word in WhiteSpace.words(paragraph) {
+    for word in wordsAndNumbers(paragraph) {
       let wordWidth = word.unicodeScalars.count
       let fits = margin + lineWidth + 1 + wordWidth <= width
       if !lines.isEmpty, fits || word.hasPrefix("#") {
@@ -95,6 +96,27 @@ package enum CanonicalField {
       }
     }
     return lines
+  }
+
+  /// The words of a paragraph, those of an identity code or a phone number as one.
+  private static func wordsAndNumbers(_ paragraph: String) -> [String] {
+    let words = WhiteSpace.words(paragraph)
+    let bytes = Array(words.joined(separator: " ").utf8)
+    let numbers =
+      IdentityCode.codes(in: bytes[...]).map(\.range) + PhoneNumber.places(in: bytes[...])
+    if numbers.isEmpty { return words }
+    let inner = Set(numbers.flatMap { $0.dropFirst() })
+    var start = 0
+    var joined: [String] = []
+    for word in words {
+      if inner.contains(start) {
+        joined[joined.count - 1] += " " + word
+      } else {
+        joined.append(word)
+      }
+      start += word.utf8.count + 1
+    }
+    return joined
   }
 
   /// A value with comments between its lines: indented alike, and otherwise left as it is.

@@ -12,6 +12,8 @@ public struct MendedFile: Sendable {
     public let location: SourceLocation
   }
 
+  /// The file as it was read.
+  public let original: SourceText
   /// The file as it is now.
   public private(set) var source: SourceText
   /// What was mended, in the order in which it was.
@@ -19,6 +21,7 @@ public struct MendedFile: Sendable {
 
   /// Makes a file of which nothing was mended yet.
   init(_ source: SourceText) {
+    original = source
     self.source = source
   }
 

@@ -99,7 +99,7 @@ extension RegisterUpdate {
   /// - Returns: The bytes, the same where the file says so already; `nil` where the file does not
   ///   parse: such a file is left alone.
   public static func bytes(stating input: FieldInput, in file: RegisterFile) -> [UInt8]? {
-    if file.findings.breaksSyntax { return nil }
+    if file.breaksSyntax { return nil }
     let edit = edit(stating: input.value, of: input.field, in: input.language, file)
     return file.document.source.applying(edit.map { [$0] } ?? [])
   }

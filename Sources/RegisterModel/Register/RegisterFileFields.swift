@@ -31,6 +31,10 @@ extension RegisterFile {
       for syntax in document.fields {
         let field = Self.read(syntax, in: document, lookup, &keptLines)
         traits.formUnion(Self.traits(of: field, lookup))
+        let lines = keptLines[field.lines]
+        let isSeen =
+          lines.isEmpty || lines.contains { WhiteSpace.isSeen($0.span, in: document.source) }
+        if !isSeen { traits.insert(.missingFields) }
         if let place = field.definition.flatMap({ lookup.place(of: $0, field.wording) }) {
           if !seen.insert(place) { traits.insert(.repeatedFields) }
           if !field.lines.isEmpty { _ = stated.insert(place) }

@@ -129,20 +129,29 @@ public struct RegisterID: RawRepresentable, Hashable, Sendable, Comparable,
   private static func spelling(of scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "a"..."z", "0"..."9": String(scalar)
-    case "å", "ä", "æ", "à", "á", "â", "ã": "a"
-    case "ö", "ø", "ò", "ó", "ô", "õ": "o"
-    case "é", "è", "ê", "ë": "e"
-    case "ü", "ù", "ú", "û": "u"
-    case "í", "ì", "î", "ï": "i"
-    case "ý", "ÿ": "y"
-    case "ç": "c"
+    case "å", "ä", "æ": "a"
+    case "ö", "ø": "o"
+    case "\0"..."\u{7F}": ""
+    // Letters without a mark.
     case "ð": "d"
-    case "ñ": "n"
-    case "š": "s"
-    case "ž": "z"
+    case "ı": "i"
+    case "ŋ": "n"
     case "ß": "ss"
     case "þ": "th"
-    default: ""
+    default: base(of: scalar)
     }
   }
+
+  /// The letter a–z that a scalar is, but for a mark on it or through it; empty for any other.
+  ///
+  /// Its name says so: `LATIN SMALL LETTER C WITH CARON`. Thus a letter with its mark is spelled as the
+  /// letter and then the mark are.
+  private static func base(of scalar: Unicode.Scalar) -> String {
+    guard let name = scalar.properties.name, name.hasPrefix(latinLetter) else { return "" }
+    let rest = name.utf8.dropFirst(latinLetter.utf8.count)
+    guard let letter = rest.first, rest.dropFirst().starts(with: " WITH ".utf8) else { return "" }
+    return String(Unicode.Scalar(letter)).lowercased()
+  }
+
+  private static let latinLetter = "LATIN SMALL LETTER "
 }

@@ -3,7 +3,8 @@ internal import RegisterSyntax
 
 /// Clause 5.1: a personal identity code stands nowhere: not in a value, a comment, a key or a name.
 ///
-/// The whole file is searched, whatever its lines are. A finding never holds more of a code than
+/// The whole file is searched, whatever its lines are, and across the lines of a value: it is the value
+/// that is read, and where its lines break says nothing. A finding never holds more of a code than
 /// how it is written.
 package enum IdentityCodeRule: RegisterRule, SchemaRule {
   /// The kinds of finding that the rule reports.
@@ -11,16 +12,14 @@ package enum IdentityCodeRule: RegisterRule, SchemaRule {
 
   /// Reports every place in the file that breaks the rule.
   package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
-    if file.document.traits.contains(.manyDigits) { check(file.document.source, into: &findings) }
+    check(file.document, into: &findings)
   }
 
   /// Reports every place in the schema that breaks the rule.
   package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
-    if document.document.traits.contains(.manyDigits) {
-      check(document.document.source, into: &findings)
-    }
+    check(document.document, into: &findings)
   }
 
   /// What breaks the rule in a text that is no register's file, such as a commit's message.
@@ -29,26 +28,36 @@ package enum IdentityCodeRule: RegisterRule, SchemaRule {
   /// - Returns: The findings; `nil` where there are none.
   package static func report(on text: SourceText) -> FileReport? {
     var findings = DiagnosticCollector()
-    check(text, into: &findings)
+    report(IdentityCode.codes(in: text.bytes[...]), in: text.bytes, into: &findings)
     return findings.kept.isEmpty ? nil : FileReport(text, findings)
   }
 
   /// What is wrong with the path of something in the folder of registers.
   static func problem(withPath path: String) -> Finding? {
     let source = SourceText(path: "", text: path)
-    return IdentityCode.codes(in: source.bytes[...]).first.map { finding(about: $0, in: source) }
+    return IdentityCode.codes(in: source.bytes[...]).first.map {
+      finding(about: $0, in: source.bytes)
+    }
   }
 
-  private static func check(_ source: SourceText, into findings: inout DiagnosticCollector) {
-    for code in IdentityCode.codes(in: source.bytes[...]) {
+  private static func check(
+    _ document: SyntaxDocument, into findings: inout DiagnosticCollector
+  ) {
+    let (codes, bytes) = IdentityCode.codes(in: document)
+    report(codes, in: bytes, into: &findings)
+  }
+
+  private static func report(
+    _ codes: [IdentityCode], in bytes: [UInt8], into findings: inout DiagnosticCollector
+  ) {
+    for code in codes {
       findings.report(
-        finding(about: code, in: source),
+        finding(about: code, in: bytes),
         at: SourceSpan(code.range.lowerBound, code.range.upperBound))
     }
   }
 
-  private static func finding(about code: IdentityCode, in source: SourceText) -> Finding {
-    let text = source.text(SourceSpan(code.range.lowerBound, code.range.upperBound))
-    return .identityCode(masked: IdentityCode.masked(text), isTest: code.isTest)
+  private static func finding(about code: IdentityCode, in bytes: [UInt8]) -> Finding {
+    .identityCode(masked: code.masked(in: bytes), isTest: code.isTest)
   }
 }

@@ -9,14 +9,15 @@ package enum MissingFieldRule: RegisterRule {
 
   /// Reports every field that is missing, at the key that states nothing, else at the file's start.
   ///
-  /// A field that is there under a misspelled key is not missing: that key is a finding already.
+  /// A field that is there under a misspelled key is not missing: that key is a finding already. One
+  /// whose value is nothing but spaces that are text, such as no-break spaces, is: nobody sees it.
   package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
     if !file.fields.traits.contains(.missingFields) { return }
     var stated: Set<RegisterFile.Key> = []
     var places: [RegisterFile.Key: SourceSpan] = [:]
     for field in file.fields {
       guard let key = file.key(of: field) else { continue }
-      if !field.isEmpty { stated.insert(key) }
+      if file.isSeen(field) { stated.insert(key) }
       if places[key] == nil { places[key] = field.header.key }
     }
     var met: [FieldID: Finding.Condition] = [:]
@@ -90,5 +91,12 @@ package enum MissingFieldRule: RegisterRule {
       }
     }
     return meant
+  }
+}
+
+extension RegisterFile {
+  /// Whether a line of a field's value has anything in it that is seen.
+  fileprivate func isSeen(_ field: Field) -> Bool {
+    lines(of: field).contains { WhiteSpace.isSeen($0.span, in: document.source) }
   }
 }

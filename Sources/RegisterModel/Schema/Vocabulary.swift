@@ -19,6 +19,8 @@ public struct Vocabulary: Hashable, Sendable {
 
   /// The value that each spelling stands for.
   private var spellings: [String: String] = [:]
+  /// The place among ``entries`` of each value.
+  private var indexByValue: [String: Int] = [:]
 
   /// Makes a vocabulary without values.
   public init(id: VocabularyID, isStrict: Bool) {
@@ -28,6 +30,7 @@ public struct Vocabulary: Hashable, Sendable {
 
   /// Adds a value after those that are there.
   public mutating func append(_ entry: Entry) {
+    if indexByValue[entry.value] == nil { indexByValue[entry.value] = entries.count }
     entries.append(entry)
     spell(entry.value, for: entry)
     for alias in entry.aliases { spell(alias, for: entry) }
@@ -45,4 +48,7 @@ public struct Vocabulary: Hashable, Sendable {
 
   /// The value that a spelling stands for: itself, or the one that it is an alias of.
   public func value(spelled spelling: String) -> String? { spellings[spelling] }
+
+  /// The entry of a value, as that stands in files.
+  public func entry(of value: String) -> Entry? { indexByValue[value].map { entries[$0] } }
 }

@@ -1,14 +1,16 @@
 /// A Finnish personal identity code in a text (clause 5.1).
 ///
 /// It is six digits that are a day, a sign for the century, three digits and a check character, in
-/// upper or lower case; a dash of any kind, with a space around it or none, stands for the hyphen. Whatever has a digit before it, or
-/// a letter or digit after it, is no code. Digital and Population Data Services Agency, "The personal
-/// identity code".
+/// upper or lower case; a dash of any kind, with white space around it or none, stands for the hyphen,
+/// and a line may end in that white space. Whatever has a digit before it, or a letter or digit after
+/// it, is no code. Digital and Population Data Services Agency, "The personal identity code".
 public struct IdentityCode: Hashable, Sendable {
   /// Where it stands, as offsets of bytes.
   public let range: Range<Int>
   /// Whether its individual number, 900 to 999, is one that nobody is given.
   public let isTest: Bool
+  /// Where the sign for the century stands, with the white space around it.
+  private let sign: Range<Int>
 
   /// The fewest digits that a text with a code in it has.
   static let fewestDigits = 9
@@ -55,14 +57,25 @@ public struct IdentityCode: Hashable, Sendable {
     let bytes = Array(text.utf8)
     if codes(in: bytes[...]).isEmpty { return text }
     let codes = codes(in: bytes[...], endAnywhere: true)
+    return String(decoding: masked(codes, in: bytes), as: UTF8.self)
+  }
+
+  /// Bytes with asterisks for the letters and digits of codes that stand in them.
+  static func masked(_ codes: [IdentityCode], in bytes: [UInt8]) -> [UInt8] {
     var masked = bytes
     for code in codes {
-      for index in code.range where masked[index].isDigit || masked[index].isLetter {
-        // The sign for the century is kept: it tells nothing but how the code was written.
-        if index != code.range.lowerBound + 6 { masked[index] = UInt8(ascii: "*") }
-      }
+      // The sign for the century is kept: it tells nothing but how the code was written.
+      for index in code.range where !code.sign.contains(index) { masked[index] = UInt8(ascii: "*") }
     }
-    return String(decoding: masked, as: UTF8.self)
+    return masked
+  }
+
+  /// How the code is written, on one line, with asterisks for its letters and digits.
+  ///
+  /// - Parameter bytes: What it was found in.
+  func masked(in bytes: [UInt8]) -> String {
+    let sign = bytes[sign].map { Self.isWhiteSpace($0) ? UInt8(ascii: " ") : $0 }
+    return WhiteSpace.folded("******\(String(decoding: sign, as: UTF8.self))****")
   }
 
   /// Reads the rest of a code behind its six digits.
@@ -86,6 +99,7 @@ public struct IdentityCode: Hashable, Sendable {
       check.uppercased == Self.checkCharacters[(date * 1000 + individual) % 31]
     else { return nil }
     range = day.startIndex..<rest.startIndex + 4
+    sign = day.endIndex..<rest.startIndex
     isTest = individual >= 900
   }
 
@@ -93,7 +107,7 @@ public struct IdentityCode: Hashable, Sendable {
 
   /// Takes the sign for the century away, and says in which year the century began.
   ///
-  /// Around a hyphen or a dash there may be a space.
+  /// Around a hyphen or a dash there may be white space.
   private static func takeCentury(from rest: inout ArraySlice<UInt8>) -> Int? {
     guard let sign = rest.first?.uppercased else { return nil }
     switch sign {
@@ -107,8 +121,7 @@ public struct IdentityCode: Hashable, Sendable {
       rest.removeFirst()
       return 2000
     default:
-      let space = UInt8(ascii: " ")
-      if rest.first == space { rest.removeFirst() }
+      rest = dropWhiteSpace(from: rest)
       if rest.first == UInt8(ascii: "-") {
         rest.removeFirst()
       } else if isDash(rest.prefix(3)) {
@@ -116,10 +129,22 @@ public struct IdentityCode: Hashable, Sendable {
       } else {
         return nil
       }
-      if rest.first == space { rest.removeFirst() }
+      rest = dropWhiteSpace(from: rest)
       return 1900
     }
   }
+
+  /// What stands behind white space: it is one space to whoever reads the value, and so is the end of
+  /// a line in it. A blank line is not: it parts paragraphs.
+  private static func dropWhiteSpace(from bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var lineFeeds = 0
+    return bytes.drop { byte in
+      if byte == UInt8(ascii: "\n") { lineFeeds += 1 }
+      return isWhiteSpace(byte) && lineFeeds < 2
+    }
+  }
+
+  private static func isWhiteSpace(_ byte: UInt8) -> Bool { " \t\r\n".utf8.contains(byte) }
 
   private static func isDash(_ bytes: ArraySlice<UInt8>) -> Bool {
     // U+2010 to U+2015, hyphens and dashes, and U+2212, the minus sign.

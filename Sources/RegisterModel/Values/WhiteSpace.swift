@@ -97,6 +97,17 @@ package enum WhiteSpace {
     return index == left.end && other == right.end
   }
 
+  /// Whether a span that is not empty has anything in it but spaces, those among them that are text,
+  /// such as the no-break space (White_Space in Unicode).
+  static func isSeen(_ span: SourceSpan, in source: SourceText) -> Bool {
+    // A space outside ASCII begins with one of these bytes: nearly every text is told by its first.
+    switch source.bytes[span.start] {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), 0xC2, 0xE1...0xE3: break
+    default: return true
+    }
+    return !source.text(span).unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+
   /// Whether a byte is white space.
   static func isWhiteSpace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")

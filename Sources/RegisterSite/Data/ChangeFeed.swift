@@ -33,7 +33,7 @@ struct ChangeFeed {
     guard case .publication(let publication, let earlier) = content.edition else { return nil }
     self.content = content
     self.link = link
-    language = PageLanguage(link.language, content.schema)
+    language = PageLanguage(link.language, content.schema, content.spellings)
     publications = [publication] + earlier
   }
 

@@ -145,7 +145,7 @@ struct LinkedDataset {
         if case .list(let items) = variant.value { items } else { [variant.value.plainText] }
       return items.map { item in
         let meant = vocabulary?.value(spelled: item) ?? item
-        let translations = vocabulary?.entries.first { $0.value == meant }?.translations
+        let translations = vocabulary?.entry(of: meant)?.translations
         return schema.languages.compactMap { other in
           (other == language ? meant : translations?[other]).map { LinkedDataTerms.text($0, other) }
         }

@@ -12,7 +12,7 @@ struct RegisterDocument {
   /// Makes the document in a language.
   init(_ content: SiteContent, in language: Language) {
     self.content = content
-    self.language = PageLanguage(language, content.schema)
+    self.language = PageLanguage(language, content.schema, content.spellings)
   }
 
   /// The document.

@@ -134,10 +134,10 @@ struct TableMetadata {
     }
   }
 
-  /// Whether an item of a list holds what parts it from the others in a cell.
+  /// Whether the items of a list are parted in another way than those of others.
   private static func isAmbiguous(_ value: FieldValue) -> Bool {
     guard case .list(let items) = value else { return false }
-    return items.contains { $0.contains(RegisterColumn.separator) }
+    return RegisterColumn.isAmbiguous(items)
   }
 
   private func text(in language: LanguageCode?) -> [JSONValue.Member] {

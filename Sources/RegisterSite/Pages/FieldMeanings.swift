@@ -8,9 +8,9 @@ struct FieldMeanings: Sendable {
   private var values: [Language: TemplateValue] = [:]
 
   /// Collects what a schema says of its fields, in the languages that its registers are published in.
-  init(_ schema: Schema) {
+  init(_ schema: Schema, _ spellings: FieldSpellings) {
     for language in PageLanguage.all(of: schema) {
-      values[language] = Self.values(PageLanguage(language, schema))
+      values[language] = Self.values(PageLanguage(language, schema, spellings))
     }
   }
 

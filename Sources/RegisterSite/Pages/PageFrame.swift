@@ -17,13 +17,13 @@ struct PageFrame {
   init(_ content: SiteContent, at link: SiteLink) {
     self.content = content
     self.link = link
-    language = PageLanguage(link.language, content.schema)
+    language = PageLanguage(link.language, content.schema, content.spellings)
   }
 
   /// Makes the frame of a page that is a file of its own.
   init(_ content: SiteContent, alone language: Language) {
     self.content = content
-    self.language = PageLanguage(language, content.schema)
+    self.language = PageLanguage(language, content.schema, content.spellings)
     link = nil
   }
 

@@ -15,11 +15,18 @@ struct PageLanguage: Sendable {
   let schema: Schema
   /// The page's language among those of the registers; `nil` where they have it not.
   private let code: LanguageCode?
+  private let spellings: FieldSpellings
 
   /// Makes the language of a page about the registers of a schema.
-  init(_ language: Language, _ schema: Schema) {
+  ///
+  /// - Parameters:
+  ///   - language: The language.
+  ///   - schema: The schema with its public fields alone.
+  ///   - spellings: What values that are spelled otherwise than in its vocabularies mean.
+  init(_ language: Language, _ schema: Schema, _ spellings: FieldSpellings) {
     messages = Messages(language)
     self.schema = schema
+    self.spellings = spellings
     code = schema.language(named: language.rawValue)
   }
 
@@ -85,9 +92,10 @@ struct PageLanguage: Sendable {
     guard let vocabulary = field.vocabulary.flatMap(schema.vocabulary) else {
       return inMainLanguage(value)
     }
-    let meant = vocabulary.value(spelled: value) ?? Spellings(of: field.id, schema).value(of: value)
-    let entry = vocabulary.entries.first { $0.value == meant }
-    if let code, let wording = entry?.translations[code] { return Passage(text: wording) }
+    let meant = vocabulary.value(spelled: value) ?? spellings.value(of: value, in: field.id)
+    if let code, let wording = vocabulary.entry(of: meant)?.translations[code] {
+      return Passage(text: wording)
+    }
     return inMainLanguage(meant)
   }
 

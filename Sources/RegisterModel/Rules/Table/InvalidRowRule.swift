@@ -52,8 +52,7 @@ package enum InvalidRowRule: TableRule {
       guard let code = IdentityCode.codes(in: bytes[...]).first(where: { !$0.isTest }) else {
         continue
       }
-      let masked = IdentityCode.masked(String(decoding: bytes[code.range], as: UTF8.self))
-      return .identityCode(masked: masked, column: draft.title(of: column))
+      return .identityCode(masked: code.masked(in: bytes), column: draft.title(of: column))
     }
     return nil
   }
