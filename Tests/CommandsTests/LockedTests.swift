@@ -54,14 +54,19 @@ struct LockedTests {
     let arguments = CommandLineArguments(["-C", office.repository.path, "check", "--fix"])
     let session = try Session(arguments, ProcessEnvironment())
     let path = "Registers/aura.register"
-    let read = SourceText(path: path, text: try office.read(path))
-    let mended = SourceText(path: path, text: "Namn: Aura\n")
-    try office.repository.write(path, "Namn: Sparad\n")
-    #expect(throws: Problem.editing(.changedMeanwhile(path: path))) {
-      try session.replace(read, with: mended)
+    func change(from old: String?) -> FileChanges.Change {
+      FileChanges.Change(
+        path: path, old: old.map { Array($0.utf8) }, new: Array("Namn: Aura\n".utf8))
     }
-    #expect(try office.read(path) == "Namn: Sparad\n")
-    try session.replace(SourceText(path: path, text: "Namn: Sparad\n"), with: mended)
+    let read = try office.read(path)
+    try office.repository.write(path, "Namn: Sparad\n")
+    for old in [read, nil] {
+      #expect(throws: Problem.editing(.changedMeanwhile(path: path))) {
+        try session.write([change(from: old)])
+      }
+      #expect(try office.read(path) == "Namn: Sparad\n")
+    }
+    try session.write([change(from: "Namn: Sparad\n")])
     #expect(try office.read(path) == "Namn: Aura\n")
   }
 }
