@@ -73,6 +73,7 @@ public struct IdentityCode: Hashable, Sendable {
   /// How the code is written, on one line, with asterisks for its letters and digits.
   ///
   /// - Parameter bytes: What it was found in.
+  /// - Returns: Six asterisks, the sign, with a space where white space is, and four asterisks.
   func masked(in bytes: [UInt8]) -> String {
     let sign = bytes[sign].map { Self.isWhiteSpace($0) ? UInt8(ascii: " ") : $0 }
     return WhiteSpace.folded("******\(String(decoding: sign, as: UTF8.self))****")
@@ -134,8 +135,9 @@ public struct IdentityCode: Hashable, Sendable {
     }
   }
 
-  /// What stands behind white space: it is one space to whoever reads the value, and so is the end of
-  /// a line in it. A blank line is not: it parts paragraphs.
+  /// What stands behind white space, with the end of a line in it or none.
+  ///
+  /// It is one space to whoever reads the value. A blank line is not: it parts paragraphs.
   private static func dropWhiteSpace(from bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var lineFeeds = 0
     return bytes.drop { byte in
