@@ -63,10 +63,8 @@ struct RegisterKeys: KeyReading {
     if let place, stated.contains(place) { return nil }
     let rest = rest()
     let fits =
-      switch definition.type {
-      case .flag, .date, .link: ValueReader.single(rest, as: definition.type) != nil
-      case .line, .text, .list, .choice: rest.isEmpty
-      }
+      definition.type.hasForm
+      ? ValueReader.single(rest, as: definition.type) != nil : rest.isEmpty
     return Guess(name, isCertain: fits || index == nil)
   }
 }
