@@ -135,18 +135,18 @@ extension RegisterRepository {
     let schema = presentSchema.schema
     return Publication(
       tag: tag, prefix: schema.publicationTag, commit: commit, date: date,
-      zone: schema.timeZoneRules)
+      zone: schema.timeZoneRules())
   }
+}
 
-  /// A commit and all commits that it was made on; those that a shallow clone lacks are left out.
-  mutating func ancestors(of commit: ObjectID) throws(HistoryError) -> Set<ObjectID> {
-    var found: Set<ObjectID> = [commit]
-    var pending = [commit]
-    while let next = pending.popLast() {
-      for parent in try parents(of: next) where found.insert(parent).inserted {
-        pending.append(parent)
-      }
-    }
-    return found
+extension [String: TimeZoneRules] {
+  /// The rules of a zone, read where they are not there yet.
+  fileprivate mutating func value(
+    for zone: String, _ read: () -> TimeZoneRules
+  ) -> TimeZoneRules {
+    if let known = self[zone] { return known }
+    let rules = read()
+    self[zone] = rules
+    return rules
   }
 }
