@@ -9,8 +9,12 @@ struct CommitsByPlace {
   private var laterIDs: [RegisterID: RegisterID] = [:]
 
   /// Adds what a commit did to a register; newer commits are added before older ones.
+  ///
+  /// Before a register was created, or took an id over from another name, another one may have had
+  /// that id.
   mutating func add(_ entry: RegisterEntry) {
     let id = laterIDs[entry.id] ?? entry.id
+    if entry.kind == .created || entry.oldID != nil { laterIDs[entry.id] = nil }
     if let oldID = entry.oldID { laterIDs[oldID] = id }
     for place in Self.places(of: entry, under: id) {
       commits[place, default: []].append(entry.commit)
