@@ -30,11 +30,11 @@ package struct Snapshot: Sendable {
     self.point = point
     self.entries = entries.map(\.entry)
     registers = [:]
-    for entry in entries {
-      let path = "\(RegisterID.folder)/\(entry.entry.path)"
+    // A link or a submodule has an object too, and it is neither a schema nor a register.
+    for entry in entries where entry.entry.kind.isFile {
       if entry.entry.path == Schema.fileName {
         schema = entry.content
-      } else if let id = RegisterID(path: path), entry.entry.kind.isFile {
+      } else if let id = RegisterID(path: "\(RegisterID.folder)/\(entry.entry.path)") {
         registers[id] = entry.content
       }
     }
