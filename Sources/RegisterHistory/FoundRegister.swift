@@ -71,7 +71,7 @@ struct SearchForGone {
     if let oldID = entry.oldID { laterIDs[oldID] = laterIDs[entry.id] ?? entry.id }
     if entry.kind == .deleted, entry.id == id || entry.name == name {
       found = FoundRegister(id: entry.id, gone: entry)
-    } else if entry.kind == .renamed, entry.oldID == id {
+    } else if let oldID = entry.oldID, oldID == id {
       found = FoundRegister(id: laterIDs[entry.id] ?? entry.id, gone: entry)
     }
   }
