@@ -20,7 +20,7 @@ extension RegisterRepository {
       commit: info, id: id, oldID: step.renamedFrom,
       name: now?.version.register.name ?? id.rawValue,
       kind: .unreadable, changes: [], failure: now?.failure)
-    if step.parents.isEmpty { entry.isAtCut = try isCut(step.commit) }
+    entry.isAtCut = try isCut(step.commit)
     entry.damage = damage(of: step.content)
     if now?.failure != nil { return entry }
     var befores: [RegisterVersion?] = []
