@@ -90,8 +90,10 @@ extension RegisterRepository {
   /// They are named as the present schema says, or as that of their own commit did, with a day: a
   /// schema that gives publications another name does not make those before it unsaid.
   package mutating func allPublications() throws(HistoryError) -> [Publication] {
-    let tags = try HistoryError.reporting { () throws(GitError) in try git.tags(withPrefix: "") }
+    let tags = try HistoryError.reporting { () throws(GitError) in try git.tags() }
     var publications: [Publication] = []
+    // The rules are read from a file: once for each zone, however many tags hold no day.
+    var zones: [String: TimeZoneRules] = [:]
     for tag in tags {
       guard let schema = try schemaNaming(tag) else { continue }
       publications.append(
