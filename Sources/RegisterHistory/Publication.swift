@@ -23,9 +23,10 @@ package struct Publication: Hashable, Sendable {
   ///     the second and later ones of a day `.2` and so on.
   ///   - commit: The commit that it marks.
   ///   - date: When it was made.
-  ///   - zone: The time zone that days are counted in.
+  ///   - zone: The time zone that days are counted in; it is asked for only where the name holds none.
   package init(
-    tag: String, prefix: String, commit: ObjectID, date: Timestamp?, zone: TimeZoneRules
+    tag: String, prefix: String, commit: ObjectID, date: Timestamp?,
+    zone: @autoclosure () -> TimeZoneRules
   ) {
     self.tag = tag
     self.commit = commit
@@ -34,7 +35,7 @@ package struct Publication: Hashable, Sendable {
       self.day = day
       self.number = number
     } else {
-      day = date.flatMap { zone.day(atUTC: $0.seconds) }
+      day = date.flatMap { zone().day(atUTC: $0.seconds) }
       number = 1
     }
   }
@@ -99,7 +100,8 @@ extension RegisterRepository {
       publications.append(
         Publication(
           tag: tag.name, prefix: schema.publicationTag, commit: tag.commit,
-          date: tag.tagger?.when, zone: schema.timeZoneRules))
+          date: tag.tagger?.when,
+          zone: zones.value(for: schema.timeZone) { schema.timeZoneRules() }))
     }
     return publications.sorted { $1.isEarlier(than: $0) }
   }
