@@ -38,7 +38,7 @@ struct CommitsByPlace {
   private static func places(of entry: RegisterEntry, under id: RegisterID) -> [Review.Place] {
     let places = entry.changes.map { Review.place($0, in: id) }
     switch entry.kind {
-    case .created, .renamed, .deleted: return places + [.whole(id)]
+    case .created, .renamed, .deleted: return places + [Review.Place(register: id)]
     case .changed, .formatting, .merge, .unreadable: return places
     }
   }
@@ -48,6 +48,6 @@ extension RegisterDifference {
   /// The places that differ, and the whole where the register came, went or was renamed.
   var places: [Review.Place] {
     let places = changes.map { Review.place($0, in: id) }
-    return status == .changed ? places : places + [.whole(id)]
+    return status == .changed ? places : places + [Review.Place(register: id)]
   }
 }

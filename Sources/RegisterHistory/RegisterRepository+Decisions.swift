@@ -97,14 +97,8 @@ extension UndecidedChange {
   }
 
   /// What identifies the field across comparisons with several parents.
-  fileprivate var place: Place {
-    Place(register: register, field: field, key: field == nil ? key : "", language: language)
-  }
-
-  fileprivate struct Place: Hashable {
-    var register: RegisterID
-    var field: FieldID?
-    var key: String
-    var language: LanguageCode?
+  fileprivate var place: Review.Place {
+    Review.Place(
+      register: register, field: Change.Place(field: field, key: key, language: language))
   }
 }
