@@ -163,7 +163,7 @@ package struct RegisterRepository: ~Copyable {
   package func info(_ id: ObjectID) throws(HistoryError) -> CommitInfo {
     do {
       let commit = try git.commit(id)
-      guard let author = commit.author else { return try CommitInfo(commit, author: nil) }
+      guard let author = commit.author else { return CommitInfo(commit, author: nil) }
       return try CommitInfo(commit, author: mailmap.resolve(author).name)
     } catch {
       throw located(error, in: id)
