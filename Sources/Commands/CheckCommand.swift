@@ -108,7 +108,7 @@ struct CheckCommand: RegisterCommand {
         try repository.snapshot(.index)
       }
     var named: Set<RegisterID> = []
-    let folder = snapshot.folder
+    let folder = snapshot.folder()
     for path in paths {
       named.formUnion(
         try session.registers(path, in: folder) { text in

@@ -47,7 +47,7 @@ struct ExportCommand: RegisterCommand {
     if let latest = publications.first, latest.commit == commit {
       return .publication(latest, earlier: Array(publications.dropFirst()))
     }
-    let zone = session.schema.timeZoneRules
+    let zone = session.schema.timeZoneRules()
     let day = try repository.info(commit).committerDate.flatMap { zone.day(atUTC: $0.seconds) }
     return .draft(day ?? session.checkOptions.today, earlier: publications)
   }

@@ -121,7 +121,7 @@ extension Session {
     var repository = try repository()
     let snapshot = try repository.snapshot(at: revision)
     var registers: [Register] = []
-    for id in snapshot.folder.registers {
+    for id in snapshot.folder().registers {
       guard let blob = snapshot.registers[id] else { continue }
       let read = try repository.read(id, blob, schema: snapshot.schema)
       registers.append(read.version.register)

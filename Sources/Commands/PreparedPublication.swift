@@ -39,7 +39,7 @@ struct PreparedPublication {
     let review = try repository.review(at: head)
     guard review.blockers.isEmpty else { throw Problem.publication(.blocked(review.blockers)) }
     let publications = try repository.publications(from: head)
-    found = try place.mayPublish(try repository.git.tags(withPrefix: ""))
+    found = try place.mayPublish(try repository.git.tags())
     self.head = head
     self.review = review
     if let last = publications.first,

@@ -29,7 +29,7 @@ extension Session {
   ///
   /// - Throws: Where nothing says it.
   func tagger(_ repository: borrowing Repository) throws(Problem) -> Signature {
-    let offset = schema.timeZoneRules.offset(atUTC: now) / 60
+    let offset = schema.timeZoneRules().offset(atUTC: now) / 60
     let committer: Committer
     do {
       committer = try repository.committer(

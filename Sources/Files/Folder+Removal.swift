@@ -22,12 +22,22 @@ extension Folder {
   /// - Parameter path: The file; nothing is done where nothing has that name.
   /// - Throws: When it cannot be removed.
   package static func removeFile(_ path: String) throws(FileError) {
+    _ = try removeFileIfThere(path)
+  }
+
+  /// Removes a file (`unlink`), and makes that durable.
+  ///
+  /// - Parameter path: The file; nothing is done where nothing has that name.
+  /// - Returns: Whether there was one.
+  /// - Throws: When it cannot be removed.
+  package static func removeFileIfThere(_ path: String) throws(FileError) -> Bool {
     do {
       try retrying(.remove, path) { unsafe unlink(path) }
     } catch  where error.code == .notFound {
-      return
+      return false
     }
     try synchronize(parent(of: path))
+    return true
   }
 
   /// Removes a folder that nothing is in (`rmdir`); any other is left as it is.

@@ -23,11 +23,14 @@ package enum Folder {
   ///
   /// - Throws: `.unreadable` where the disk cannot tell.
   package static func resolved(_ path: String) throws(FileError) -> String? {
-    if let resolved = ProcessEnvironment.resolved(path) { return resolved }
-    if FileError.Code.current == .unreadable {
-      throw FileError(.status, path: path, code: .unreadable)
+    guard let resolved = unsafe realpath(path, nil) else {
+      // Whatever is called next may leave something else in `errno`.
+      let code = FileError.Code.current
+      if code == .unreadable { throw FileError(.status, path: path, code: code) }
+      return nil
     }
-    return nil
+    defer { unsafe free(resolved) }
+    return unsafe String(validatingCString: resolved)
   }
 
   /// Makes the names in a folder durable (`fsync`).

@@ -6,7 +6,8 @@ internal import Glibc
 package struct ProcessEnvironment: Sendable {
   /// The environment's variables.
   package let variables: [String: String]
-  /// The absolute path of the working folder, links resolved; empty where it has gone.
+  /// The absolute path of the working folder, links resolved; empty where it has gone, or where it is
+  /// not UTF-8: what stands for such bytes would name another folder.
   package let folder: String
 
   /// When the process asked, in seconds since 1970-01-01 UTC without leap seconds.
@@ -28,11 +29,10 @@ package struct ProcessEnvironment: Sendable {
     now = Int64(time(nil))
   }
 
-  /// The absolute path of a folder, links resolved; `nil` where there is none (`realpath`).
+  /// The absolute path of a folder, links resolved; `nil` where there is none, or where it is not
+  /// UTF-8, as `Folder.resolved(_:)`.
   package static func resolved(_ path: String) -> String? {
-    guard let resolved = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
+    (try? Folder.resolved(path)) ?? nil
   }
 
   /// A number that tells the program that runs from any other, and from itself once it has been built

@@ -14,15 +14,6 @@ package struct IndexEntry: Sendable, Hashable {
   package let skipWorktree: Bool
   /// Whether the path is announced (`git add --intent-to-add`) without content.
   package let intentToAdd: Bool
-  /// The size of the file when it was recorded, in bytes modulo 2³².
-  package let size: UInt32
-  /// When the file had last changed when it was recorded, in seconds since 1970.
-  package let modificationSeconds: Int32
-  /// The nanoseconds that belong to `modificationSeconds`.
-  package let modificationNanoseconds: UInt32
-
-  /// The path as text; `nil` when it is not valid UTF-8.
-  package var path: String? { String(validating: pathBytes, as: UTF8.self) }
 
   @unsafe init(_ entry: git_index_entry, path: Span<UInt8>) {
     pathBytes = path.array(0..<path.count)
@@ -33,8 +24,5 @@ package struct IndexEntry: Sendable, Hashable {
     let extended = unsafe UInt32(entry.flags_extended)
     skipWorktree = extended & GIT_INDEX_ENTRY_SKIP_WORKTREE.rawValue != 0
     intentToAdd = extended & GIT_INDEX_ENTRY_INTENT_TO_ADD.rawValue != 0
-    size = unsafe entry.file_size
-    modificationSeconds = unsafe entry.mtime.seconds
-    modificationNanoseconds = unsafe entry.mtime.nanoseconds
   }
 }

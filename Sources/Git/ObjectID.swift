@@ -73,9 +73,6 @@ package struct ObjectID: Sendable, Hashable {
   /// The first eight of the bytes, as a number; ids are ordered by it first.
   var firstEightBytes: UInt64 { high }
 
-  /// The three bytes behind the first, as a number.
-  var secondToFourthByte: UInt32 { UInt32(truncatingIfNeeded: high >> 32) & 0xFF_FFFF }
-
   /// Whether it stands for nothing: all digits are 0, as Git says it.
   package var isNull: Bool { high == 0 && middle == 0 && low == 0 }
 

@@ -30,15 +30,19 @@ extension Repository {
     return try body(unsafe Span(_unsafeBytes: bytes))
   }
 
-  /// The size of an object in bytes, read without the object (`git_odb_read_header`).
-  func size(of id: ObjectID, _ kind: ObjectKind) throws(GitError) -> Int {
+  /// What an object is, and its size in bytes, read without the object (`git_odb_read_header`).
+  func header(of id: ObjectID) throws(GitError) -> (kind: ObjectKind, size: Int) {
     var oid = id.oid
     var size = 0
     var found = GIT_OBJECT_INVALID
     let result = unsafe git_odb_read_header(&size, &found, objects.pointer, &oid)
     try check(result, in: "git_odb_read_header", object: id)
-    try require(kind, ObjectKind(rawValue: found.rawValue), of: id, in: "git_odb_read_header")
-    return size
+    guard let kind = ObjectKind(rawValue: found.rawValue) else {
+      throw GitError(
+        code: .unexpectedKind, function: "git_odb_read_header", message: "an unknown kind",
+        object: id)
+    }
+    return (kind, size)
   }
 
   private func require(
@@ -139,7 +143,8 @@ extension Repository {
     if let packed = packs.object(id, atMost: limit), packed.kind == .blob {
       return .bytes(packed.bytes)
     }
-    let size = try size(of: id, .blob)
+    let (kind, size) = try header(of: id)
+    try require(.blob, kind, of: id, in: "git_odb_read_header")
     guard size <= limit else { return .tooLarge(size: size) }
     return .bytes(try withObject(id, .blob) { bytes in bytes.array(0..<bytes.count) })
   }

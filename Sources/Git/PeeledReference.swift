@@ -1,5 +1,3 @@
-internal import CGit2
-
 /// What a reference stands for, behind the annotated tags on the way.
 package struct PeeledReference: Hashable, Sendable {
   /// The annotated tags on the way, the outermost first.
@@ -9,6 +7,10 @@ package struct PeeledReference: Hashable, Sendable {
 }
 
 extension Repository {
+  /// The largest object whose kind our own reading of packs is asked for, in bytes: commits and tags
+  /// are smaller.
+  private static let largestPeeled = 1 << 16
+
   /// Follows annotated tags to what stands behind them, however many.
   ///
   /// What a tag says of the kind of its object is not believed.
@@ -17,6 +19,13 @@ extension Repository {
   ///   cannot be read.
   package func peeled(_ id: ObjectID) throws(GitError) -> PeeledReference {
     var tags: [AnnotatedTag] = []
+    return try peeled(id, &tags)
+  }
+
+  /// Follows annotated tags, and keeps those on the way even where what is behind cannot be read.
+  func peeled(
+    _ id: ObjectID, _ tags: inout [AnnotatedTag]
+  ) throws(GitError) -> PeeledReference {
     var target = id
     while true {
       switch try kind(of: target) {
@@ -24,26 +33,16 @@ extension Repository {
       case .tree, .blob: return PeeledReference(tags: tags, commit: nil)
       case .tag:
         let tag = try withObject(target, .tag) { bytes throws(GitError) in
-          try TagObject(target, bytes)
+          try AnnotatedTag(target, bytes)
         }
-        tags.append(AnnotatedTag(id: target, tagger: tag.tagger, message: tag.message))
+        tags.append(tag)
         target = tag.target
       }
     }
   }
 
-  /// What an object is (`git_odb_read_header`).
   private func kind(of id: ObjectID) throws(GitError) -> ObjectKind {
-    var oid = id.oid
-    var size = 0
-    var found = GIT_OBJECT_INVALID
-    let result = unsafe git_odb_read_header(&size, &found, objects.pointer, &oid)
-    try check(result, in: "git_odb_read_header", object: id)
-    guard let kind = ObjectKind(rawValue: found.rawValue) else {
-      throw GitError(
-        code: .unexpectedKind, function: "git_odb_read_header", message: "an unknown kind",
-        object: id)
-    }
-    return kind
+    if let packed = packs.object(id, atMost: Self.largestPeeled) { return packed.kind }
+    return try header(of: id).kind
   }
 }

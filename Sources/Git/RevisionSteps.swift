@@ -94,20 +94,17 @@ extension Repository {
     }
   }
 
-  /// The commit that an object is, or that the tags begin at which it is the first of.
+  /// The commit that an object is, or that stands behind the tags which it is the first of.
   private func commit(behind start: ObjectID) throws(GitError) -> ObjectID {
-    var id = start
-    while true {
-      do {
-        _ = try commitLinks(id)
-        return id
-      } catch  where error.code == .unexpectedKind {
-        do {
-          id = try tagObject(id).target
-        } catch  where error.code == .unexpectedKind {
-          throw GitError(code: .notACommit, function: error.function, message: error.message)
-        }
+    do {
+      // Nearly always it is one, and our own reading of packs knows it.
+      _ = try commitLinks(start)
+      return start
+    } catch  where error.code == .unexpectedKind {
+      guard let commit = try peeled(start).commit else {
+        throw GitError(code: .notACommit, function: error.function, message: error.message)
       }
+      return commit
     }
   }
 }

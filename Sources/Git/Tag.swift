@@ -1,4 +1,4 @@
-/// An annotated tag on a commit.
+/// A name for a commit: an annotated tag on it.
 package struct Tag: Sendable, Hashable {
   /// The name without `refs/tags/`.
   package let name: String
@@ -8,37 +8,4 @@ package struct Tag: Sendable, Hashable {
   package let tagger: Signature?
   /// The whole message as stored.
   package let message: String
-}
-
-/// What is stored for an annotated tag.
-struct TagObject {
-  let target: ObjectID
-  /// What the tag says that its target is, such as `commit`.
-  let targetKind: String
-  let tagger: Signature?
-  let message: String
-
-  init(_ id: ObjectID, _ object: Span<UInt8>) throws(GitError) {
-    var lines = HeaderLines()
-    guard let first = lines.next(in: object), first.key == "object",
-      let target = ObjectID(hexDigits: object.extracting(first.value))
-    else {
-      throw GitError(
-        code: .malformedObject, function: "tag header",
-        message: "the tag's object cannot be read", object: id)
-    }
-    var kind = ""
-    var tagger: [UInt8] = []
-    while let line = lines.next(in: object) {
-      switch line.key {
-      case "type": kind = object.text(line.value)
-      case "tagger": tagger = object.array(line.value)
-      default: continue
-      }
-    }
-    self.target = target
-    targetKind = kind
-    self.tagger = Signature(line: tagger, encoding: .utf8)
-    message = TextEncoding.utf8.decode(object.array(lines.position..<object.count))
-  }
 }

@@ -211,11 +211,25 @@ extension Messages {
 
   private func explain(_ error: FileError) -> Explanation {
     if error.operation == .exchange { return explainExchange(error) }
+    if error == FileError(.list, path: ".", code: .notFound) { return noWorkingFolder }
     return Explanation(
       "\(error.path, .path): \(reason(error.code))",
       say(
         sv: "rätta felet och försök igen", fi: "korjaa vika ja yritä uudelleen",
         en: "put it right and try again"))
+  }
+
+  /// The process stands in no folder that has a path which we could tell.
+  private var noWorkingFolder: Explanation {
+    Explanation(
+      say(
+        sv: "arbetsmappen finns inte längre, eller så är dess sökväg inte UTF-8",
+        fi: "työkansiota ei enää ole, tai sen polku ei ole UTF-8-muotoinen",
+        en: "the working folder is gone, or its path is not UTF-8"),
+      say(
+        sv: "gå till en annan mapp, eller ange en med \("-C MAPP", .command)",
+        fi: "siirry toiseen kansioon, tai anna kansio valitsimella \("-C KANSIO", .command)",
+        en: "go to another folder, or name one with \("-C DIR", .command)"))
   }
 
   private func explainExchange(_ error: FileError) -> Explanation {

@@ -62,7 +62,7 @@ extension Presenter {
       document.append(.paragraph(line, indent: 2, hanging: 2))
     }
     let sentence =
-      entry.isAtCut && entry.kind != .unreadable
+      entry.isOnlySeen
       ? messages.atCut
       : messages.sentence(entry.kind, oldPath: entry.oldID?.path, path: entry.id.path)
     if let sentence, entry.damage == nil {
@@ -72,7 +72,7 @@ extension Presenter {
       document.append(.paragraph(messages.sentence(damage), indent: 4, hanging: 2))
     }
     document += RichDocument(
-      blocks(for: entry.changes, isWhole: entry.kind == .created || entry.kind == .deleted))
+      blocks(for: entry.changes, isWhole: entry.tellsWhole))
     if let failure = entry.failure {
       for diagnostic in failure.diagnostics.prefix(3) {
         document.append(
@@ -105,4 +105,13 @@ extension Presenter {
     return commit.subject.isEmpty && line.publication != nil
       ? byline : "\(byline)  \(commit.subject)"
   }
+}
+
+extension RegisterEntry {
+  /// Whether it is only seen that the register was so in the commit, since what the commit was made on
+  /// is lacking.
+  fileprivate var isOnlySeen: Bool { isAtCut && kind != .unreadable && kind != .deleted }
+
+  /// Whether the values of fields are told, rather than what became of them.
+  fileprivate var tellsWhole: Bool { kind == .created || kind == .deleted || isOnlySeen }
 }

@@ -149,9 +149,15 @@ extension Presenter {
   }
 
   private func list(_ changed: RegisterStatus.Changed) -> RichText {
-    let schema = changed.schema ? [Schema.fileName] : []
-    let names = schema + changed.registers.map(\.rawValue)
-    return names.isEmpty ? messages.none : counted(names, .registerID)
+    let named = Self.names(changed.registers, withSchema: changed.schema)
+    let formed = Self.names(changed.reformatted, withSchema: changed.reformatsSchema)
+    var parts = named.isEmpty ? [] : [counted(named, .registerID)]
+    if !formed.isEmpty { parts.append("\(messages.onlyForm): \(counted(formed, .registerID))") }
+    return parts.isEmpty ? messages.none : parts.joined(separator: "; ")
+  }
+
+  private static func names(_ registers: [RegisterID], withSchema schema: Bool) -> [String] {
+    (schema ? [Schema.fileName] : []) + registers.map(\.rawValue)
   }
 
   /// What the first of some things are called, and how many there are where not all are named.

@@ -52,7 +52,7 @@ struct ProposedEntries {
     var registers = changes.difference.registers.map { register in
       (id: register.id, name: register.name, items: items(of: register))
     }
-    for (id, name) in changes.reformatted {
+    for (id, name) in changes.difference.reformatted {
       registers.append((id, name, [ProposedEntry.Item(name: messages.onlyForm)]))
     }
     for register in registers.sorted(by: { $0.id < $1.id }) {
@@ -127,7 +127,7 @@ struct ProposedEntries {
 
   /// What changes in the schema: the keys of the whole, the fields, the vocabularies.
   private func schemaItems() -> [ProposedEntry.Item] {
-    if changes.reformatsSchema { return [ProposedEntry.Item(name: messages.onlyForm)] }
+    if changes.difference.reformatsSchema { return [ProposedEntry.Item(name: messages.onlyForm)] }
     if changes.schemas.count == 1, !changes.difference.schema.isEmpty,
       changes.difference.schema.allSatisfy({ $0.old == nil })
     {

@@ -6,6 +6,9 @@ public import RegisterModel
 /// stated fields are at least half of the stated fields of the fuller one, and either the name is
 /// equal or every stated field of the description is. Pairs with the most equal fields come first,
 /// then the old path decides, then the new one; each file is paired once.
+///
+/// Where very many share a name or a description, each is compared only with some of them, those whose
+/// paths have about the same place among the others' (``mostAlike``).
 public struct RenamePairing: Sendable {
   /// A register that vanished or appeared.
   public struct Candidate: Sendable {
@@ -27,6 +30,12 @@ public struct RenamePairing: Sendable {
   /// The old id of each register that appeared and is a renamed one, by its new id.
   public private(set) var oldIDs: [RegisterID: RegisterID] = [:]
   private var taken: Set<RegisterID> = []
+  /// How many pairs were compared field by field.
+  package private(set) var comparisons = 0
+
+  /// With how many of those that share its name, and of those that share its description, a register is
+  /// compared: as many as move at once where each is looked at by somebody.
+  public static let mostAlike = 64
 
   /// Pairs the registers that vanished with those that appeared.
   public init(removed: [Candidate], added: [Candidate]) {
@@ -47,15 +56,28 @@ public struct RenamePairing: Sendable {
   }
 
   private mutating func pairAlike(_ removed: [Candidate], _ added: [Candidate]) {
-    var byTrait: [Trait: [Int]] = [:]
-    for (index, candidate) in added.enumerated() where oldIDs[candidate.id] == nil {
-      for trait in Trait.traits(of: candidate.version) { byTrait[trait, default: []].append(index) }
+    var byTrait: [Trait: (olds: [Int], news: [Int])] = [:]
+    for (new, candidate) in added.enumerated() where oldIDs[candidate.id] == nil {
+      for trait in Trait.traits(of: candidate.version) {
+        byTrait[trait, default: ([], [])].news.append(new)
+      }
+    }
+    let olds = removed.indices.filter { !taken.contains(removed[$0].id) }
+    let traits = olds.map { Trait.traits(of: removed[$0].version) }
+    for (old, traits) in zip(olds, traits) {
+      for trait in traits { byTrait[trait]?.olds.append(old) }
+    }
+    var alike: [Int: Set<Int>] = [:]
+    for (olds, news) in byTrait.values {
+      for (place, old) in olds.enumerated() {
+        alike[old, default: []].formUnion(Self.near(place, of: olds.count, in: news))
+      }
     }
     var pairs: [(equal: Int, old: Int, new: Int)] = []
-    for (old, candidate) in removed.enumerated() where !taken.contains(candidate.id) {
-      let alike = Trait.traits(of: candidate.version).flatMap { byTrait[$0] ?? [] }
-      for new in Set(alike) {
-        let equal = Self.equalFields(of: candidate.version, and: added[new].version)
+    for (old, news) in alike {
+      for new in news {
+        comparisons += 1
+        let equal = Self.equalFields(of: removed[old].version, and: added[new].version)
         if let equal { pairs.append((equal, old, new)) }
       }
     }
@@ -64,6 +86,15 @@ public struct RenamePairing: Sendable {
       let (old, new) = (removed[pair.old].id, added[pair.new].id)
       if !taken.contains(old), oldIDs[new] == nil { self.pair(old, new) }
     }
+  }
+
+  /// Those that one of some registers is compared with: where they are too many, those around the place
+  /// that it has among its own.
+  private static func near(_ place: Int, of count: Int, in news: [Int]) -> ArraySlice<Int> {
+    if news.count <= mostAlike { return news[...] }
+    let middle = place * news.count / count
+    let start = min(max(0, middle - mostAlike / 2), news.count - mostAlike)
+    return news[start..<start + mostAlike]
   }
 
   private mutating func pair(_ old: RegisterID, _ new: RegisterID) {

@@ -1,4 +1,4 @@
-package import Git
+internal import Git
 package import RegisterDiff
 internal import RegisterModel
 
@@ -49,18 +49,6 @@ package struct ChangeLog: Sendable {
 }
 
 extension RegisterRepository {
-  /// The change log of everything up to a commit, under a section a publication; what is not
-  /// published is left out where there is nothing.
-  package mutating func changeLog(upTo head: ObjectID) throws(HistoryError) -> ChangeLog {
-    var walk = try ChangeLogWalk(upTo: head, in: &self)
-    var changeLog = ChangeLog()
-    while let part = try walk.next(in: &self) { changeLog.append(part) }
-    changeLog.sections.removeAll {
-      $0.publication == nil && $0.entries.isEmpty && $0.schema.isEmpty
-    }
-    return changeLog
-  }
-
   /// The steps of the registers that differ in a commit from every parent, by id.
   ///
   /// Where a commit or a parent is damaged and that is passed over, the last commit before the parent

@@ -17,7 +17,7 @@ package struct CommitInfo: Hashable, Sendable {
   package let trailers: [Trailer]
 
   /// What the commit says of itself.
-  init(_ commit: Commit, author: String?) throws(GitError) {
+  init(_ commit: Commit, author: String?) {
     id = commit.id
     self.author = author
     date = commit.author?.when

@@ -7,3 +7,8 @@ struct CommitNode {
   /// When it was committed, in seconds since 1970: what Git orders commits by.
   let committerTime: Int64
 }
+
+extension [ObjectID] {
+  /// What a commit with these parents is compared with: with nothing, where it was made on none.
+  var comparedWith: [ObjectID?] { isEmpty ? [nil] : map(Optional.some) }
+}

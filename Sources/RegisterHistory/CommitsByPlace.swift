@@ -9,8 +9,12 @@ struct CommitsByPlace {
   private var laterIDs: [RegisterID: RegisterID] = [:]
 
   /// Adds what a commit did to a register; newer commits are added before older ones.
+  ///
+  /// Before a register was created, or took an id over from another name, another one may have had
+  /// that id.
   mutating func add(_ entry: RegisterEntry) {
     let id = laterIDs[entry.id] ?? entry.id
+    if entry.kind == .created || entry.oldID != nil { laterIDs[entry.id] = nil }
     if let oldID = entry.oldID { laterIDs[oldID] = id }
     for place in Self.places(of: entry, under: id) {
       commits[place, default: []].append(entry.commit)
@@ -34,7 +38,7 @@ struct CommitsByPlace {
   private static func places(of entry: RegisterEntry, under id: RegisterID) -> [Review.Place] {
     let places = entry.changes.map { Review.place($0, in: id) }
     switch entry.kind {
-    case .created, .renamed, .deleted: return places + [.whole(id)]
+    case .created, .renamed, .deleted: return places + [Review.Place(register: id)]
     case .changed, .formatting, .merge, .unreadable: return places
     }
   }
@@ -44,6 +48,6 @@ extension RegisterDifference {
   /// The places that differ, and the whole where the register came, went or was renamed.
   var places: [Review.Place] {
     let places = changes.map { Review.place($0, in: id) }
-    return status == .changed ? places : places + [.whole(id)]
+    return status == .changed ? places : places + [Review.Place(register: id)]
   }
 }

@@ -34,9 +34,15 @@ package struct Difference: Sendable {
   package var schema: [SchemaChange]
   /// What became of each register that differs, by id; where only bytes differ, nothing did.
   package var registers: [RegisterDifference]
+  /// The registers of which only the form differs, and their names; none in what is public.
+  package var reformatted: [RegisterID: String] = [:]
+  /// Whether only the form of the schema differs.
+  package var reformatsSchema = false
 
-  /// Whether nothing differs.
+  /// Whether nothing differs but the form.
   package var isEmpty: Bool { schema.isEmpty && registers.isEmpty }
+  /// Whether nothing differs, not even the form.
+  package var isNothing: Bool { isEmpty && reformatted.isEmpty && !reformatsSchema }
 }
 
 extension RegisterRepository {
@@ -46,8 +52,12 @@ extension RegisterRepository {
   ) throws(HistoryError) -> Difference {
     if let before = old.commit, let after = new.commit {
       let known = damages
-      if let difference = try? difference(from: before, to: after), damages == known {
-        return difference
+      do {
+        if let difference = try difference(from: before, to: after), damages == known {
+          return difference
+        }
+      } catch {
+        guard case .damaged = error else { throw error }
       }
       // The snapshots say of which file something is damaged.
       damages = known
@@ -64,10 +74,9 @@ extension RegisterRepository {
     let (before, after) = (try schemaID(of: old), try schemaID(of: new))
     let schema = try schemaChanges(from: before, to: after)
     if schema.contains(where: \.readsAnew) { return nil }
-    let registers = try readDifferences(among: files, from: before, to: after)
     return Difference(
-      from: .commit(old), to: .commit(new), schema: schema,
-      registers: registers.map(\.difference))
+      from: .commit(old), to: .commit(new), schema: schema, reformatsSchema: before != after,
+      try readDifferences(among: files, from: before, to: after))
   }
 
   /// What differs between two snapshots.
@@ -75,11 +84,11 @@ extension RegisterRepository {
     from old: Snapshot, to new: Snapshot
   ) throws(HistoryError) -> Difference {
     let schema = try schemaChanges(from: old.schema, to: new.schema)
-    let registers = try readDifferences(
-      among: files(from: old, to: new, readAnew: schema.contains(where: \.readsAnew)),
-      from: old.schema, to: new.schema)
     return Difference(
-      from: old.point, to: new.point, schema: schema, registers: registers.map(\.difference))
+      from: old.point, to: new.point, schema: schema, reformatsSchema: old.schema != new.schema,
+      try readDifferences(
+        among: files(from: old, to: new, readAnew: schema.contains(where: \.readsAnew)),
+        from: old.schema, to: new.schema))
   }
 
   /// The registers whose blobs differ between two snapshots, by id.
@@ -125,13 +134,13 @@ extension RegisterRepository {
     var hasSameBytes: Bool
 
     /// Whether more than the bytes differ.
-    fileprivate var tellsSomething: Bool {
+    var tellsSomething: Bool {
       hasSameBytes ? !difference.changes.isEmpty : difference.tellsSomething
     }
   }
 
-  /// What became of some registers between two points, read with the schemas in two blobs; where
-  /// only bytes differ, nothing did.
+  /// What became of some registers between two points, read with the schemas in two blobs; those of
+  /// which only bytes differ are among them.
   mutating func readDifferences(
     among files: [ChangedFile], from old: ObjectID?, to new: ObjectID?
   ) throws(HistoryError) -> [ReadDifference] {
@@ -148,7 +157,7 @@ extension RegisterRepository {
     var differences: [ReadDifference] = []
     for (pair, known) in zip(pairs, known) {
       let difference = if let known { known } else { try read(pair, from: old, to: new) }
-      if difference.tellsSomething { differences.append(difference) }
+      if !difference.hasSameBytes || difference.tellsSomething { differences.append(difference) }
     }
     return differences
   }
@@ -163,6 +172,22 @@ extension RegisterRepository {
     if damages.contains(where: { $0.object == old || $0.object == new }) { return [] }
     let changes = SchemaComparison.changes(from: before, to: after)
     return changes.filter(\.opensUp) + changes.filter { !$0.opensUp }
+  }
+}
+
+extension Difference {
+  /// What differs, of what was read: where only bytes differ, the form does.
+  fileprivate init(
+    from old: Point, to new: Point, schema: [SchemaChange], reformatsSchema: Bool,
+    _ read: [RegisterRepository.ReadDifference]
+  ) {
+    self.init(
+      from: old, to: new, schema: schema,
+      registers: read.filter(\.tellsSomething).map(\.difference))
+    for register in read where !register.tellsSomething {
+      reformatted[register.difference.id] = register.difference.name
+    }
+    self.reformatsSchema = schema.isEmpty && reformatsSchema
   }
 }
 

@@ -83,11 +83,11 @@ struct SearchForGone {
   mutating func visit(_ entry: RegisterEntry) {
     if let oldID = entry.oldID {
       var fate = fates.removeValue(forKey: entry.id) ?? Fate(id: entry.id)
-      if fate.renaming == nil, entry.kind == .renamed { fate.renaming = entry }
+      let renaming = fate.renaming ?? entry
+      fate.renaming = renaming
       fates[oldID] = fate
-      if entry.kind == .renamed, oldID == id {
-        found = FoundRegister(
-          id: fate.id, gone: fate.renaming ?? entry, deletion: fate.deletion)
+      if oldID == id {
+        found = FoundRegister(id: fate.id, gone: renaming, deletion: fate.deletion)
       }
     } else if entry.kind == .deleted {
       fates[entry.id] = Fate(id: entry.id, deletion: entry)

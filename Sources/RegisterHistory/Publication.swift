@@ -23,9 +23,10 @@ package struct Publication: Hashable, Sendable {
   ///     the second and later ones of a day `.2` and so on.
   ///   - commit: The commit that it marks.
   ///   - date: When it was made.
-  ///   - zone: The time zone that days are counted in.
+  ///   - zone: The time zone that days are counted in; it is asked for only where the name holds none.
   package init(
-    tag: String, prefix: String, commit: ObjectID, date: Timestamp?, zone: TimeZoneRules
+    tag: String, prefix: String, commit: ObjectID, date: Timestamp?,
+    zone: @autoclosure () -> TimeZoneRules
   ) {
     self.tag = tag
     self.commit = commit
@@ -34,7 +35,7 @@ package struct Publication: Hashable, Sendable {
       self.day = day
       self.number = number
     } else {
-      day = date.flatMap { zone.day(atUTC: $0.seconds) }
+      day = date.flatMap { zone().day(atUTC: $0.seconds) }
       number = 1
     }
   }
@@ -90,14 +91,17 @@ extension RegisterRepository {
   /// They are named as the present schema says, or as that of their own commit did, with a day: a
   /// schema that gives publications another name does not make those before it unsaid.
   package mutating func allPublications() throws(HistoryError) -> [Publication] {
-    let tags = try HistoryError.reporting { () throws(GitError) in try git.tags(withPrefix: "") }
+    let tags = try HistoryError.reporting { () throws(GitError) in try git.tags() }
     var publications: [Publication] = []
+    // The rules are read from a file: once for each zone, however many tags hold no day.
+    var zones: [String: TimeZoneRules] = [:]
     for tag in tags {
       guard let schema = try schemaNaming(tag) else { continue }
       publications.append(
         Publication(
           tag: tag.name, prefix: schema.publicationTag, commit: tag.commit,
-          date: tag.tagger?.when, zone: schema.timeZoneRules))
+          date: tag.tagger?.when,
+          zone: zones.value(for: schema.timeZone) { schema.timeZoneRules() }))
     }
     return publications.sorted { $1.isEarlier(than: $0) }
   }
@@ -135,18 +139,18 @@ extension RegisterRepository {
     let schema = presentSchema.schema
     return Publication(
       tag: tag, prefix: schema.publicationTag, commit: commit, date: date,
-      zone: schema.timeZoneRules)
+      zone: schema.timeZoneRules())
   }
+}
 
-  /// A commit and all commits that it was made on; those that a shallow clone lacks are left out.
-  mutating func ancestors(of commit: ObjectID) throws(HistoryError) -> Set<ObjectID> {
-    var found: Set<ObjectID> = [commit]
-    var pending = [commit]
-    while let next = pending.popLast() {
-      for parent in try parents(of: next) where found.insert(parent).inserted {
-        pending.append(parent)
-      }
-    }
-    return found
+extension [String: TimeZoneRules] {
+  /// The rules of a zone, read where they are not there yet.
+  fileprivate mutating func value(
+    for zone: String, _ read: () -> TimeZoneRules
+  ) -> TimeZoneRules {
+    if let known = self[zone] { return known }
+    let rules = read()
+    self[zone] = rules
+    return rules
   }
 }

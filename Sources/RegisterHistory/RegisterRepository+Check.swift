@@ -26,7 +26,7 @@ extension RegisterRepository {
     var options = checkOptions
     options.listsTranslations = listsTranslations
     return try RegisterChecker.check(
-      snapshot.folder, only: snapshot.schema == nil ? [] : only, options: options,
+      snapshot.folder(), only: snapshot.schema == nil ? [] : only, options: options,
       schema: try fileReading(snapshot.schema) ?? .bytes([])
     ) { id throws(HistoryError) in
       try fileReading(snapshot.registers[id]) ?? .refused(ReadableFileRule.problem())

@@ -29,21 +29,22 @@ extension RegisterRepository {
     _ commits: inout CommitsByPlace, of registers: [RegisterDifference], from base: ObjectID?,
     to head: ObjectID
   ) throws(HistoryError) {
-    var excluded: Set<ObjectID>?
+    // Of one commit nothing can be told that is not so.
+    let registers = registers.filter { register in
+      register.places.contains { (commits.commits[$0] ?? []).count > 1 }
+    }
+    if registers.isEmpty { return }
+    let excluded = try base.map { commit throws(HistoryError) in try ancestors(of: commit) } ?? []
+    let stretches = try stretches(to: head, notIn: excluded)
     for register in registers {
       let places = register.places
       var isTold = true
-      for place in places where isTold { isTold = try isOneLine(commits.commits[place] ?? []) }
-      if isTold { continue }
-      let left: Set<ObjectID>
-      if let known = excluded {
-        left = known
-      } else {
-        left = try base.map { commit throws(HistoryError) in try ancestors(of: commit) } ?? []
-        excluded = left
+      for place in places where isTold {
+        isTold = try isOneLine(commits.commits[place] ?? [], stretches)
       }
+      if isTold { continue }
       let walk = HistoryWalk(
-        .register(register.id), followsRenames: true, base: base, excluded: left)
+        .register(register.id), followsRenames: true, base: base, excluded: excluded)
       var entryWalk = try EntryWalk(walk, from: head, in: &self)
       commits.replace(places, with: try entries(of: &entryWalk))
     }
@@ -51,9 +52,11 @@ extension RegisterRepository {
 
   /// Whether each commit was made on the next, so that none was on a branch whose version of the
   /// register a merge dropped.
-  private mutating func isOneLine(_ commits: [CommitInfo]) throws(HistoryError) -> Bool {
+  private mutating func isOneLine(
+    _ commits: [CommitInfo], _ stretches: Stretches
+  ) throws(HistoryError) -> Bool {
     let ids = commits.compactMap(\.id)
-    for (newer, older) in zip(ids, ids.dropFirst()) {
+    for (newer, older) in zip(ids, ids.dropFirst()) where !stretches.tell(newer, isMadeOn: older) {
       if try !isMade(newer, on: older) { return false }
     }
     return true
@@ -71,6 +74,7 @@ extension RegisterRepository {
     var seen: Set<ObjectID> = []
     while let next = pending.popLast() {
       if next == other { return true }
+      onWork?(.ancestry)
       for parent in try parents(of: next) where seen.insert(parent).inserted {
         if try node(parent).committerTime >= time { pending.append(parent) }
       }

@@ -39,19 +39,23 @@ extension RegisterRepository {
     at point: Point, parents: [ObjectID], message: String
   ) throws(HistoryError) -> [UndecidedChange] {
     if Self.namesDecision(message) { return [] }
-    let now = try snapshot(point)
-    let befores = try (parents.isEmpty ? [.nothing] : parents.map(Point.commit)).map {
-      before throws(HistoryError) in try snapshot(before)
-    }
+    // Only what no commit holds yet is listed whole: most schemas want no decision at all.
+    let listed = point.commit == nil ? try snapshot(point) : nil
+    let befores = parents.comparedWith.map { $0.map(Point.commit) ?? .nothing }
     let schemas = try befores.map { before throws(HistoryError) in
-      try schema(before.schema).schema
+      try schema(try schemaID(at: before)).schema
     }
-    let current = try schema(now.schema).schema
+    let currentID = if let listed { listed.schema } else { try schemaID(at: point) }
+    let current = try schema(currentID).schema
     let groups = ([current] + schemas).reduce(into: Set()) { $0.formUnion($1.decisionGroups) }
     if groups.isEmpty { return [] }
     var found: [UndecidedChange] = []
     for (index, before) in befores.enumerated() {
-      let changes = try difference(from: before, to: now).registers.flatMap { register in
+      let told =
+        if let listed { try difference(from: try snapshot(before), to: listed) } else {
+          try difference(from: before, to: point)
+        }
+      let changes = told.registers.flatMap { register in
         register.changes.compactMap { change in
           UndecidedChange(change, of: register, wantedIn: groups, schemas[index], current)
         }
@@ -60,6 +64,11 @@ extension RegisterRepository {
       found = index == 0 ? changes : found.filter { places.contains($0.place) }
     }
     return found
+  }
+
+  /// The blob of the schema at a point of the history; `nil` where there is none.
+  private mutating func schemaID(at point: Point) throws(HistoryError) -> ObjectID? {
+    try point.commit.flatMap { commit throws(HistoryError) in try schemaID(of: commit) }
   }
 
   /// Whether a message names a decision: more than the line for it, or signs alone.
@@ -88,14 +97,8 @@ extension UndecidedChange {
   }
 
   /// What identifies the field across comparisons with several parents.
-  fileprivate var place: Place {
-    Place(register: register, field: field, key: field == nil ? key : "", language: language)
-  }
-
-  fileprivate struct Place: Hashable {
-    var register: RegisterID
-    var field: FieldID?
-    var key: String
-    var language: LanguageCode?
+  fileprivate var place: Review.Place {
+    Review.Place(
+      register: register, field: Change.Place(field: field, key: key, language: language))
   }
 }

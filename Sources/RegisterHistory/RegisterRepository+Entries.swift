@@ -20,7 +20,7 @@ extension RegisterRepository {
       commit: info, id: id, oldID: step.renamedFrom,
       name: now?.version.register.name ?? id.rawValue,
       kind: .unreadable, changes: [], failure: now?.failure)
-    if step.parents.isEmpty { entry.isAtCut = try isCut(step.commit) }
+    entry.isAtCut = try isCut(step.commit)
     entry.damage = damage(of: step.content)
     if now?.failure != nil { return entry }
     var befores: [RegisterVersion?] = []
@@ -62,24 +62,11 @@ extension RegisterRepository {
   ) -> [Change] {
     let first = RegisterComparison.changes(from: parents.first ?? nil, to: now)
     guard parents.count > 1 else { return first }
-    var places = Set(first.map(Place.init))
+    var places = Set(first.map(\.place))
     for parent in parents.dropFirst() {
-      places.formIntersection(RegisterComparison.changes(from: parent, to: now).map(Place.init))
+      places.formIntersection(RegisterComparison.changes(from: parent, to: now).map(\.place))
     }
-    return first.filter { places.contains(Place($0)) }
-  }
-
-  /// What identifies a field across comparisons with several parents.
-  private struct Place: Hashable {
-    var field: FieldID?
-    var key: String
-    var language: LanguageCode?
-
-    init(_ change: Change) {
-      field = change.field
-      key = change.field == nil ? change.key : ""
-      language = change.language
-    }
+    return first.filter { places.contains($0.place) }
   }
 
   /// The register as it last parsed, going back from a parent; `nil` where it was not there.

@@ -60,7 +60,7 @@ extension RegisterRepository {
     let now = try schemaID(of: commit)
     let parents = try parents(of: commit)
     var changed: Set<SchemaPlace>?
-    for parent in parents.isEmpty ? [nil] : parents.map(Optional.some) {
+    for parent in parents.comparedWith {
       let before = try parent.flatMap { parent throws(HistoryError) in try schemaID(of: parent) }
       if before == now { return false }
       let (parsed, parses) = (try parses(before), try parses(now))

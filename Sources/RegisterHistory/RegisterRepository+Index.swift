@@ -56,10 +56,10 @@ extension RegisterRepository {
     lookup.leaveGraphIfUnsure()
     defer { if lookup.hasIndex { lookup.graph = graph } }
     guard let added = newCommits(upTo: heads) else { return false }
-    let others = (try? git.referenceTargets(withPrefix: "refs/")) ?? []
-    guard let bytes = lookup.indexBytes(adding: added, heads: heads, others: others) else {
-      return false
-    }
+    // Without the other branches it would be made anew as soon as one of them is asked about.
+    guard let others = try? git.referenceTargets(withPrefix: "refs/"),
+      let bytes = lookup.indexBytes(adding: added, heads: heads, others: others)
+    else { return false }
     try indexFile.write(bytes)
     hasWrittenIndex = true
     return true

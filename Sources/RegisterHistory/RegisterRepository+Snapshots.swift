@@ -5,7 +5,8 @@ internal import RegisterModel
 extension RegisterRepository {
   /// The registers at a point.
   package mutating func snapshot(_ point: Point) throws(HistoryError) -> Snapshot {
-    switch point {
+    if point != .nothing { onWork?(.snapshot) }
+    return switch point {
     case .nothing: .empty
     case .commit(let id): remembered(try snapshot(ofCommit: id))
     case .index: try snapshotOfIndex()

@@ -45,6 +45,8 @@ package struct RegisterRepository: ~Copyable {
   package internal(set) var hasMetCut = false
   /// What is told of each commit that a walk comes to; `nil` where nobody counts.
   package var onCommit: (() -> Void)?
+  /// What is told of the pieces of work that no walk along commits does; `nil` where nobody counts.
+  package var onWork: ((RepositoryWork) -> Void)?
   /// Whether whoever asks no longer wants to know, which each walk asks at every commit; `nil` where
   /// an answer is always wanted.
   package var isAbandoned: (@Sendable () -> Bool)?
@@ -62,6 +64,8 @@ package struct RegisterRepository: ~Copyable {
   var damagedFolders: Set<ObjectID> = []
   /// The snapshots of commits that were taken last: they tell which file a blob is.
   var recentSnapshots: [Snapshot] = []
+  /// What the commits that were asked about last were made on.
+  var recentAncestors = AncestorSets()
 
   private static let cachedVersions = 4096
   private static let cachedSchemas = 64
@@ -159,7 +163,7 @@ package struct RegisterRepository: ~Copyable {
   package func info(_ id: ObjectID) throws(HistoryError) -> CommitInfo {
     do {
       let commit = try git.commit(id)
-      guard let author = commit.author else { return try CommitInfo(commit, author: nil) }
+      guard let author = commit.author else { return CommitInfo(commit, author: nil) }
       return try CommitInfo(commit, author: mailmap.resolve(author).name)
     } catch {
       throw located(error, in: id)

@@ -21,9 +21,16 @@ package struct RegisterStatus: Sendable {
     /// Whether the schema differs.
     package var schema: Bool
 
+    /// The registers of which only the form differs, by id.
+    package var reformatted: [RegisterID]
+    /// Whether only the form of the schema differs.
+    package var reformatsSchema: Bool
+
     init(_ difference: Difference) {
       registers = difference.registers.map(\.id)
       schema = !difference.schema.isEmpty
+      reformatted = difference.reformatted.keys.sorted()
+      reformatsSchema = difference.reformatsSchema
     }
   }
 }

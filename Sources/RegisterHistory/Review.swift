@@ -22,15 +22,10 @@ package struct Review: Sendable {
 
   /// A field of a register, in a language.
   package struct Place: Hashable, Sendable {
+    /// The register.
     package var register: RegisterID
-    package var field: FieldID?
-    package var key: String
-    package var language: LanguageCode?
-
-    /// The place of a register as a whole: where it came, went or got another id.
-    static func whole(_ register: RegisterID) -> Place {
-      Place(register: register, field: nil, key: "", language: nil)
-    }
+    /// The field; `nil` for the register as a whole: where it came, went or got another id.
+    package var field: Change.Place?
   }
 
   /// The last publication; `nil` where there is none.
@@ -58,9 +53,7 @@ package struct Review: Sendable {
 
   /// The place of a change in a register.
   package static func place(_ change: Change, in register: RegisterID) -> Place {
-    Place(
-      register: register, field: change.field, key: change.field == nil ? change.key : "",
-      language: change.language)
+    Place(register: register, field: change.place)
   }
 }
 

@@ -5,8 +5,6 @@ package import RegisterModel
 package struct Snapshot: Sendable {
   /// The point.
   package var point: Point
-  /// What the folder of registers holds, sorted out anew whenever it is asked for.
-  package var folder: RegisterFolder { RegisterFolder(entries) }
   /// The content of each register.
   package var registers: [RegisterID: ObjectID]
   /// The content of the schema; `nil` where there is none.
@@ -30,11 +28,11 @@ package struct Snapshot: Sendable {
     self.point = point
     self.entries = entries.map(\.entry)
     registers = [:]
-    for entry in entries {
-      let path = "\(RegisterID.folder)/\(entry.entry.path)"
+    // A link or a submodule has an object too, and it is neither a schema nor a register.
+    for entry in entries where entry.entry.kind.isFile {
       if entry.entry.path == Schema.fileName {
         schema = entry.content
-      } else if let id = RegisterID(path: path), entry.entry.kind.isFile {
+      } else if let id = RegisterID(path: "\(RegisterID.folder)/\(entry.entry.path)") {
         registers[id] = entry.content
       }
     }
@@ -42,11 +40,14 @@ package struct Snapshot: Sendable {
 }
 
 extension Snapshot {
+  /// What the folder of registers holds, sorted out anew whenever it is asked for.
+  package func folder() -> RegisterFolder { RegisterFolder(entries) }
+
   /// Whether two points hold the same registers, and the same things that should not be there.
   func holdsTheSame(as other: Snapshot) -> Bool {
     guard registers == other.registers, schema == other.schema else { return false }
     if entries == other.entries { return true }
-    let (findings, others) = (folder.findings, other.folder.findings)
+    let (findings, others) = (folder().findings, other.folder().findings)
     return findings.map(\.path) == others.map(\.path)
       && findings.map(\.finding) == others.map(\.finding)
   }

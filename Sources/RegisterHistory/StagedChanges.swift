@@ -8,17 +8,13 @@ package struct StagedChanges: Sendable {
   package var root: [String]
   /// What differs between the commit that is checked out and what is staged.
   package var difference: Difference
-  /// The registers of which only the form changes, and their names.
-  package var reformatted: [RegisterID: String]
-  /// Whether only the form of the schema changes.
-  package var reformatsSchema: Bool
   /// The schemas before the change and after it, the newer one first.
   package var schemas: [Schema]
   /// What a decision is wanted for.
   package var undecided: [UndecidedChange]
 
   /// Whether no byte changes.
-  package var isEmpty: Bool { difference.isEmpty && reformatted.isEmpty && !reformatsSchema }
+  package var isEmpty: Bool { difference.isNothing }
 
   /// Whether everybody may know of a field, before the change and after it.
   ///
@@ -46,19 +42,12 @@ extension RegisterRepository {
     let old = try snapshot(parent.map(Point.commit) ?? .nothing)
     let new = try snapshot(.index)
     let difference = try difference(from: old, to: new)
-    let told = Set(difference.registers.flatMap { [$0.id, $0.oldID].compactMap { $0 } })
-    var reformatted: [RegisterID: String] = [:]
-    for file in files(from: old, to: new, readAnew: false) where !told.contains(file.id) {
-      guard let blob = file.new else { continue }
-      reformatted[file.id] = try read(file.id, blob, schema: new.schema).version.register.name
-    }
     var schemas: [Schema] = []
     for id in [new.schema, old.schema] {
       if let id { schemas.append(try schema(id).schema) }
     }
     return StagedChanges(
-      root: prefix, difference: difference, reformatted: reformatted,
-      reformatsSchema: difference.schema.isEmpty && old.schema != new.schema, schemas: schemas,
+      root: prefix, difference: difference, schemas: schemas,
       undecided: try undecidedChanges(
         at: .index, parents: parent.map { [$0] } ?? [], message: ""))
   }

@@ -37,7 +37,7 @@ extension TreeLookup {
       throw .git(error)
     }
     if node.parents.count > HistoryIndexLayout.mostParents { throw .peculiar }
-    for parent in node.parents.isEmpty ? [nil] : node.parents.map(Optional.some) {
+    for parent in node.parents.comparedWith {
       if comparisons.isEmpty, parent != nil, surelyKeepsFolder(commit) {
         comparisons.append(.same)
       } else {

@@ -76,7 +76,20 @@ struct MisuseTests {
       "mkdir gone; cd gone; rmdir ../gone; dataregister list; echo $?; "
         + "dataregister -C \(office.repository.path) list >/dev/null; echo $?")
     #expect(run.lines == ["3", "0"])
-    #expect(run.errors.contains(".: there is no such file or folder"))
+    #expect(run.errors.contains("the working folder is gone, or its path is not UTF-8"))
+  }
+
+  @Test func `A working folder whose name is no text is told of, and taken for no other`() throws {
+    let office = try Office.withTwoRegisters()
+    let run = try office.shell(
+      """
+      export LC_ALL=C.UTF-8
+      folder=$(printf 'lat\\345'); mkdir "$folder"; cp -r Registers "$folder"; cd "$folder"
+      dataregister list --language en; echo $?
+      dataregister -C \(office.repository.path) list >/dev/null; echo $?
+      """)
+    #expect(run.lines == ["3", "0"])
+    #expect(run.errors.contains("the working folder is gone, or its path is not UTF-8"))
   }
 
   @Test func `Without Git, what needs none works, and the rest says what it needs`() throws {

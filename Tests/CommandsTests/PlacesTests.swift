@@ -254,10 +254,19 @@ struct PlacesTests {
             "aura",
             "wilma"
           ],
-          "publication": null
+          "publication": null,
+          "reformatted": {
+            "worktree": [],
+            "index": [],
+            "unpublished": []
+          }
         }
 
         """)
+    try office.edit("Registers/wilma.register", "Psykologen", to: "Rektorn")
+    try office.edit("Registers/wilma.register", "Namn: Wilma", to: "# ny\nNamn: Wilma")
+    let edited = try office("status", "--language", "en")
+    #expect(edited.output.contains("Edited, not staged:         only the form: wilma\n"))
   }
 
   @Test func `The list is of one unit or person where that is asked for`() throws {

@@ -41,7 +41,7 @@ import Testing
       ThisProcess.setEnvironment("GIT_DIR", "\(path)/.git")
       ThisProcess.setEnvironment("GIT_INDEX_FILE", index)
       let repository = try named()
-      #expect(try repository.index(below: "").map(\.path) == ["staged"])
+      #expect(try repository.index(below: "").map(\.pathBytes) == [Array("staged".utf8)])
     }
   }
 

@@ -197,6 +197,9 @@ struct PresenterTests {
     let head = try repository.head()
     let id = try #require(RegisterID(rawValue: "aura"))
     let snapshot = try repository.snapshot(.commit(head))
+    var changeLog = ChangeLog()
+    var walk = try ChangeLogWalk(upTo: head, in: &repository)
+    while let part = try walk.next(in: &repository) { changeLog.append(part) }
     for language in Language.allCases {
       let presenter = presenter(language)
       let blob = try #require(snapshot.registers[id])
@@ -204,7 +207,7 @@ struct PresenterTests {
       let documents = [
         presenter.document(try repository.status()),
         presenter.document(try repository.blame(id, at: head), name: "Aura"),
-        presenter.document(try repository.changeLog(upTo: head)),
+        presenter.document(changeLog),
         presenter.document(try repository.check(snapshot, listsTranslations: true)),
         presenter.document(register, parses: false), presenter.document([register]),
       ]

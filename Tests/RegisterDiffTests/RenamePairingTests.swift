@@ -118,19 +118,42 @@ import Testing
     #expect(try renames(["a": text], ["b": new], newSchema: schema) == ["a -> b"])
   }
 
-  @Test(.timeLimit(.minutes(30))) func hundredsOfRegistersArePairedInTime() {
-    // Each has a name and a description of its own.
-    let candidates = (0..<500).compactMap { number in
-      try? RegisterVersion("Namn: n\(number)\nSyfte: s\(number)\n", id: "a\(number)")
-    }
-    let removed = candidates.map {
-      RenamePairing.Candidate(id: $0.register.id, content: "\($0.register.id)", version: $0)
-    }
-    let added = candidates.compactMap { version -> RenamePairing.Candidate? in
-      RegisterID(rawValue: "b/\(version.register.id)").map {
-        RenamePairing.Candidate(id: $0, content: "\($0)", version: version)
+  /// Registers that moved into a folder, each with a name of its own and one field edited.
+  private func moved(_ count: Int, purpose: (Int) -> String) -> RenamePairing {
+    func candidates(_ folder: String, _ person: String) -> [RenamePairing.Candidate] {
+      (0..<count).compactMap { number in
+        // The paths come in another order than before.
+        let id = folder.isEmpty ? "a\(number)" : "\(folder)\(number % 7)/a\(number)"
+        let text = "Namn: n\(number)\nSyfte: \(purpose(number))\nPerson: \(person)\nDRB: X\n"
+        guard let version = try? RegisterVersion(text, id: "a\(number)"),
+          let id = RegisterID(rawValue: id)
+        else { return nil }
+        return RenamePairing.Candidate(id: id, content: "\(id)", version: version)
       }
     }
-    #expect(RenamePairing(removed: removed, added: added).oldIDs.count == 500)
+    return RenamePairing(removed: candidates("", "p"), added: candidates("b", "q"))
+  }
+
+  @Test func hundredsOfRegistersArePairedByNameInTimeThatGrowsWithThem() {
+    for purpose in [{ "s\($0)" }, { _ in "samma" }] as [(Int) -> String] {
+      let pairing = moved(500, purpose: purpose)
+      #expect(pairing.oldIDs.count == 500)
+      #expect(
+        pairing.oldIDs.allSatisfy { $0.key.rawValue.hasSuffix("/\($0.value.rawValue)") })
+      #expect(pairing.comparisons <= 500 * (RenamePairing.mostAlike + 1))
+    }
+  }
+
+  @Test func whereVeryManyAreAlikeNoneIsLeftOver() {
+    func candidates(_ letter: String, _ person: String) -> [RenamePairing.Candidate] {
+      (0..<300).compactMap { number in
+        let text = "Namn: \(letter)\(number)\nSyfte: samma\nPerson: \(person)\nDRB: X\n"
+        return (try? RegisterVersion(text, id: "\(letter)\(1000 + number)")).map {
+          RenamePairing.Candidate(id: $0.register.id, content: "\($0.register.id)", version: $0)
+        }
+      }
+    }
+    let pairing = RenamePairing(removed: candidates("a", "p"), added: candidates("b", "q"))
+    #expect(pairing.oldIDs.count == 300)
   }
 }

@@ -80,4 +80,14 @@ import Testing
     try builder.commit("annat")
     #expect(try undecided("HEAD", builder) == [])
   }
+
+  @Test func whereNoDecisionIsWantedNothingIsListed() throws {
+    var builder = try RepositoryBuilder.office()
+    let head = try builder.commit(aura: Office.aura(["Bildning": "Tekniska"]))
+    var registers = try builder.open()
+    var listed = 0
+    registers.onWork = { if $0 == .snapshot { listed += 1 } }
+    #expect(try registers.undecidedChanges(in: head).isEmpty)
+    #expect(listed == 0)
+  }
 }

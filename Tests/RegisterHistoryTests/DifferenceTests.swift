@@ -201,4 +201,51 @@ import Testing
     return try builder.git.text(
       ["hash-object", "-t", "commit", "-w", "--stdin", "--literally"], input: Array(text.utf8))
   }
+
+  /// What is no file has an object as well: the path that a link leads to, a submodule's commit.
+  @Test(arguments: ["120000", "160000"])
+  func whatIsNoFileIsNoSchema(mode: String) throws {
+    let builder = try RepositoryBuilder.office()
+    let first = try Point.commit(builder.id(of: "HEAD"))
+    let target = try builder.git(
+      "rev-parse", mode == "160000" ? "HEAD" : "HEAD:\(RepositoryBuilder.auraPath)")
+    try builder.git(
+      "update-index", "--cacheinfo", "\(mode),\(target),\(RepositoryBuilder.schemaPath)")
+    try builder.record("commit", "--quiet", "--message", "no file")
+    var repository = try builder.open()
+    let head = try Point.commit(repository.head())
+    for point in [head, .index] {
+      let snapshot = try repository.snapshot(point)
+      #expect(snapshot.schema == nil)
+      // Of what is not read nothing is found, and nothing fails; only what stands there is told.
+      let report = try repository.check(snapshot)
+      #expect(report.files.flatMap(\.diagnostics).count(where: { $0.severity == .error }) < 3)
+    }
+    let told = try repository.difference(from: first, to: head)
+    #expect(told.schema.allSatisfy { $0.new == nil } && !told.schema.isEmpty)
+    #expect(
+      try repository.changeLog(upTo: repository.head()).sections[0].entries.count == 1)
+  }
+
+  @Test func whereOnlyTheFormDiffersThatIsTold() throws {
+    let builder = try RepositoryBuilder.office()
+    try builder.write(RepositoryBuilder.auraPath, Office.aura(["Syfte: ": "Syfte:\n    "]))
+    try builder.write(RepositoryBuilder.schemaPath, "# en kommentar\n\(Office.schema)")
+    var repository = try builder.open()
+    let head = try Point.commit(repository.head())
+    let difference = try repository.difference(from: head, to: .worktree)
+    #expect(difference.isEmpty && !difference.isNothing)
+    #expect(difference.reformatted == ["aura": "Aura"])
+    #expect(difference.reformatsSchema)
+    let status = try repository.status()
+    #expect(status.edited.registers == [] && !status.edited.schema)
+    #expect(status.edited.reformatted == ["aura"] && status.edited.reformatsSchema)
+    #expect(status.staged.reformatted == [] && !status.staged.reformatsSchema)
+    try builder.git("add", "--all")
+    try builder.record("commit", "--quiet", "--message", "layout")
+    let next = try Point.commit(repository.head())
+    let committed = try repository.difference(from: head, to: next)
+    #expect(committed.reformatted == ["aura": "Aura"] && committed.reformatsSchema)
+    #expect(try repository.difference(from: next, to: .worktree).isNothing)
+  }
 }

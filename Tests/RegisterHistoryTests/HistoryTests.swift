@@ -303,4 +303,15 @@ import Testing
     #expect(other?.gone?.commit.subject == "another renamed")
     #expect(other?.deletion == nil)
   }
+
+  @Test func anOldIDIsFoundWhereTheFileDoesNotParseInTheCommitThatRenamesIt() throws {
+    var builder = try RepositoryBuilder.office()
+    try builder.commit(aura: Office.aura + "utan kolon\n", "broken")
+    try builder.rename(RepositoryBuilder.auraPath, to: "Registers/wilma.register")
+    try builder.commit("renamed")
+    var repository = try builder.open()
+    let found = try repository.find("aura", in: repository.snapshot(.worktree))
+    #expect(found?.id == "wilma")
+    #expect(found?.gone?.commit.subject == "renamed")
+  }
 }

@@ -122,6 +122,18 @@ extension RegisterEntry {
 }
 
 extension RegisterRepository {
+  /// The change log of everything up to a commit, under a section a publication; what is not
+  /// published is left out where there is nothing.
+  mutating func changeLog(upTo head: ObjectID) throws(HistoryError) -> ChangeLog {
+    var walk = try ChangeLogWalk(upTo: head, in: &self)
+    var changeLog = ChangeLog()
+    while let part = try walk.next(in: &self) { changeLog.append(part) }
+    changeLog.sections.removeAll {
+      $0.publication == nil && $0.entries.isEmpty && $0.schema.isEmpty
+    }
+    return changeLog
+  }
+
   /// The history of a register as lines, newest first: the subject, then the summary.
   mutating func lines(
     _ id: RegisterID = "aura", from commit: ObjectID? = nil, follow: Bool = true

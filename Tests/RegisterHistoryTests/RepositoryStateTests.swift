@@ -119,6 +119,39 @@ import Testing
     }
   }
 
+  /// Of the parents of a merge at the cut, one may be there for the sake of another commit.
+  @Test func aMergeOfWhichOneParentIsLackingIsAtTheCut() throws {
+    let builder = try RepositoryBuilder()
+    var stream = FastImport()
+    func commit(
+      _ subject: String, _ parents: [Int], _ replacements: KeyValuePairs<String, String>
+    ) -> Int {
+      stream.commit(
+        [
+          RepositoryBuilder.schemaPath: .init(text: Office.schema),
+          RepositoryBuilder.auraPath: .init(text: Office.aura(replacements)),
+        ], parents: parents, time: 1_700_000_000 + 60 * stream.count, subject: subject,
+        branch: "main")
+    }
+    let root = commit("root", [], [:])
+    let left = commit("left", [root], ["Kuratorerna": "Rektorn"])
+    let right = commit("right", [root], ["Bildning": "IT"])
+    let merge = commit("merge", [left, right], ["Kuratorerna": "Rektorn", "Bildning": "IT"])
+    let next = commit("next", [merge], ["Bildning": "IT"])
+    _ = commit("head", [next, left], ["Bildning": "IT", "Aura": "A"])
+    _ = try stream.run(in: builder.git)
+    try builder.git("reset", "--quiet", "--hard", "main")
+    let clone = builder.beside("clone")
+    try builder.git("clone", "--quiet", "--depth=3", "file://\(builder.path)", clone)
+    var repository = try RegisterRepository(
+      root: clone, presentSchema: ReadSchema(Array(Office.schema.utf8)))
+    let history = try repository.history(of: "aura", from: repository.head())
+    #expect(
+      history.entries.map { "\($0.commit.subject)\($0.isAtCut ? ", cut" : "")" }
+        == ["head", "next", "merge, cut", "left", "root"])
+    #expect(!history.isComplete)
+  }
+
   /// What can stand in a commit instead of an author, and what is then known.
   @Test(arguments: [
     ("author Maija <m@example.fi> 1700000000 +0200", "Maija", 1_700_000_000 as Int64?),

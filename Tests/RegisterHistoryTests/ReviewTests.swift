@@ -111,4 +111,91 @@ import Testing
       root: clone, presentSchema: ReadSchema(Array(Office.schema.utf8)))
     #expect(try repository.review(at: repository.head()).blockers == [.shallow])
   }
+
+  /// An id may be that of one register first, and of another that then gets a new id.
+  @Test func whatAnotherRegisterOfTheSameIDDidIsNotCredited() throws {
+    var builder = try published()
+    try builder.remove(RepositoryBuilder.auraPath)
+    try builder.commit("deletes the old")
+    let new = "Namn: Gamma\nSyfte: Något annat\nPerson: Rektorn\n"
+    try builder.commit(aura: new, "makes a new")
+    try builder.rename(RepositoryBuilder.auraPath, to: "Registers/gamma.register")
+    try builder.commit("renames")
+    let review = try review(builder)
+    func commits(_ id: RegisterID) -> Set<String> {
+      let places = review.commits.filter { $0.key.register == id }
+      return Set(places.values.joined().map(\.subject))
+    }
+    #expect(
+      review.difference.registers.map { "\($0.id) \($0.status)" } == [
+        "aura removed", "gamma added",
+      ])
+    #expect(commits("gamma") == ["renames", "makes a new"])
+    #expect(commits("aura") == ["deletes the old"])
+  }
+
+  /// As above, where the id was taken over by a rename.
+  @Test func whatARegisterDidWhoseIDWasTakenOverIsNotCredited() throws {
+    var builder = try RepositoryBuilder.office()
+    try builder.write("Registers/wilma.register", "Namn: Wilma\nSyfte: Frånvaro\n")
+    try builder.commit("second")
+    try builder.record("tag", "--annotate", "--message", "p", "publicerad/2023-11-14")
+    try builder.remove("Registers/wilma.register")
+    try builder.commit("deletes")
+    try builder.rename(RepositoryBuilder.auraPath, to: "Registers/wilma.register")
+    try builder.commit("takes over")
+    try builder.rename("Registers/wilma.register", to: "Registers/gamma.register")
+    try builder.commit("goes on")
+    let review = try review(builder)
+    let places = review.commits.filter { $0.key.register == "gamma" }
+    #expect(Set(places.values.joined().map(\.subject)) == ["goes on", "takes over"])
+  }
+
+  /// Registers that are each edited by turns, in a history where some work stood beside other work.
+  private func busy(_ registers: Int, rounds: Int) throws -> RepositoryBuilder {
+    let builder = try RepositoryBuilder()
+    var stream = FastImport()
+    var files = [RepositoryBuilder.schemaPath: FastImport.File(text: Office.schema)]
+    for number in 0..<registers {
+      files["Registers/r\(number).register"] = .init(text: Office.aura)
+    }
+    var last = stream.commit(files, parents: [], time: 1_700_000_000, branch: "main")
+    var time = 1_700_000_000
+    for round in 0..<rounds {
+      for number in 0..<registers {
+        time += 60
+        let edited = FastImport.File(text: Office.aura(["Bildning": "U\(round)"]))
+        if number == registers / 2 {
+          // Two branches, each with an edit of its own.
+          let name = "Registers/r\(number - 1).register"
+          var other = files
+          other[name] = .init(text: Office.aura(["Bildning": "V\(round)"]))
+          let side = stream.commit(other, parents: [last], time: time, branch: "side")
+          files["Registers/r\(number).register"] = edited
+          let main = stream.commit(files, parents: [last], time: time + 1, branch: "main")
+          files[name] = other[name]
+          last = stream.commit(files, parents: [main, side], time: time + 2, branch: "main")
+        } else {
+          files["Registers/r\(number).register"] = edited
+          last = stream.commit(files, parents: [last], time: time, branch: "main")
+        }
+      }
+    }
+    _ = try stream.run(in: builder.git)
+    try builder.git("reset", "--quiet", "--hard", "main")
+    return builder
+  }
+
+  /// However many registers changed, each commit is looked at a few times only.
+  @Test func whoMadeTheChangesIsToldInTimeThatGrowsWithTheHistory() throws {
+    let builder = try busy(12, rounds: 8)
+    let count = Int(try builder.git("rev-list", "--count", "main")) ?? 0
+    var repository = try builder.open()
+    var visited = 0
+    repository.onWork = { if $0 == .ancestry { visited += 1 } }
+    let root = try builder.id(of: builder.git("rev-list", "--max-parents=0", "main"))
+    let review = try repository.review(since: root, at: repository.head())
+    #expect(review.difference.registers.count == 12)
+    #expect(visited > 0 && visited < 4 * count, "\(visited) of \(count)")
+  }
 }

@@ -84,7 +84,7 @@ struct PublishingTests {
       return manifest
     }
 
-    func tags() throws -> [String] { try git.tags(withPrefix: "publicerad/").map(\.name) }
+    func tags() throws -> [String] { try git.tags().map(\.name) }
 
     /// What lies beside the site and in the folder of journals.
     func leftovers() throws -> [String] {
@@ -292,6 +292,6 @@ struct PublishingTests {
     #expect(!Folder.isThere(desk.place))
     #expect(try PublicationJournal.read(of: desk.git) == nil)
     #expect(try StagedFolder.leftovers(beside: desk.place).isEmpty)
-    #expect(try desk.git.tags(withPrefix: "publicerad/").isEmpty)
+    #expect(try desk.git.tags().isEmpty)
   }
 }

@@ -46,13 +46,6 @@ struct PackIndex: ~Copyable {
     let first = Int(id.firstByte)
     var low = first == 0 ? 0 : Int(file.bigEndian32(at: Self.fanout + 4 * (first - 1)))
     var high = Int(file.bigEndian32(at: Self.fanout + 4 * first))
-    // Ids are spread evenly: a guess by the next bytes comes close, and its surroundings are halved.
-    if high - low > Self.fewIDs {
-      let guess = low + (high - low) * Int(id.secondToFourthByte) >> 24
-      let (below, above) = (max(low, guess - Self.fewIDs), min(high - 1, guess + Self.fewIDs))
-      if beginning(at: below) < id.firstEightBytes { low = below }
-      if beginning(at: above) > id.firstEightBytes { high = above }
-    }
     while low < high {
       let middle = (low + high) / 2
       let found = beginning(at: middle)
@@ -68,9 +61,6 @@ struct PackIndex: ~Copyable {
     }
     return nil
   }
-
-  /// How far a guess is wrong at most, for the most part, where thousands of ids begin alike.
-  private static let fewIDs = 64
 
   /// The first eight bytes of an id, which tell most ids apart.
   private func beginning(at index: Int) -> UInt64 {

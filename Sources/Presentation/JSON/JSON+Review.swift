@@ -105,6 +105,13 @@ extension Presenter {
         .init("index", JSONValue(status.staged.registers.map(\.rawValue))),
         .init("unpublished", JSONValue(status.unpublished.registers.map(\.rawValue))),
         .init("publication", JSONValue(publication)),
+        .init(
+          "reformatted",
+          .object([
+            .init("worktree", JSONValue(status.edited.reformatted.map(\.rawValue))),
+            .init("index", JSONValue(status.staged.reformatted.map(\.rawValue))),
+            .init("unpublished", JSONValue(status.unpublished.reformatted.map(\.rawValue))),
+          ])),
       ])
   }
 }

@@ -56,16 +56,12 @@ struct HistoryIndexFile {
   /// - Throws: When it cannot be removed.
   func remove() throws(FileError) -> Bool {
     let lock = try FolderLock(commonDirectory)
-    let wasThere: Bool
     do {
       try AtomicFile.sweep(place)
-      wasThere = try FolderListing(of: place).entries.contains {
-        "\(place)/\($0.name ?? "")" == path
-      }
     } catch  where error.code == .notFound {
       return false
     }
-    try Folder.removeFile(path)
+    let wasThere = try Folder.removeFileIfThere(path)
     // A publication that is at work has the lock of the folder.
     if let publishing = try FolderLock(ifFree: place) {
       Folder.removeIfEmpty(place)

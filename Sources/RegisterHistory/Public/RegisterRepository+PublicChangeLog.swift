@@ -17,28 +17,40 @@ extension RegisterRepository {
   ) throws(HistoryError) -> ChangeLog {
     var states = publications.map { PublicState(publication: $0, point: .commit($0.commit)) }
     if let draft { states.insert(PublicState(point: draft), at: 0) }
-    var commits = try commitsByState(states)
-    var sections: [ChangeLog.Section] = []
-    for (index, state) in states.enumerated() {
-      let older = index + 1 < states.count ? states[index + 1].point : .nothing
-      let difference = try publicDifference(from: older, to: state.point, by: projection)
-      if let head = try commit(of: state.point) {
-        let explained = difference.registers.filter { register in
-          commits[index].commits(of: register.places).contains { projection.commit($0) != nil }
-        }
-        let base = index + 1 < states.count ? try commit(of: older) : nil
-        try settle(&commits[index], of: explained, from: base, to: head)
-      }
-      sections.append(
+    let befores = states.dropFirst().map(\.point) + [.nothing]
+    var differences: [Difference] = []
+    for (state, older) in zip(states, befores) {
+      differences.append(try publicDifference(from: older, to: state.point, by: projection))
+    }
+    let commits = try settledCommits(states, befores, differences, projection)
+    return ChangeLog(
+      sections: states.indices.map { index in
         ChangeLog.Section(
-          publication: state.publication, schema: difference.schema,
-          entries: difference.registers.map { register in
+          publication: states[index].publication, schema: differences[index].schema,
+          entries: differences[index].registers.map { register in
             projection.entry(
               register, explainedBy: commits[index].commits(of: register.places),
-              in: state.publication)
-          }))
+              in: states[index].publication)
+          })
+      })
+  }
+
+  /// The commits that explain what differs between each state and the one before it.
+  ///
+  /// The oldest come first: what a publication was made on holds what the one before it was made on.
+  private mutating func settledCommits(
+    _ states: [PublicState], _ befores: [Point], _ differences: [Difference],
+    _ projection: PublicProjection
+  ) throws(HistoryError) -> [CommitsByPlace] {
+    var commits = try commitsByState(states)
+    for index in states.indices.reversed() {
+      guard let head = try commit(of: states[index].point) else { continue }
+      let explained = differences[index].registers.filter { register in
+        commits[index].commits(of: register.places).contains { projection.commit($0) != nil }
+      }
+      try settle(&commits[index], of: explained, from: try commit(of: befores[index]), to: head)
     }
-    return ChangeLog(sections: sections)
+    return commits
   }
 
   /// What was public at a time, or would be: a publication, or a draft.

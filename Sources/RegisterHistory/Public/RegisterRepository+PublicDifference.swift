@@ -77,8 +77,8 @@ extension RegisterRepository {
     among files: [ChangedFile], from old: ObjectID?, to new: ObjectID?,
     by projection: PublicProjection
   ) throws(HistoryError) -> [RegisterDifference] {
-    try readDifferences(among: files, from: old, to: new).compactMap { read in
-      projection.difference(read.difference, from: read.before, to: read.after)
+    try readDifferences(among: files, from: old, to: new).filter(\.tellsSomething).compactMap {
+      projection.difference($0.difference, from: $0.before, to: $0.after)
     }
   }
 }

@@ -54,7 +54,7 @@ struct CheckedFolders {
   private mutating func judge(
     _ snapshot: Snapshot, _ git: borrowing Repository
   ) throws(HistoryError) -> Bool {
-    let folder = snapshot.folder
+    let folder = snapshot.folder()
     guard let schema = snapshot.schema, folder.hasSchema,
       !folder.findings.contains(where: { $0.finding.severity == .error })
     else { return false }
@@ -69,7 +69,7 @@ struct CheckedFolders {
       case nil: unknown[id] = file
       }
     }
-    let report = try report(snapshot, only: Set(unknown.keys), git)
+    let report = try report(snapshot, folder, only: Set(unknown.keys), git)
     let broken = Set(report.files.filter { $0.count(.error) > 0 }.map(\.source.path))
     if files.count > Self.keptFiles { files.removeAll() }
     for (id, file) in unknown { files[file] = !broken.contains(id.path) }
@@ -90,7 +90,7 @@ struct CheckedFolders {
     let snapshot = try Self.snapshot(tree, git)
     // Without a schema every line is an error, and only one of them is worth telling.
     let only: Set<RegisterID>? = snapshot.schema == nil ? [] : nil
-    var report = try report(snapshot, only: only, git)
+    var report = try report(snapshot, snapshot.folder(), only: only, git)
     let folder = root.map { "\($0)/" }.joined()
     report.files = report.files.filter { $0.count(.error) > 0 }
       .map { $0.only(.error, below: folder) }
@@ -105,10 +105,11 @@ struct CheckedFolders {
   }
 
   private mutating func report(
-    _ snapshot: Snapshot, only: Set<RegisterID>?, _ git: borrowing Repository
+    _ snapshot: Snapshot, _ folder: RegisterFolder, only: Set<RegisterID>?,
+    _ git: borrowing Repository
   ) throws(HistoryError) -> CheckReport {
     try RegisterChecker.check(
-      snapshot.folder, only: only, options: options(for: snapshot, git),
+      folder, only: only, options: options(for: snapshot, git),
       schema: try Self.reading(snapshot.schema, git) ?? .bytes([])
     ) { id throws(HistoryError) in
       try Self.reading(snapshot.registers[id], git) ?? .refused(ReadableFileRule.problem())

@@ -131,9 +131,7 @@ package struct PushCheck: ~Copyable {
     do throws(HistoryError) {
       if let error = commits.failures[id] { throw HistoryError.git(error) }
       let commit = try HistoryError.reporting { () throws(GitError) in try git.commit(id) }
-      if let info = try? CommitInfo(commit, author: commit.author?.name) {
-        refusal.subject = .commit(id, info)
-      }
+      refusal.subject = .commit(id, CommitInfo(commit, author: commit.author?.name))
       if let report = Self.errors(inMessage: commit.message) {
         refusal.reasons.append(.message(report))
       }

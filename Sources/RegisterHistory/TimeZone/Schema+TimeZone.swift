@@ -3,5 +3,7 @@ package import RegisterModel
 extension Schema {
   /// The rules of the time zone that days are counted in; Helsinki's where the one that the schema
   /// names is not installed.
-  package var timeZoneRules: TimeZoneRules { TimeZoneRules.installed(timeZone) ?? .helsinki }
+  ///
+  /// They are read from the system's file each time.
+  package func timeZoneRules() -> TimeZoneRules { TimeZoneRules.installed(timeZone) ?? .helsinki }
 }

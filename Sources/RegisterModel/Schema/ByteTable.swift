@@ -71,6 +71,7 @@ struct ByteTable: Sendable {
   private static func hash(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
     var hash = UInt64(end - start)
     for index in start..<end { hash = (hash &<< 5 | hash &>> 59) ^ UInt64(text[index]) }
-    return hash &* 0x9E37_79B9_7F4A_7C15 &>> 32
+    // A shift binds closer than a product.
+    return (hash &* 0x9E37_79B9_7F4A_7C15) &>> 32
   }
 }

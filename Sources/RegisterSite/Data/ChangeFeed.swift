@@ -41,7 +41,7 @@ struct ChangeFeed {
   var text: String { feed.document }
 
   private var feed: XMLElement {
-    let times = PublicationTimes(publications, in: content.schema.timeZoneRules)
+    let times = PublicationTimes(publications, in: content.schema.timeZoneRules())
     let names = [
       messages.changesTitle,
       language.passage(content.schema.title)?.text ?? messages.registersTitle,

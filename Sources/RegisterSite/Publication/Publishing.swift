@@ -199,9 +199,7 @@ package enum Publishing {
     _ journal: PublicationJournal, in repository: borrowing Repository
   ) throws(Problem) -> Bool {
     do {
-      return try repository.tags(withPrefix: journal.tag).contains {
-        $0.name == journal.tag && $0.commit == journal.commit
-      }
+      return try repository.tag(named: journal.tag)?.commit == journal.commit
     } catch {
       throw .history(.git(error))
     }
