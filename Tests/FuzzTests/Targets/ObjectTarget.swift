@@ -11,7 +11,7 @@ enum ObjectTarget: FuzzTarget {
     for object in [first, second] {
       let id = try ObjectID(ofBlob: object)
       try checkCommit(object, id)
-      _ = try? TagObject(id, object.span)
+      _ = try? AnnotatedTag(id, object.span)
     }
   }
 
