@@ -162,7 +162,7 @@ extension Messages {
   /// The line above what is known of a register that is no longer there.
   package func gone(_ entry: RegisterEntry, asked: String) -> RichText {
     let day = RichText(day(of: entry), .date)
-    return entry.kind == .renamed
+    return entry.oldID != nil
       ? say(
         sv: "\(quoted: asked, .registerID) heter "
           + "\(quoted: entry.id.rawValue, .registerID) sedan \(day)",

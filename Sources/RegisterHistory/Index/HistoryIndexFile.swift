@@ -56,16 +56,16 @@ struct HistoryIndexFile {
   /// - Throws: When it cannot be removed.
   func remove() throws(FileError) -> Bool {
     let lock = try FolderLock(commonDirectory)
-    do {
-      try AtomicFile.sweep(place)
-    } catch  where error.code == .notFound {
-      return false
-    }
+    try AtomicFile.sweep(place)
     let wasThere = try Folder.removeFileIfThere(path)
-    // A publication that is at work has the lock of the folder.
-    if let publishing = try FolderLock(ifFree: place) {
-      Folder.removeIfEmpty(place)
-      publishing.release()
+    do {
+      // A publication that is at work has the lock of the folder.
+      if let publishing = try FolderLock(ifFree: place) {
+        Folder.removeIfEmpty(place)
+        publishing.release()
+      }
+    } catch  where error.code == .notFound {
+      // Nor was there a folder for it.
     }
     lock.release()
     return wasThere

@@ -6,12 +6,18 @@ internal import RegisterModel
 ///
 /// Whether a register's file has errors depends on its name, its content and the schema, and on
 /// nothing else; whether a folder has, on its tree. So of a thousand commits that each change a
-/// register, each has one file checked.
+/// register, each has one file checked; and where a commit only edits what the good one before it had,
+/// nothing else is looked at.
 struct CheckedFolders {
   private let now: Int64
   private var verdicts: [ObjectID: Bool] = [:]
   private var files: [File: Bool] = [:]
   private var options: [ObjectID: RegisterChecker.Options] = [:]
+
+  /// The folder that was found to be good last, and its schema.
+  private var lastGood: (tree: ObjectID, schema: ObjectID)?
+  /// How many folders were listed whole.
+  private(set) var listedCount = 0
 
   private static let keptFiles = 1_000_000
 
@@ -37,9 +43,35 @@ struct CheckedFolders {
     _ tree: ObjectID, in git: borrowing Repository
   ) throws(HistoryError) -> Bool {
     if let verdict = verdicts[tree] { return verdict }
-    let verdict = try judge(Self.snapshot(tree, git), git)
+    let verdict: Bool
+    if let last = lastGood, let edited = try edited(from: last, to: tree, git) {
+      verdict = try judge(edited, git)
+      if verdict { lastGood = (tree, last.schema) }
+    } else {
+      let snapshot = try Self.snapshot(tree, git)
+      listedCount += 1
+      verdict = try judge(snapshot, git)
+      if verdict, let schema = snapshot.schema { lastGood = (tree, schema) }
+    }
     verdicts[tree] = verdict
     return verdict
+  }
+
+  /// The schema and the registers that were edited in a good folder; `nil` where it is not the same but
+  /// for edited registers.
+  private func edited(
+    from last: (tree: ObjectID, schema: ObjectID), to tree: ObjectID,
+    _ git: borrowing Repository
+  ) throws(HistoryError) -> Snapshot? {
+    let edits = try HistoryError.reporting { () throws(GitError) in
+      try FolderEdits(from: last.tree, to: tree, in: git)
+    }
+    guard let edits, !edits.files.contains(where: { $0.entry.path == Schema.fileName }) else {
+      return nil
+    }
+    let schema = Snapshot.Entry(
+      entry: RegisterFolder.Entry(path: Schema.fileName, kind: .file), content: last.schema)
+    return Snapshot(point: .nothing, entries: [schema] + edits.files)
   }
 
   private static func snapshot(

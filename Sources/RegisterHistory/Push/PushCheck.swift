@@ -12,6 +12,9 @@ package struct PushCheck: ~Copyable {
   private var folders: CheckedFolders
   private var decisions: PushedDecisions
 
+  /// How many folders of registers were listed whole.
+  package var listedFolders: Int { folders.listedCount }
+
   /// How many refused commits and tags are told about in full.
   private static let mostRefusals = 3
 
