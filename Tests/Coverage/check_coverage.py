@@ -11,6 +11,7 @@ take as long as `swift test`.
 
 import argparse
 import collections
+import os
 import pathlib
 import shutil
 import subprocess
@@ -19,6 +20,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCRATCH = ".build/coverage"
 SWIFT = ["--scratch-path", SCRATCH]
+TESTS = "dataregisterPackageTests.xctest"
 
 # The least share of lines, and the modules that must have it.
 GOAL = 0.95
@@ -39,19 +41,45 @@ def tool(name):
     return pathlib.Path(shutil.which("swift")).resolve().with_name(name)
 
 
-def lines_by_file():
-    """How often each line of each source was come by: file, line, times."""
-    place = pathlib.Path(subprocess.run(
+def programs():
+    """The folder of what was built."""
+    return pathlib.Path(subprocess.run(
         ["swift", "build", *SWIFT, "--show-bin-path"], cwd=ROOT, check=True, capture_output=True,
         text=True).stdout.strip())
-    # Of a program that a test killed there may be half a profile, at which `swift test` gives up.
-    profile = place / "codecov" / "all.profdata"
+
+
+def counts(place):
+    """The files in which runs of the programs have counted."""
+    return sorted(place.glob("counts-*.profraw"))
+
+
+def run_tests(filters):
+    """Builds and runs the tests. Returns whether all hold.
+
+    They are not run by `swift test`: it has each of the thousands of processes that tests start write a file of
+    its own. Here they share a few.
+    """
     subprocess.run(
-        [tool("llvm-profdata"), "merge", "--sparse", "--failure-mode=all", "--output", profile,
-         *place.glob("codecov/*.profraw")], check=True, stderr=subprocess.DEVNULL)
+        ["swift", "build", "--build-tests", "--enable-code-coverage", *SWIFT], cwd=ROOT, check=True)
+    place = programs()
+    for file in counts(place):
+        file.unlink()
+    run = subprocess.run(
+        [place / TESTS, "--testing-library", "swift-testing",
+         *(word for text in filters for word in ("--filter", text))],
+        cwd=ROOT, check=False, env=dict(os.environ, LLVM_PROFILE_FILE=f"{place}/counts-%4m.profraw"))
+    return run.returncode == 0
+
+
+def lines_by_file():
+    """How often each line of each source was come by: file, line, times."""
+    place = programs()
+    profile = place / "coverage.profdata"
+    subprocess.run(
+        [tool("llvm-profdata"), "merge", "--sparse", "--output", profile, *counts(place)], check=True)
     report = subprocess.run(
         [tool("llvm-cov"), "export", "--format=lcov", "--instr-profile", profile,
-         place / "dataregisterPackageTests.xctest"],
+         place / TESTS],
         cwd=ROOT, check=True, capture_output=True, text=True).stdout
     files = {}
     for line in report.splitlines():
@@ -79,9 +107,8 @@ def stretches(numbers):
 def main():
     """Runs and tells."""
     wanted = arguments()
-    if not wanted.built:
-        filters = [word for text in wanted.filter for word in ("--filter", text)]
-        subprocess.run(["swift", "test", "--enable-code-coverage", *SWIFT, *filters], cwd=ROOT, check=True)
+    if not wanted.built and not run_tests(wanted.filter):
+        print("some tests failed")
     files = lines_by_file()
     total, missed = collections.Counter(), collections.Counter()
     for file, lines in sorted(files.items()):

@@ -23,6 +23,13 @@ import Testing
     #expect(try changes(text, text) == [])
   }
 
+  @Test func aWordingThatStandsInAnotherLanguageNowWentAndCame() throws {
+    #expect(
+      try changes("Namn: Aura\nSyfte[fi]: a\n", "Namn: Aura\nSyfte[en]: a\n") == [
+        "purpose[fi] \"a\" -> nil", "purpose[en] nil -> \"a\"",
+      ])
+  }
+
   @Test(arguments: [
     ("Syfte: ett två\n", "Syfte:\n    ett\n    två\n"),
     ("Syfte: ett  två\n", "Syfte: ett\ttvå\n"),

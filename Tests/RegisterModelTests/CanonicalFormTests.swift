@@ -11,6 +11,18 @@ import Testing
     ).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  @Test("a schema has its lines mended, and one that does not parse is left alone")
+  func schemas() {
+    func formatted(_ text: String) -> String? {
+      let document = SchemaDocument(SourceText(path: "Registers/register.schema", text: text))
+      return CanonicalForm.bytes(of: document).map { String(decoding: $0, as: UTF8.self) }
+    }
+    #expect(
+      formatted("\u{FEFF}# a \r\n \t\nField:  name\t\nKey: Namn\nHelp: a\n  b ")
+        == "# a\n\nField:  name\nKey: Namn\nHelp: a\n  b\n")
+    #expect(formatted("Field\n") == nil)
+  }
+
   @Test("the example of the format's first section is canonical")
   func exampleOfTheFormat() throws {
     let text = """

@@ -29,6 +29,18 @@ import Testing
     #expect(register.items(of: "people") == ["p"])
   }
 
+  @Test("a register goes by the first wording of its name")
+  func nameInTwoLanguages() {
+    let text = ExampleSchema.text.replacing(
+      "Required: yes", with: "Translatable: yes", maxReplacements: 1)
+    let document = SchemaDocument(SourceText(path: "Registers/register.schema", text: text))
+    let file = RegisterFile(
+      exampleID, SourceText(path: "a", text: "Name: A\nName[fi]: B\n"),
+      schema: SchemaReader.schema(from: document))
+    #expect(file.register.variants.count == 2)
+    #expect(file.register.name == "A")
+  }
+
   @Test("an empty value states nothing, exactly like an absent field")
   func emptyValues() {
     #expect(register("Known:\nName: a\n").variants.map(\.field) == ["name"])

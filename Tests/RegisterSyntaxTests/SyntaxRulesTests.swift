@@ -23,6 +23,20 @@ import Testing
     expect(CharacterRule.self, in: marked, finds: [.forbiddenCharacter(scalar: notation)])
   }
 
+  @Test("these characters hide or disguise text, and their neighbours do not")
+  func extentOfForbiddenCharacters() {
+    let forbidden: [ClosedRange<UInt32>] = [
+      0...0x8, 0xB...0xC, 0xE...0x1F, 0x7F...0x9F, 0xAD...0xAD, 0x61C...0x61C, 0x115F...0x1160,
+      0x180E...0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0x3164...0x3164,
+      0xFEFF...0xFEFF, 0xFFA0...0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE007F,
+    ]
+    for value in (0...0x10FFFF as ClosedRange<UInt32>) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let isForbidden = forbidden.contains { $0.contains(value) }
+      if scalar.isForbiddenInRegisters != isForbidden { Issue.record("\(scalar.notation)") }
+    }
+  }
+
   @Test("more combining marks than any script needs are an error, once a run")
   func combiningMarks() {
     let few = String(repeating: "\u{301}", count: 30)
@@ -181,6 +195,14 @@ import Testing
     expect(
       ConflictMarkerRule.self, in: marked, finds: [.conflictMarker(ours: "", theirs: "")],
       fixed: fixed)
+  }
+
+  @Test("no mark of a merge is taken away before somebody has looked")
+  func fixesOfMarksAreNotSafe() {
+    var findings = DiagnosticCollector()
+    let source = SourceText(path: "a", text: "Namn: a\n=======\n")
+    ConflictMarkerRule.check(SyntaxDocument(source), into: &findings)
+    #expect(findings.kept.flatMap(\.fixes).map(\.isSafe) == [false])
   }
 
   @Test("a version from before both is a part of the conflict, and so is its mark alone")

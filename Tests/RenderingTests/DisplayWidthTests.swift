@@ -10,5 +10,7 @@ struct DisplayWidthTests {
   ])
   func `A text takes as many columns as a terminal gives it`(text: String, width: Int) {
     #expect(DisplayWidth.of(text) == width)
+    // What is shown has a shorter way for the letters that are common here.
+    #expect(VisibleText(text).width == width)
   }
 }

@@ -37,6 +37,13 @@ struct ManualTests {
     #expect(lines.joined(separator: " ").hasSuffix("åäö slut."))
   }
 
+  @Test func `A line has 78 columns, of which a letter beyond ASCII takes eight`() {
+    for first in [String(repeating: "a", count: 76), "åååååååååaaaa"] {
+      #expect(rendered([.paragraph(RichText("\(first) b"))]) == [".PP", "\(first) b"])
+      #expect(rendered([.paragraph(RichText("\(first) bb"))]) == [".PP", first, "bb"])
+    }
+  }
+
   @Test func `A line that a word would make a macro of is guarded where it begins`() {
     let words = Array(repeating: "lång", count: 6).joined(separator: " ")
     let lines = rendered([.paragraph(RichText("\(words) .SH \(words) .TH"))])

@@ -9,6 +9,19 @@ struct MarkdownTests {
 
   private func escaped(_ text: RichText) -> String { MarkdownText(text).text }
 
+  @Test(arguments: [
+    (":+1:", "<span>:</span>+1:"), (":-1:", "<span>:</span>-1:"), ("%_a", "<span>%</span>\\_a"),
+    ("% a", "% a"),
+  ])
+  func `A sign that a forge would look up stands apart`(text: String, expected: String) {
+    #expect(escaped(RichText(text)) == expected)
+  }
+
+  @Test(arguments: [("a`b", "<code>a&#96;b</code>"), ("a|b", "<code>a&#124;b</code>")])
+  func `Code that a sign would end is an element`(text: String, expected: String) {
+    #expect(escaped("\(text, .code)") == expected)
+  }
+
   @Test("what an editor shows holds no HTML, and no value becomes markup")
   func editor() {
     let document: RichDocument = [

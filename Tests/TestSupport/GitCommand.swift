@@ -74,5 +74,7 @@ package struct GitCommand: Sendable {
     "GIT_COMMITTER_NAME": "Maija Meikäläinen", "GIT_COMMITTER_EMAIL": "maija@example.fi",
     "LC_ALL": "C.UTF-8",
     "TZ": "UTC",
+    // Where a hook counts in a build that measures coverage: else it would do so among the files.
+    "LLVM_PROFILE_FILE": ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"] ?? "/dev/null",
   ]
 }

@@ -59,8 +59,6 @@ package struct Program: Sendable {
     variables["LC_ALL"] = nil
     variables["LANG"] = "C.UTF-8"
     variables["PROGRAM"] = Self.path
-    variables["LLVM_PROFILE_FILE"] =
-      ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"] ?? "/dev/null"
     process.environment = variables.merging(environment) { $1 }
     let (output, errors) = (Pipe(), Pipe())
     (process.standardOutput, process.standardError) = (output, errors)

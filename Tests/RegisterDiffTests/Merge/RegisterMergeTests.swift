@@ -107,6 +107,43 @@ struct RegisterMergeTests {
         == "Name: B\r\nKnown: X\r\n")
   }
 
+  @Test func `The order that one side gave to a list stays, and what the other added comes behind`()
+  {
+    let (base, ours, theirs) = (
+      "People:\n  a\n  b\n  c\n", "People:\n  a\n  b\n  c\n  d\n", "People:\n  c\n  b\n  a\n"
+    )
+    let merged = "People:\n    c\n    b\n    a\n    d\n"
+    #expect(merge(base, ours, theirs) == merged)
+    #expect(merge(base, theirs, ours) == merged)
+  }
+
+  @Test func `A comment at the top keeps one blank line below it`() {
+    #expect(
+      merge(
+        "# top\n\nName: A\nKnown: X\n", "# top\n\nName: B\nKnown: X\n",
+        "# top\n\nName: A\nKnown: -\n") == "# top\n\nName: B\nKnown: -\n")
+  }
+
+  @Test func `A comment between merged sentences stands above them`() {
+    #expect(
+      merge(
+        "Purpose:\n    Ett.\n# why\n    Två.\n", "Purpose:\n    Ett nytt.\n# why\n    Två.\n",
+        "Purpose:\n    Ett.\n# why\n    Två nya.\n") == "# why\nPurpose: Ett nytt. Två nya.\n")
+  }
+
+  @Test func `Where the lines of one side end in several ways, each keeps its own`() {
+    #expect(
+      merge("Name: A\nKnown: X\n", "Name: B\nKnown: X\n", "Name: A\nKnown: -\r\n")
+        == "Name: B\nKnown: -\r\n")
+  }
+
+  @Test func `Two sides that are the same are merged, whatever they hold`() {
+    let text = "Name: B\nName: C\n"
+    #expect(merge("Name: A\n", text, text) == text)
+    #expect(merge(text, "Name: A\n", text) == "Name: A\n")
+    #expect(merge(text, text, "Name: A\n") == "Name: A\n")
+  }
+
   @Test func `A side that does not parse is not merged`() {
     #expect(merge("Name: A\n", "Name: B\nName: C\n", "Name: D\n") == nil)
     #expect(merge("Name: A\n", "<<<<<<< a\nName: C\n", "Name: D\n") == nil)

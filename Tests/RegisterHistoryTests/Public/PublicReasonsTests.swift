@@ -53,7 +53,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("Maija <maija@example.fi>", "Maija"), ("maija@example.fi", nil), ("<>", nil), ("", nil),
+      ("Maija <maija@example.fi>", "Maija"), ("Maija<maija@example.fi>", "Maija<…>"),
+      ("vänta… nu", "vänta… nu"), ("maija@example.fi", nil), ("<>", nil), ("", nil),
       ("av maija@example.fi, § 4", "av … § 4"), ("maija(at)example.fi", nil),
       ("fråga maija @ example fi", "fråga maija … example fi"), ("maija%40example.fi", nil),
       ("maija＠example.fi", nil), ("a maija@localhost b@c d", "a … d"), ("§ 4 – 5", "§ 4 – 5"),
