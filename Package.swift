@@ -222,8 +222,8 @@ let package = Package(
     .testTarget(
       name: "LanguageServerTests",
       dependencies: [
-        "Diagnostics", "LanguageServer", "Messages", "ModelTestSupport", "Rendering",
-        "TestSupport",
+        "Diagnostics", "LanguageServer", "Messages", "ModelTestSupport", "RegisterModel",
+        "Rendering", "TestSupport",
       ],
       swiftSettings: house),
     // What is fuzzed, tried with what the fuzzers have kept; `Tests/Fuzzing` fuzzes it.
