@@ -25,7 +25,7 @@ import Testing
 
   @Test func aWordingThatStandsInAnotherLanguageNowWentAndCame() throws {
     #expect(
-      try changes("Namn: Aura\nSyfte[fi]: a\n", "Namn: Aura\nSyfte[en]: a\n") == [
+      try changes("Syfte[fi]: a\n", "Syfte[en]: a\n") == [
         "purpose[fi] \"a\" -> nil", "purpose[en] nil -> \"a\"",
       ])
   }
