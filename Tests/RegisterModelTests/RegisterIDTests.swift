@@ -7,7 +7,7 @@ import Testing
     "an id is names of the grammar, four folders deep at most",
     arguments: [
       "a", "aura", "e-bokning", "m-files", "0", "a1-2b", "skola/aura", "a/b/c/d/e", "com", "con1",
-      "com10",
+      "com10", "coma",
     ])
   func ids(text: String) throws {
     let id = try #require(RegisterID(rawValue: text))

@@ -131,6 +131,7 @@ struct RegisterPageTests {
     content.retired = [
       RetiredRegister(register: gone, publication: try SiteFixture.publication())
     ]
+    #expect(content.register(gone.id) == gone)
     let page = try Site.files(content).text("register/borta.html")
     #expect(
       page.contains("<p class=\"notice\">Datasystemet togs bort ur förteckningen 22.11.2026."))

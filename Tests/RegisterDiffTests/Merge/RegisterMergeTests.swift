@@ -107,6 +107,14 @@ struct RegisterMergeTests {
         == "Name: B\r\nKnown: X\r\n")
   }
 
+  @Test func `Keys that the schema does not know are told apart by their order where they repeat`()
+  {
+    #expect(
+      merge(
+        "Name: A\nNew: a\nNew: b\n", "Name: B\nNew: a\nNew: b\n", "Name: A\nNew: a\nNew: c\n")
+        == "Name: B\nNew: a\nNew: c\n")
+  }
+
   @Test func `The order that one side gave to a list stays, and what the other added comes behind`()
   {
     let (base, ours, theirs) = (

@@ -48,6 +48,8 @@ import Testing
         "2026-01-01 aura \"Aura\" created name:->Aura unit:->Ett (Maija Meikäläinen; first)",
       ])
     #expect(try log("Publish reasons: yes\n").first?.contains("Meikäläinen") == false)
+    #expect(try log("Publish reasons: yes\n").last?.hasSuffix(" (first)") == true)
+    #expect(try log("Publish authors: yes\n").last?.hasSuffix(" (Maija Meikäläinen)") == true)
     #expect(try log("Publish authors: yes\n").first?.contains("Ny enhet") == false)
   }
 
