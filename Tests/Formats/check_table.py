@@ -54,9 +54,10 @@ def expected(register, lists):
         variants = value.items() if isinstance(value, dict) else [(None, value)]
         for language, text in variants:
             name = "_".join([field, language] if language else [field]).replace("-", "_")
-            # Where an item holds a slash between spaces no item can be told from two.
-            is_text = isinstance(text, list) and name not in lists
-            cells[name] = " / ".join(text) if is_text else text
+            if isinstance(text, list) and name not in lists:
+                # Where an item holds a slash between spaces, a line feed parts the items.
+                text = ("\n" if any(" / " in f" {item} " for item in text) else " / ").join(text)
+            cells[name] = text
     return cells
 
 
