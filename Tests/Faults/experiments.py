@@ -91,7 +91,8 @@ class Verdict:
             self._judge_repository()
         if run.is_hung:
             self._blame("hangs")
-        elif path.is_courtesy and state.is_same(old) and run.status == 0:
+        elif path.is_courtesy and run.status == 0 and (
+                state.is_same(old) or state.leftovers or state.is_pending):
             if not run.error.strip() and run.output == reference.output:
                 self._blame("does not help and does not say why")
         elif run.status == reference.status:

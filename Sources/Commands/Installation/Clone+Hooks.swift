@@ -27,11 +27,11 @@ extension Clone {
   func callsTool() throws -> Bool {
     if let setting = try git.configuredValue(Self.hooksKey) {
       if setting.value == hooksPath { return true }
-      if let folder = configuredFolder(), unusable(in: folder).isEmpty { return true }
+      if let folder = configuredFolder(), try unusable(in: folder).isEmpty { return true }
       throw Problem.installation(.clash(.hooksPathTaken(setting)))
     }
     let folder = "\(directory)/hooks"
-    if unusable(in: folder).isEmpty { return true }
+    if try unusable(in: folder).isEmpty { return true }
     let others = try hooks(in: folder).filter { !isCopy($0, in: folder) }
     guard others.isEmpty else {
       throw Problem.installation(.clash(.hooksSilenced(others, folder: folder)))
@@ -40,8 +40,10 @@ extension Clone {
   }
 
   /// The scripts in a folder that do not call the tool, are missing, or may not be run.
-  func unusable(in folder: String) -> [String] {
-    let executable = (try? hooks(in: folder)) ?? []
+  ///
+  /// - Throws: Where the folder is there and cannot be listed.
+  func unusable(in folder: String) throws(FileError) -> [String] {
+    let executable = try hooks(in: folder)
     return Self.hooks.filter {
       !executable.contains($0) || !isScript($0, in: folder)
     }

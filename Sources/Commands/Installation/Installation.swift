@@ -36,7 +36,7 @@ struct Installation {
       }
     }
     let isAttributed = try clone.attributesAreInPlace()
-    if try clone.usesScripts() { unusable = clone.unusable(in: clone.hooksFolder) }
+    if try clone.usesScripts() { unusable = try clone.unusable(in: clone.hooksFolder) }
     if missing.isEmpty, isAttributed { return }
     if isFirst, hooks == clone.hooksPath { missing.append(Clone.keptHooks) }
     _ = try clone.change(
@@ -70,7 +70,7 @@ struct Installation {
   ) throws -> Bool {
     if setting.key == Clone.hooksKey {
       if try clone.callsTool() { return true }
-      guard clone.unusable(in: clone.hooksFolder).count < Clone.hooks.count else {
+      guard try clone.unusable(in: clone.hooksFolder).count < Clone.hooks.count else {
         throw Problem.installation(.clash(.noHooks(folder: clone.hooksFolder)))
       }
       return false

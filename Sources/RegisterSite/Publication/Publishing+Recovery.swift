@@ -33,7 +33,10 @@ extension Publishing {
       try Problem.reporting { () throws(FileError) in try sweepJournals(of: repository) }
       return nil
     }
-    guard Folder.isThere(Folder.parent(of: seen.folder)) else {
+    let isPlaceThere = try Problem.reporting { () throws(FileError) in
+      try Folder.isReadablyThere(Folder.parent(of: seen.folder))
+    }
+    guard isPlaceThere else {
       // The place and all around it have gone: there is nothing to complete.
       try Problem.reporting { () throws(FileError) in try seen.remove(from: repository) }
       return .undone(tag: seen.tag, folder: seen.folder)
