@@ -17,10 +17,10 @@ public struct Vocabulary: Hashable, Sendable {
   /// The values, in the order of the schema.
   public private(set) var entries: [Entry] = []
 
-  /// The value that each spelling stands for.
-  private var spellings: [String: String] = [:]
-  /// The place among ``entries`` of each value.
-  private var indexByValue: [String: Int] = [:]
+  /// The place among ``entries`` of what each spelling stands for.
+  private var placeBySpelling: [String: Int] = [:]
+  /// That of values which are spelled as an alias further up.
+  private var placeOfHiddenValue: [String: Int] = [:]
 
   /// Makes a vocabulary without values.
   public init(id: VocabularyID, isStrict: Bool) {
@@ -30,25 +30,32 @@ public struct Vocabulary: Hashable, Sendable {
 
   /// Adds a value after those that are there.
   public mutating func append(_ entry: Entry) {
-    if indexByValue[entry.value] == nil { indexByValue[entry.value] = entries.count }
+    let place = entries.count
     entries.append(entry)
-    spell(entry.value, for: entry)
-    for alias in entry.aliases { spell(alias, for: entry) }
-  }
-
-  private mutating func spell(_ spelling: String, for entry: Entry) {
-    if spellings[spelling] == nil { spellings[spelling] = entry.value }
+    if let known = placeBySpelling[entry.value], entries[known].value != entry.value,
+      placeOfHiddenValue[entry.value] == nil
+    {
+      placeOfHiddenValue[entry.value] = place
+    }
+    for spelling in [entry.value] + entry.aliases where placeBySpelling[spelling] == nil {
+      placeBySpelling[spelling] = place
+    }
   }
 
   /// Every value and alias as it is spelled.
-  var spelledValues: some Sequence<String> { spellings.keys }
+  var spelledValues: some Sequence<String> { placeBySpelling.keys }
 
   /// Whether a value, or an alias, is spelled just so in the vocabulary.
-  public func contains(_ value: String) -> Bool { spellings[value] != nil }
+  public func contains(_ value: String) -> Bool { placeBySpelling[value] != nil }
 
   /// The value that a spelling stands for: itself, or the one that it is an alias of.
-  public func value(spelled spelling: String) -> String? { spellings[spelling] }
+  public func value(spelled spelling: String) -> String? {
+    placeBySpelling[spelling].map { entries[$0].value }
+  }
 
   /// The entry of a value, as that stands in files.
-  public func entry(of value: String) -> Entry? { indexByValue[value].map { entries[$0] } }
+  public func entry(of value: String) -> Entry? {
+    if let place = placeBySpelling[value], entries[place].value == value { return entries[place] }
+    return placeOfHiddenValue[value].map { entries[$0] }
+  }
 }
