@@ -12,14 +12,14 @@ package enum IdentityCodeRule: RegisterRule, SchemaRule {
 
   /// Reports every place in the file that breaks the rule.
   package static func check(_ file: RegisterFile, into findings: inout DiagnosticCollector) {
-    check(file.document, into: &findings)
+    report(IdentityCode.codes(in: file.document), into: &findings)
   }
 
   /// Reports every place in the schema that breaks the rule.
   package static func check(
     _ document: SchemaDocument, _ schema: Schema, into findings: inout DiagnosticCollector
   ) {
-    check(document.document, into: &findings)
+    report(IdentityCode.codes(in: document.document), into: &findings)
   }
 
   /// What breaks the rule in a text that is no register's file, such as a commit's message.
@@ -28,36 +28,25 @@ package enum IdentityCodeRule: RegisterRule, SchemaRule {
   /// - Returns: The findings; `nil` where there are none.
   package static func report(on text: SourceText) -> FileReport? {
     var findings = DiagnosticCollector()
-    report(IdentityCode.codes(in: text.bytes[...]), in: text.bytes, into: &findings)
+    report(IdentityCode.codes(in: text.bytes[...]), into: &findings)
     return findings.kept.isEmpty ? nil : FileReport(text, findings)
   }
 
   /// What is wrong with the path of something in the folder of registers.
   static func problem(withPath path: String) -> Finding? {
-    let source = SourceText(path: "", text: path)
-    return IdentityCode.codes(in: source.bytes[...]).first.map {
-      finding(about: $0, in: source.bytes)
-    }
-  }
-
-  private static func check(
-    _ document: SyntaxDocument, into findings: inout DiagnosticCollector
-  ) {
-    let (codes, bytes) = IdentityCode.codes(in: document)
-    report(codes, in: bytes, into: &findings)
+    IdentityCode.codes(in: Array(path.utf8)[...]).first.map(finding)
   }
 
   private static func report(
-    _ codes: [IdentityCode], in bytes: [UInt8], into findings: inout DiagnosticCollector
+    _ codes: [IdentityCode], into findings: inout DiagnosticCollector
   ) {
     for code in codes {
       findings.report(
-        finding(about: code, in: bytes),
-        at: SourceSpan(code.range.lowerBound, code.range.upperBound))
+        finding(about: code), at: SourceSpan(code.range.lowerBound, code.range.upperBound))
     }
   }
 
-  private static func finding(about code: IdentityCode, in bytes: [UInt8]) -> Finding {
-    .identityCode(masked: code.masked(in: bytes), isTest: code.isTest)
+  private static func finding(about code: IdentityCode) -> Finding {
+    .identityCode(masked: code.masked, isTest: code.isTest)
   }
 }

@@ -5,25 +5,26 @@ extension IdentityCode {
   /// The codes in a file, in order, as whoever reads its values finds them: comments between the lines
   /// of a value part nothing.
   ///
-  /// - Parameter document: The file.
-  /// - Returns: The codes, and the bytes that they stand in: those of the file, with spaces for such
-  ///   comments.
-  static func codes(
-    in document: SyntaxDocument
-  ) -> (codes: [IdentityCode], bytes: [UInt8]) {
-    let bytes = document.source.bytes
-    if !document.traits.contains(.manyDigits) { return ([], bytes) }
-    let codes = codes(in: bytes[...])
-    guard let joined = document.bytesWithoutInnerComments else { return (codes, bytes) }
-    let all = Set(codes).union(self.codes(in: joined[...]))
-    return (all.sorted { $0.range.lowerBound < $1.range.lowerBound }, joined)
+  /// - Parameters:
+  ///   - document: The file.
+  ///   - endAnywhere: Whether a letter or a digit may stand behind a code.
+  /// - Returns: The codes, by where they stand in the file.
+  static func codes(in document: SyntaxDocument, endAnywhere: Bool = false) -> [IdentityCode] {
+    if !document.traits.contains(.manyDigits) { return [] }
+    let codes = codes(in: document.source.bytes[...], endAnywhere: endAnywhere)
+    guard let joined = document.bytesWithoutInnerComments else { return codes }
+    let all = Set(codes).union(self.codes(in: joined[...], endAnywhere: endAnywhere))
+    return all.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// A file of registers with asterisks for the letters and digits of every code in it.
+  /// A file of registers with asterisks for the letters and digits of every code in it, and of what
+  /// looks like one right before it.
   ///
   /// It has as many bytes as before, so that a place in the one is a place in the other.
   public static func masked(_ source: SourceText) -> SourceText {
-    let codes = codes(in: SyntaxDocument(source)).codes
+    let document = SyntaxDocument(source)
+    if codes(in: document).isEmpty { return source }
+    let codes = codes(in: document, endAnywhere: true)
     return SourceText(path: source.path, bytes: masked(codes, in: source.bytes))
   }
 }
@@ -31,15 +32,11 @@ extension IdentityCode {
 extension SyntaxDocument {
   /// The bytes with spaces for the comments between the lines of values; `nil` where there are none.
   fileprivate var bytesWithoutInnerComments: [UInt8]? {
-    var bytes: [UInt8]?
-    for field in fields {
-      for index in field.lines where lines[index].kind == .comment {
-        var text = bytes ?? source.bytes
-        bytes = nil
-        let line = lines[index]
-        for offset in line.start..<line.next { text[offset] = UInt8(ascii: " ") }
-        bytes = text
-      }
+    let comments = fields.flatMap(\.lines).filter { lines[$0].kind == .comment }
+    if comments.isEmpty { return nil }
+    var bytes = source.bytes
+    for line in comments.map({ lines[$0] }) {
+      for offset in line.start..<line.next { bytes[offset] = UInt8(ascii: " ") }
     }
     return bytes
   }

@@ -11,6 +11,9 @@ public struct IdentityCode: Hashable, Sendable {
   public let isTest: Bool
   /// Where the sign for the century stands, with the white space around it.
   private let sign: Range<Int>
+  /// How it is written, on one line: six asterisks, the sign, with a space where white space is, and
+  /// four asterisks.
+  let masked: String
 
   /// The fewest digits that a text with a code in it has.
   static let fewestDigits = 9
@@ -26,7 +29,7 @@ public struct IdentityCode: Hashable, Sendable {
   ///   - bytes: The text.
   ///   - endAnywhere: Whether a letter or a digit may stand behind a code.
   /// - Returns: The codes, in order.
-  private static func codes(
+  static func codes(
     in bytes: ArraySlice<UInt8>, endAnywhere: Bool
   ) -> [IdentityCode] {
     var codes: [IdentityCode] = []
@@ -70,15 +73,6 @@ public struct IdentityCode: Hashable, Sendable {
     return masked
   }
 
-  /// How the code is written, on one line, with asterisks for its letters and digits.
-  ///
-  /// - Parameter bytes: What it was found in.
-  /// - Returns: Six asterisks, the sign, with a space where white space is, and four asterisks.
-  func masked(in bytes: [UInt8]) -> String {
-    let sign = bytes[sign].map { Self.isWhiteSpace($0) ? UInt8(ascii: " ") : $0 }
-    return WhiteSpace.folded("******\(String(decoding: sign, as: UTF8.self))****")
-  }
-
   /// Reads the rest of a code behind its six digits.
   private init?(
     beginningWith day: ArraySlice<UInt8>, in bytes: ArraySlice<UInt8>, endsAnywhere: Bool
@@ -101,6 +95,8 @@ public struct IdentityCode: Hashable, Sendable {
     else { return nil }
     range = day.startIndex..<rest.startIndex + 4
     sign = day.endIndex..<rest.startIndex
+    let written = bytes[sign].map { Self.isWhiteSpace($0) ? UInt8(ascii: " ") : $0 }
+    masked = WhiteSpace.folded("******\(String(decoding: written, as: UTF8.self))****")
     isTest = individual >= 900
   }
 

@@ -75,6 +75,25 @@ import Testing
     #expect(folder.registers.map(\.rawValue) == ["131052-308t"])
   }
 
+  @Test("a code in a comment between the lines of a value is told as it is written there")
+  func codesBesideComments() {
+    expect(
+      IdentityCodeRule.self,
+      in: "Text:\n    a\n# b ‹131052-308T› c\n    d ‹131052-\n# e\n    308T›\n",
+      finds: [
+        .identityCode(masked: masked, isTest: false),
+        .identityCode(masked: "******- ****", isTest: false),
+      ])
+  }
+
+  @Test("where lines are shown, each of two codes in a row is masked")
+  func codesInARow() {
+    let source = SourceText(path: "a", text: "Name: a 131052-308T131052-308T b\n")
+    #expect(
+      String(decoding: IdentityCode.masked(source).bytes, as: UTF8.self)
+        == "Name: a ******-**********-**** b\n")
+  }
+
   @Test("masking leaves the length of a text and everything but codes")
   func masking() {
     let text = "å 131052-308T, 131052–308t 131052-308U"

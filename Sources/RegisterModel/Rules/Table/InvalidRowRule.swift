@@ -52,7 +52,7 @@ package enum InvalidRowRule: TableRule {
       guard let code = IdentityCode.codes(in: bytes[...]).first(where: { !$0.isTest }) else {
         continue
       }
-      return .identityCode(masked: code.masked(in: bytes), column: draft.title(of: column))
+      return .identityCode(masked: code.masked, column: draft.title(of: column))
     }
     return nil
   }
