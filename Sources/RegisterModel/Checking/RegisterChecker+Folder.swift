@@ -100,8 +100,9 @@ extension RegisterChecker {
   ///   - tellsFindings: Whether what is there and should not be is told.
   mutating func take(_ folder: RegisterFolder, tellsFindings: Bool) {
     if !folder.hasSchema { lackSchema(MissingSchemaRule.problem(with: folder)) }
-    if tellsFindings {
-      for (path, finding) in folder.findings { refuse(path, finding) }
+    for (path, finding) in folder.findings {
+      // Where there is no schema, what stands in its place is why.
+      if tellsFindings || !folder.hasSchema && path == Schema.path { refuse(path, finding) }
     }
   }
 }
