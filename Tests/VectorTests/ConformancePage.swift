@@ -109,9 +109,8 @@ enum ConformancePage {
 
     ## How much of the code the tests run
 
-    `.ci/coverage` runs the tests of the format, of changes and the vectors with counters in the code,
-    prints for `Diagnostics`, `RegisterSyntax` and `RegisterModel` how many of their lines were run, and
-    fails where they are under 95 % of a module.
+    <doc:Testing> tells how it is seen which lines of the code the tests run, and whether they would notice
+    if those were wrong.
 
     """
 }
