@@ -167,11 +167,7 @@ struct VerifyTests {
     throws
   {
     var desk = try Desk()
-    #expect(try desk.publish("--date", "2026-11-20").status == 0)
-    let first = try desk.head()
-    try desk.office.edit("Registers/aura.register", "Namn: ", to: "Namn: B")
-    try desk.office.repository.commit("Ändring")
-    #expect(try desk.publish("--date", "2026-11-21").status == 0)
+    let first = try publishTwice(&desk)
     let tree = try desk.office.repository.git("rev-parse", "HEAD^{tree}")
     for other in [String(repeating: "1", count: 40), tree] {
       _ = try desk.office.shell(
@@ -187,11 +183,7 @@ struct VerifyTests {
     throws
   {
     var desk = try Desk()
-    #expect(try desk.publish("--date", "2026-11-20").status == 0)
-    let first = try desk.head()
-    try desk.office.edit("Registers/aura.register", "Namn: ", to: "Namn: B")
-    try desk.office.repository.commit("Ändring")
-    #expect(try desk.publish("--date", "2026-11-21").status == 0)
+    let first = try publishTwice(&desk)
     let other = try desk.office.repository.git("commit-tree", "-m", "Annan", "HEAD^{tree}")
     let object = ".git/objects/\(other.prefix(2))/\(other.dropFirst(2))"
     _ = try desk.office.shell(
@@ -219,5 +211,17 @@ struct VerifyTests {
     #expect(empty.status == 1)
     #expect(empty.errors.contains("holds no published site"))
     #expect(try desk.office("verify", "../gone").status == 3)
+  }
+
+  /// Publishes, and once more after a change.
+  ///
+  /// - Returns: The commit that was published first.
+  private func publishTwice(_ desk: inout Desk) throws -> String {
+    #expect(try desk.publish("--date", "2026-11-20").status == 0)
+    let first = try desk.head()
+    try desk.office.edit("Registers/aura.register", "Namn: ", to: "Namn: B")
+    try desk.office.repository.commit("Ändring")
+    #expect(try desk.publish("--date", "2026-11-21").status == 0)
+    return first
   }
 }
