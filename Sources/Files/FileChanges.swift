@@ -100,12 +100,8 @@ package struct FileChanges {
   /// - Returns: The paths of the files that were put back; `nil` where no run had died.
   /// - Throws: Where one cannot be put back, or what the run has noted down cannot be read.
   package func undo() throws(FileError) -> [String]? {
-    let contents: FileContents
-    do {
-      contents = try FileContents(ofFile: note, atMost: ChangeNote.largest)
-    } catch {
-      if error.code == .notFound || error.code == .notAFolder { return nil }
-      throw error
+    guard let contents = try FileContents.ifThere(note, atMost: ChangeNote.largest) else {
+      return nil
     }
     guard case .bytes(let bytes) = contents, let noted = ChangeNote(bytes),
       noted.entries.allSatisfy({ isInside($0.path) })
@@ -152,13 +148,9 @@ package struct FileChanges {
   }
 
   private func holds(_ path: String, _ entry: ChangeNote.Entry) throws(FileError) -> Bool {
-    do {
-      guard case .bytes(let bytes) = try FileContents(ofFile: path, atMost: ChangeNote.largest)
-      else { return false }
-      return SHA256(of: bytes).hex == entry.new && bytes != entry.old
-    } catch  where error.code == .notFound || error.code == .notAFolder {
-      return false
-    }
+    guard case .bytes(let bytes) = try FileContents.ifThere(path, atMost: ChangeNote.largest)
+    else { return false }
+    return SHA256(of: bytes).hex == entry.new && bytes != entry.old
   }
 
   /// Whether a path leads to a file in the folder by way of folders alone: a note may have come from

@@ -40,6 +40,22 @@ extension FileContents {
     }
     self = try file.readToEnd(path, expecting: status.size, atMost: limit)
   }
+
+  /// Reads a file that may be missing.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - limit: the largest size in bytes that is read.
+  /// - Returns: What came of it; `nil` where nothing has that name, or a part of the path before it is
+  ///   no folder.
+  /// - Throws: when it cannot be opened or read.
+  package static func ifThere(_ path: String, atMost limit: Int) throws(FileError) -> Self? {
+    do {
+      return try Self(ofFile: path, atMost: limit)
+    } catch  where error.code == .notFound || error.code == .notAFolder {
+      return nil
+    }
+  }
 }
 
 extension FileContents {

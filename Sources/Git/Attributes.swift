@@ -13,12 +13,16 @@ package enum AttributeValue: Hashable, Sendable {
 extension Repository {
   /// What an attribute is for a path (`git_attr_get`): in the working tree, else in the index.
   ///
+  /// The files of attributes are read anew each time. One that cannot be looked at (`stat`) counts as
+  /// one that is not there.
+  ///
   /// - Parameters:
   ///   - name: The attribute, such as `merge`.
   ///   - path: The path from the top of the working tree; nothing need be there.
   /// - Returns: Its value.
   /// - Throws: when a file of attributes cannot be read.
   package func attribute(_ name: String, of path: String) throws(GitError) -> AttributeValue {
+    try check(unsafe git_attr_cache_flush(handle.pointer), in: "git_attr_cache_flush")
     var value: UnsafePointer<CChar>?
     try check(
       unsafe git_attr_get(&value, handle.pointer, 0, path, name), in: "git_attr_get", path: path)

@@ -206,6 +206,33 @@ struct InitTests {
     #expect(try Program(in: folder.path).shell("find . -mindepth 1").output == "")
   }
 
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")),
+    arguments: [true, false])
+  func `Where the disk fails, Git is told of all that is there or of nothing`(
+    isWritten: Bool
+  ) throws {
+    let office = try Office()
+    // The configuration has its name already, or is not begun, since attributes cannot be looked for.
+    let (path, call) = isWritten ? (".git", "fsync") : (".gitattributes", "newfstatat")
+    let run = try office.shell(
+      "strace -f -o ../calls -P \"$PWD/\(path)\" -e trace=\(call)"
+        + " -e inject=\(call):error=EIO:when=1+ \"$PROGRAM\" init --language en")
+    let calls = try String(
+      contentsOfFile: office.repository.beside("calls"), encoding: .utf8)
+    #expect(calls.contains("INJECTED"))
+    #expect(run.status == 3, "\(run.errors)")
+    #expect(run.errors.contains(path))
+    let isTold = try office.shell("git config merge.dataregister.driver").status == 0
+    #expect(isTold == isWritten)
+    #expect(try office.shell("test -e Registers/register.schema").status == (isWritten ? 0 : 1))
+    #expect(try office.shell("test -e .git/info/attributes").status == 1)
+    // The next run finds or brings about the rest.
+    #expect(try office.shell("\"$PROGRAM\" init").status == 0)
+    #expect(try office.shell("git config merge.dataregister.driver").status == 0)
+    #expect(try office.shell("test -e .git/info/attributes").status == 1)
+  }
+
   @Test func `A lock on the configuration undoes everything`() throws {
     let office = try Office()
     _ = try office.shell("touch .git/config.lock")

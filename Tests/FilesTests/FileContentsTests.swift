@@ -33,6 +33,18 @@ import Testing
     }
   }
 
+  @Test func `A file that is missing is told from one that cannot be read`() throws {
+    let folder = try TemporaryFolder()
+    try Data("text".utf8).write(to: URL(filePath: folder.path("file")))
+    #expect(try FileContents.ifThere(folder.path("file"), atMost: 4) == .bytes(Array("text".utf8)))
+    #expect(try FileContents.ifThere(folder.path("none"), atMost: 4) == nil)
+    #expect(try FileContents.ifThere(folder.path("file/x"), atMost: 4) == nil)
+    let name = String(repeating: "x", count: 300)
+    #expect(throws: FileError.self) {
+      try FileContents.ifThere(folder.path(name), atMost: 4)
+    }
+  }
+
   @Test func aLinkIsNotFollowed() throws {
     let folder = try TemporaryFolder()
     try Data("text".utf8).write(to: URL(filePath: folder.path("file")))

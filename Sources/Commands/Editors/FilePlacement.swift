@@ -31,12 +31,7 @@ struct FilePlacement {
   /// - Throws: Where it cannot be read or written; those that were put before it stay.
   mutating func put(_ file: ToolFile) throws(FileError) {
     let path = "\(folder)/\(file.path)"
-    let old: FileContents?
-    do {
-      old = try FileContents(ofFile: path, atMost: file.bytes.count)
-    } catch  where error.code == .notFound {
-      old = nil
-    }
+    let old = try FileContents.ifThere(path, atMost: file.bytes.count)
     if old == .bytes(file.bytes) {
       present.append(file.path)
     } else if case .notRegular = old {

@@ -25,7 +25,7 @@ extension Clone {
     let schema = "\(prefix)\(Schema.path)"
     var isInPlace = true
     for (name, path) in [("diff", register), ("merge", register), ("diff", schema)] {
-      switch try git.attribute(name, of: path) {
+      switch try attribute(name, of: path) {
       case .unspecified: isInPlace = false
       case .value(Self.driver): continue
       case let value:
@@ -35,13 +35,24 @@ extension Clone {
     return isInPlace
   }
 
+  /// What an attribute is for a path; unspecified only where each file that might say it was looked at.
+  ///
+  /// libgit2 takes a file that it cannot look at for one that is not there, so it is asked once more
+  /// when that is known.
+  private func attribute(_ name: String, of path: String) throws -> AttributeValue {
+    let value = try git.attribute(name, of: path)
+    guard value == .unspecified else { return value }
+    let slashes = path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }
+    let folders = slashes.map { "\(top)/\(path[..<$0])" }
+    for file in [attributesFile] + ([top] + folders).map({ "\($0)/.gitattributes" }) {
+      _ = try FileContents.ifThere(file, atMost: 0)
+    }
+    return try git.attribute(name, of: path)
+  }
+
   /// The clone's own attributes; `nil` where there is no file.
   func attributes() throws(FileError) -> [UInt8]? {
-    do {
-      return try FileContents(ofFile: attributesFile, atMost: Self.limit).bytes(attributesFile)
-    } catch  where error.code == .notFound {
-      return nil
-    }
+    try FileContents.ifThere(attributesFile, atMost: Self.limit)?.bytes(attributesFile)
   }
 
   /// The attributes with the lines by which Git knows registers.

@@ -90,10 +90,14 @@ extension Clone {
       if new != old { try write(new) }
       try file.replace()
     } catch {
-      // Where only the folder could not be made durable, the configuration is the new one.
-      let isReplaced = error.operation == .synchronize && error.path == directory
-      if new != old, !isReplaced { try? write(old) }
+      if new != old, !isChanged(despite: error) { try? write(old) }
       throw error
     }
+  }
+
+  /// Whether the configuration is the new one although changing it failed: only its folder could not
+  /// be made durable.
+  func isChanged(despite error: FileError) -> Bool {
+    error.operation == .synchronize && error.path == directory
   }
 }

@@ -80,25 +80,21 @@ struct InitCommand: StandaloneCommand {
     let language = Help.messages.language
     let today = TimeZoneRules.helsinki.day(atUTC: environment.now)
     let all =
-      try isRegister(root)
+      try FileContents.ifThere("\(root)/\(Schema.path)", atMost: 0) != nil
       ? StarterFile.surroundings(language)
       : StarterFile.all(language, isExample: example, today: today)
     for file in all { try files.make(file) }
     let report = InitReport(
       files: files, isNewRepository: isNew, isExample: example, folder: shown)
-    let document = report.document(try installation(in: clone), clone, Help.messages)
+    let document: RichDocument
+    do {
+      document = report.document(try installation(in: clone), clone, Help.messages)
+    } catch let error as FileError where clone.isChanged(despite: error) {
+      files.keep()
+      throw error
+    }
     lock.release()
     return document
-  }
-
-  /// Whether a folder has a schema; one that cannot be looked for is an error.
-  private func isRegister(_ root: String) throws(FileError) -> Bool {
-    do {
-      _ = try FileContents(ofFile: "\(root)/\(Schema.path)", atMost: 0)
-      return true
-    } catch  where error.code == .notFound {
-      return false
-    }
   }
 
   /// Makes a repository in the root unless it lies in one.

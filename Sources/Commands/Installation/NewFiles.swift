@@ -101,6 +101,11 @@ struct NewFiles {
     Folder.removeIfEmpty(staged)
   }
 
+  /// Lets all that was made so far stay, whatever comes.
+  mutating func keep() {
+    (made, folders, repository) = ([], [], nil)
+  }
+
   /// Removes again all that was made.
   ///
   /// - Returns: What could not be removed.

@@ -46,14 +46,14 @@ package struct PublicationJournal: Hashable, Sendable {
     of repository: borrowing Repository
   ) throws(Problem) -> PublicationJournal? {
     let path = path(of: repository)
-    let contents: FileContents
+    let found: FileContents?
     do {
-      contents = try FileContents(ofFile: path, atMost: largestSize)
+      found = try FileContents.ifThere(path, atMost: largestSize)
     } catch {
-      if error.code == .notFound || error.code == .notAFolder { return nil }
       throw .file(error)
     }
-    guard case .bytes(let bytes) = contents,
+    guard let found else { return nil }
+    guard case .bytes(let bytes) = found,
       let stored = try? JSONDecoder().decode(Stored.self, from: Data(bytes)),
       stored.version == 1, stored.kind == "publishing", let commit = ObjectID(hex: stored.commit),
       stored.folder.hasPrefix("/"), stored.staged.hasPrefix("/"),

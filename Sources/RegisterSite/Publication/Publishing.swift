@@ -270,14 +270,10 @@ package enum Publishing {
     _ folder: String, _ journal: PublicationJournal
   ) throws(FileError) -> Bool {
     guard let hash = journal.pendingManifest else { return false }
-    do {
-      let path = "\(folder)/\(Manifest.fileName)"
-      guard case .bytes(let bytes) = try FileContents(ofFile: path, atMost: Manifest.largestSize)
-      else { return false }
-      return SHA256(of: bytes).hex == hash
-    } catch  where error.code == .notFound || error.code == .notAFolder {
-      return false
-    }
+    let path = "\(folder)/\(Manifest.fileName)"
+    guard case .bytes(let bytes) = try FileContents.ifThere(path, atMost: Manifest.largestSize)
+    else { return false }
+    return SHA256(of: bytes).hex == hash
   }
 
   /// Takes away what runs that died have left beside a place and beside the journal.
