@@ -60,12 +60,15 @@ let package = Package(
       name: "Git", dependencies: ["CGit2", "CGit2Offline", "CLooseObjects", "CZlib", "Files"],
       swiftSettings: house, linkerSettings: git2Archives),
 
+    // What the clocks of a place show. It knows no register either.
+    .target(name: "TimeZones", dependencies: ["Files"], swiftSettings: house),
+
     // A register through time.
     .target(
       name: "RegisterHistory",
       dependencies: [
         "Diagnostics", "Files", "Git", "RegisterDiff", "RegisterModel", "RegisterSyntax",
-        .product(name: "HeapModule", package: "swift-collections"),
+        "TimeZones", .product(name: "HeapModule", package: "swift-collections"),
       ],
       swiftSettings: house),
 
@@ -101,7 +104,7 @@ let package = Package(
       name: "RegisterSite",
       dependencies: [
         "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff",
-        "RegisterHistory", "RegisterModel", "Rendering",
+        "RegisterHistory", "RegisterModel", "Rendering", "TimeZones",
       ],
       resources: [.embedInCode("Templates")], swiftSettings: house),
 
@@ -130,7 +133,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Files", "Git", "LanguageServer", "Messages", "Presentation",
         "PreviewServer", "RegisterDiff", "RegisterHistory", "RegisterModel", "RegisterSite",
-        "RegisterSyntax", "Rendering", "Scaffold", "ToolFiles",
+        "RegisterSyntax", "Rendering", "Scaffold", "TimeZones", "ToolFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -187,9 +190,10 @@ let package = Package(
       name: "RegisterHistoryTests",
       dependencies: [
         "Diagnostics", "Git", "ModelTestSupport", "RegisterDiff", "RegisterHistory",
-        "RegisterModel", "TestSupport",
+        "RegisterModel", "TestSupport", "TimeZones",
       ],
       swiftSettings: house),
+    .testTarget(name: "TimeZonesTests", dependencies: ["TimeZones"], swiftSettings: house),
     .testTarget(
       name: "HooksTests", dependencies: ["dataregister", "TestSupport"], swiftSettings: house),
     .testTarget(
@@ -232,7 +236,7 @@ let package = Package(
       dependencies: [
         "CLooseObjects", "Diagnostics", "Files", "Git", "LanguageServer", "Messages",
         "ModelTestSupport", "Presentation", "PreviewServer", "RegisterDiff", "RegisterHistory",
-        "RegisterModel", "RegisterSite", "RegisterSyntax", "Rendering", "TestSupport",
+        "RegisterModel", "RegisterSite", "RegisterSyntax", "Rendering", "TestSupport", "TimeZones",
       ],
       swiftSettings: house),
     .testTarget(

@@ -1,5 +1,6 @@
 package import Git
 package import RegisterModel
+package import TimeZones
 
 /// A commit that was made public, marked by an annotated tag.
 package struct Publication: Hashable, Sendable {

@@ -17,8 +17,9 @@ enum ModuleWalls {
     "CGit2Offline": [],
     "CLooseObjects": [],
     "Git": ["CGit2", "CLooseObjects", "CZlib", "Files"],
+    "TimeZones": ["Files"],
     "RegisterHistory": [
-      "Diagnostics", "Files", "Git", "RegisterDiff", "RegisterModel", "RegisterSyntax",
+      "Diagnostics", "Files", "Git", "RegisterDiff", "RegisterModel", "RegisterSyntax", "TimeZones",
     ],
     "Rendering": [],
     "Messages": [
@@ -31,7 +32,7 @@ enum ModuleWalls {
     ],
     "RegisterSite": [
       "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff", "RegisterHistory",
-      "RegisterModel", "Rendering",
+      "RegisterModel", "Rendering", "TimeZones",
     ],
     "PreviewServer": [],
     "Scaffold": ["Diagnostics", "Messages", "RegisterModel", "Rendering"],
@@ -43,7 +44,7 @@ enum ModuleWalls {
     "Commands": [
       "Diagnostics", "Files", "Git", "LanguageServer", "Messages", "Presentation", "PreviewServer",
       "RegisterDiff", "RegisterHistory", "RegisterModel", "RegisterSite", "RegisterSyntax",
-      "Rendering", "Scaffold", "ToolFiles",
+      "Rendering", "Scaffold", "TimeZones", "ToolFiles",
     ],
     "dataregister": ["Commands"],
   ]

@@ -61,11 +61,12 @@ let package = Package(
     module(
       "Git", ["CGit2", "CGit2Offline", "CLooseObjects", "CZlib", "Files"],
       linkerSettings: git2Archives),
+    module("TimeZones", ["Files"]),
     module(
       "RegisterHistory",
       [
         "Diagnostics", "Files", "Git", "RegisterDiff", "RegisterModel", "RegisterSyntax",
-        .product(name: "HeapModule", package: "swift-collections"),
+        "TimeZones", .product(name: "HeapModule", package: "swift-collections"),
       ]),
     module("Rendering"),
     module(
@@ -81,7 +82,7 @@ let package = Package(
       "RegisterSite",
       [
         "Diagnostics", "Files", "Git", "Messages", "Presentation", "RegisterDiff",
-        "RegisterHistory", "RegisterModel", "Rendering",
+        "RegisterHistory", "RegisterModel", "Rendering", "TimeZones",
       ],
       resources: [.embedInCode("Templates")]),
     module(
@@ -108,7 +109,7 @@ let package = Package(
       dependencies: [
         "CLooseObjects", "Diagnostics", "Files", "Git", "LanguageServer", "Messages",
         "ModelTestSupport", "Presentation", "PreviewServer", "RegisterDiff", "RegisterHistory",
-        "RegisterModel", "RegisterSite", "RegisterSyntax", "Rendering",
+        "RegisterModel", "RegisterSite", "RegisterSyntax", "Rendering", "TimeZones",
       ],
       path: "FuzzTests", exclude: ["CorpusTests.swift"], swiftSettings: house),
 

@@ -6,6 +6,7 @@ internal import RegisterHistory
 internal import RegisterModel
 internal import Rendering
 internal import Scaffold
+internal import TimeZones
 
 /// `init`: a register of one's own.
 struct InitCommand: StandaloneCommand {

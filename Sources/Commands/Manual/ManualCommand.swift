@@ -4,6 +4,7 @@ internal import Messages
 internal import RegisterHistory
 internal import RegisterModel
 internal import Rendering
+internal import TimeZones
 
 /// `manual`: the manual pages of all commands, which a package holds.
 ///

@@ -1,4 +1,5 @@
 package import RegisterModel
+internal import TimeZones
 
 extension RegisterChecker.Options {
   /// What a check depends on beside the files: the day it is where the registers are kept.

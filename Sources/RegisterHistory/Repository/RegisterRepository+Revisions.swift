@@ -1,5 +1,6 @@
 package import Git
 package import RegisterModel
+internal import TimeZones
 
 extension RegisterRepository {
   /// The commit that is checked out; `nil` where there is none yet.

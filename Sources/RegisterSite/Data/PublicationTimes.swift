@@ -1,6 +1,7 @@
 internal import Git
 internal import RegisterHistory
 internal import RegisterModel
+internal import TimeZones
 
 /// The times by which readers of a feed sort the publications.
 ///

@@ -1,4 +1,6 @@
-@testable import RegisterHistory
+import RegisterHistory
+
+@testable import TimeZones
 
 /// A file of the time zone database or, behind a first byte that is odd, a rule of POSIX.
 enum TimeZoneTarget: FuzzTarget {

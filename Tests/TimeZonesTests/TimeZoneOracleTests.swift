@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import RegisterHistory
+@testable import TimeZones
 
 /// Compares with Python's `zoneinfo`, which reads the same database.
 struct TimeZoneOracleTests {

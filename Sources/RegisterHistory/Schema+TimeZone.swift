@@ -1,4 +1,5 @@
 package import RegisterModel
+package import TimeZones
 
 extension Schema {
   /// The rules of the time zone that days are counted in; Helsinki's where the one that the schema

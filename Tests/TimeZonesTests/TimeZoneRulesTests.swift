@@ -1,7 +1,6 @@
-import RegisterModel
 import Testing
 
-@testable import RegisterHistory
+@testable import TimeZones
 
 struct TimeZoneRulesTests {
   @Test func `The rule that is built in is that of Helsinki`() throws {
@@ -122,15 +121,6 @@ struct TimeZoneRulesTests {
     #expect(rules.offset(atUTC: 9) == 5996)
     #expect(rules.offset(atUTC: 10) == 7200)
     #expect(rules.offset(atUTC: 1_774_746_000) == 10800)
-  }
-
-  @Test func `Beyond the days that there are there is none`() {
-    for instant in [.min, .min + 1, .min + 7200, .max - 7200, .max] as [Int64] {
-      #expect(TimeZoneRules.helsinki.day(atUTC: instant) == nil)
-    }
-    #expect(TimeZoneRules.utc.day(atUTC: -86_400)?.description == "1969-12-31")
-    #expect(TimeZoneRules.utc.day(atUTC: -86_401)?.description == "1969-12-30")
-    #expect(TimeZoneRules.utc.day(atUTC: -1)?.description == "1969-12-31")
   }
 
   @Test func `A file cut short anywhere is refused, and a changed byte does no harm`() {
