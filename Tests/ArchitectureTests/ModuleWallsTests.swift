@@ -2,14 +2,9 @@ import Foundation
 import Testing
 
 @Suite("The walls between modules") struct ModuleWallsTests {
-  /// The folder of the package, found from where this file stands.
-  private static let sources = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Sources")
-
   @Test("every import in the sources goes the way of an arrow")
   func importsFollowTheArrows() throws {
-    let files = try swiftFiles()
+    let files = try SourceFiles.all()
     #expect(files.count > 50)
     for (module, file) in files {
       let source = try String(contentsOf: file, encoding: .utf8)
@@ -23,7 +18,7 @@ import Testing
 
   @Test("every module of the package stands in the table")
   func everyModuleIsKnown() throws {
-    let folders = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path)
+    let folders = try FileManager.default.contentsOfDirectory(atPath: SourceFiles.folder.path)
       .filter { !$0.hasPrefix(".") && !$0.hasSuffix(".docc") }
     #expect(Set(folders).isSubset(of: ModuleWalls.ours.keys), "\(folders)")
   }
@@ -84,14 +79,5 @@ import Testing
     arguments: ["// import Git", "let import = 1", "#if canImport(Glibc)", "", "important()"])
   func otherLinesImportNothing(line: String) {
     #expect(ImportLine.module(of: line[...]) == nil)
-  }
-
-  private func swiftFiles() throws -> [(module: String, file: URL)] {
-    let manager = FileManager.default
-    return try manager.contentsOfDirectory(atPath: Self.sources.path).flatMap { module in
-      let folder = Self.sources.appending(path: module)
-      let paths = manager.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-      return paths.filter { $0.hasSuffix(".swift") }.map { (module, folder.appending(path: $0)) }
-    }
   }
 }
