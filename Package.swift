@@ -220,7 +220,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Files", "Git", "Messages", "ModelTestSupport", "Presentation",
         "RegisterDiff", "RegisterHistory", "RegisterModel", "RegisterSite", "Rendering",
-        "TestSupport", .product(name: "Mustache", package: "swift-mustache"),
+        "TestSupport", "TimeZones", .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: house),
     .testTarget(

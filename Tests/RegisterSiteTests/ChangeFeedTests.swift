@@ -4,6 +4,7 @@ import Git
 import Messages
 import RegisterModel
 import Testing
+import TimeZones
 
 @testable import RegisterHistory
 @testable import RegisterSite

@@ -5,6 +5,7 @@ import RegisterHistory
 import RegisterModel
 import RegisterSite
 import Testing
+import TimeZones
 
 struct ManifestTests {
   static let commit = String(repeating: "a1", count: 20)

@@ -2,6 +2,7 @@ import Git
 import RegisterHistory
 import RegisterModel
 import Testing
+import TimeZones
 
 @testable import RegisterSite
 

@@ -8,6 +8,7 @@ import RegisterSite
 import Synchronization
 import TestSupport
 import Testing
+import TimeZones
 
 /// The steps of a publication, and what is left when it is cut short between two of them.
 struct PublishingTests {

@@ -2,6 +2,7 @@ import Diagnostics
 import Git
 import RegisterModel
 import Testing
+import TimeZones
 
 @testable import RegisterHistory
 @testable import RegisterSite

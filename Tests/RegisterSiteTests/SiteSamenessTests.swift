@@ -4,6 +4,7 @@ import RegisterModel
 import RegisterSite
 import TestSupport
 import Testing
+import TimeZones
 
 /// When two commits publish the same, and when that is not so.
 struct SiteSamenessTests {
