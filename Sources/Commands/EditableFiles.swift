@@ -4,6 +4,7 @@ internal import Messages
 internal import RegisterHistory
 internal import RegisterModel
 
+/// What keeps a file from being edited: it cannot be read as a whole, or does not parse.
 extension FileContents {
   /// The bytes of a file that has to be read as a whole.
   ///
@@ -29,6 +30,7 @@ extension DiagnosticCollector {
   }
 }
 
+/// How commands that edit registers wait for each other, and write all of their files or none.
 extension Session {
   /// A register's file of the working tree.
   ///

@@ -3,6 +3,7 @@ internal import Messages
 internal import RegisterHistory
 public import RegisterModel
 
+/// The groups of fields as `--group` takes them, in the words of the schema.
 extension FieldGroup: ExpressibleByArgument {}
 
 /// The options that say which changes a command shows.

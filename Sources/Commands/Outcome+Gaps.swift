@@ -3,6 +3,7 @@ internal import Presentation
 internal import RegisterHistory
 internal import Rendering
 
+/// How an answer about history admits what it lacks: by an error or a note on standard error.
 extension Outcome {
   /// The same for a history that lacks something: what is damaged is an error beside what is shown.
   func lacking(_ gaps: Gaps) -> Outcome {

@@ -1,5 +1,6 @@
 internal import Files
 
+/// How `review --output` writes a review to a file: all of it, or nothing.
 extension Session {
   /// Writes what would be printed to a file that is named on the command line, as a whole or not at
   /// all; a relative path begins where the command runs.

@@ -5,6 +5,7 @@ internal import RegisterDiff
 internal import RegisterHistory
 internal import RegisterModel
 
+/// What the words of a command line mean: a register, the schema, a field or a path.
 extension Session {
   /// The register of the working tree that an id, a path or an exact name means.
   func register(_ text: String, in folder: RegisterFolder) throws -> RegisterID {

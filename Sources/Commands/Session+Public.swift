@@ -3,6 +3,7 @@ internal import Presentation
 internal import RegisterHistory
 internal import RegisterModel
 
+/// What commands for the public ask of a session, so that nothing internal gets into an answer.
 extension Session {
   /// Sees that the schema in the folder says for certain what is public.
   ///

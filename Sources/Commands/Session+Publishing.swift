@@ -7,6 +7,8 @@ internal import RegisterModel
 internal import RegisterSite
 internal import Rendering
 
+/// What publishing takes from a session: a commit's own schema, the day, who makes the tag, and
+/// what became of a publication whose run had died.
 extension Session {
   /// Opens the repository as a commit sees it: with the commit's own schema and mailmap.
   func repository(asOf commit: ObjectID) throws(HistoryError) -> RegisterRepository {

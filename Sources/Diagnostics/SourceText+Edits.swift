@@ -1,3 +1,4 @@
+/// How a fix, a field that is set or a replaced name gets into a file, and no other byte changes.
 extension SourceText {
   /// The bytes with edits made in them.
   ///

@@ -1,5 +1,6 @@
 internal import Glibc
 
+/// What callers tell apart in a failed call to the system, by the value of `errno`.
 extension FileError {
   /// The system's number for what went wrong.
   ///

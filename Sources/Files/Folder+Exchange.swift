@@ -1,6 +1,7 @@
 internal import CFileCalls
 internal import Glibc
 
+/// The renamings by which a site, or a new repository, takes its place at one moment.
 extension Folder {
   /// Lets two folders trade their names at one moment (`renameat2` with `RENAME_EXCHANGE`), and
   /// makes that durable.

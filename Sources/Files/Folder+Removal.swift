@@ -1,5 +1,6 @@
 internal import Glibc
 
+/// How files and folders are taken away, and nothing that links in them lead to.
 extension Folder {
   /// How many folders deep a removal goes.
   private static let deepest = 64

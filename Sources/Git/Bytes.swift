@@ -1,3 +1,4 @@
+/// What the readers of Git's files and objects ask of the bytes that they are lent.
 extension Span<UInt8> {
   /// A copy of the bytes in a range.
   func array(_ range: Range<Int>) -> [UInt8] {

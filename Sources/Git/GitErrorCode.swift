@@ -1,5 +1,6 @@
 internal import CGit2
 
+/// What callers tell apart in a failure of Git's, also where libgit2 does so in words alone.
 extension GitError {
   /// What went wrong: libgit2's code, or one of ours where libgit2 says only "error".
   ///

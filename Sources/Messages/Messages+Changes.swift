@@ -1,6 +1,7 @@
 package import RegisterHistory
 package import Rendering
 
+/// What is said of fields, registers and schemas that changed, in a difference, history or review.
 extension Messages {
   /// A field that says one thing instead of another.
   package func changed(_ field: RichText, from old: RichText, to new: RichText) -> RichText {

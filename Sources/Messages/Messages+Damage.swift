@@ -2,6 +2,7 @@ internal import Git
 package import RegisterHistory
 package import Rendering
 
+/// What is said where Git lacks an object or shows another: as an error, or below a history.
 extension Messages {
   /// Which object is missing or damaged, what it belongs to, and what to do about it.
   func explain(_ damage: Damage) -> Explanation {

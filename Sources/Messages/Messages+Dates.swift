@@ -2,6 +2,7 @@ package import Git
 internal import RegisterHistory
 package import RegisterModel
 
+/// How days and authors stand in a sentence, also where a commit does not tell them.
 extension Messages {
   /// The day of a timestamp by the clock that showed it, such as `22.11.2026`.
   package func day(_ timestamp: Timestamp?) -> String {

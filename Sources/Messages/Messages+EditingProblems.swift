@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import RegisterModel
 internal import Rendering
 
+/// The errors of commands that write registers, such as `new`, `edit`, `set` and `replace`.
 extension Messages {
   /// What failed in a command that changes files, and what to do about it.
   func explain(_ problem: EditingProblem) -> Explanation {

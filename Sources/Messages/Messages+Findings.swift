@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Rendering
 
+/// The sentences of diagnostics, the same in a terminal, an editor and a report.
 extension Messages {
   /// What was found, as a sentence without a full stop.
   package func sentence(_ finding: Finding) -> RichText {

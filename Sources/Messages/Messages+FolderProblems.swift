@@ -1,5 +1,6 @@
 internal import Rendering
 
+/// The errors of `publish`, `preview` and `verify` about the folder that they were given.
 extension Messages {
   /// Why a folder cannot be published to or compared, and what to do about it.
   func explain(_ problem: FolderProblem, folder path: String) -> Explanation {

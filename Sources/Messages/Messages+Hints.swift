@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Rendering
 
+/// What stands below a diagnostic as its hints, and what an editor offers as its fixes.
 extension Messages {
   /// What to do about a finding, the most useful first.
   package func hints(for finding: Finding) -> [RichText] {

@@ -3,6 +3,7 @@ internal import Git
 internal import RegisterHistory
 internal import Rendering
 
+/// The errors of questions about history, such as one about a revision that is unknown.
 extension Messages {
   /// Why a question about history has no answer, and what to do about it.
   func explain(_ error: HistoryError) -> Explanation {

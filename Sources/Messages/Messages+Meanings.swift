@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Rendering
 
+/// The meaning of each diagnostic code, as SARIF reports and the documentation list it.
 extension Messages {
   /// What a kind of finding means, in a sentence or two: for whoever looks a code up.
   package func meaning(of code: DiagnosticCode) -> RichText {

@@ -3,6 +3,7 @@ internal import Git
 internal import RegisterHistory
 package import Rendering
 
+/// The errors of all commands, with their hints; kinds that are many have files of their own.
 extension Messages {
   /// What failed, and what to do about it.
   package struct Explanation: Hashable, Sendable {

@@ -1,6 +1,7 @@
 internal import RegisterHistory
 internal import Rendering
 
+/// The errors of `publish`, `preview` and `verify`, but for those about their folder.
 extension Messages {
   /// Why a site cannot be published, built or compared, and what to do about it.
   func explain(_ problem: PublicationProblem) -> Explanation {

@@ -2,6 +2,7 @@ internal import Git
 package import RegisterHistory
 package import Rendering
 
+/// What stands last when a push is refused: the steps of Git for somebody who seldom needs them.
 extension Messages {
   /// What to do about a push that was refused, one step a line.
   ///

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Rendering
 
+/// The advice on each diagnostic code, as SARIF reports and the documentation list it.
 extension Messages {
   /// What to do about a kind of finding, in a sentence or two: for whoever looks a code up.
   package func remedy(for code: DiagnosticCode) -> RichText {

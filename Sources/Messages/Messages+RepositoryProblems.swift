@@ -2,6 +2,7 @@ internal import Git
 internal import RegisterHistory
 internal import Rendering
 
+/// The errors about repositories that cannot be opened or read, and what works without them.
 extension Messages {
   /// Why a repository cannot be read, and what to do about it.
   func explain(_ error: GitError) -> Explanation {

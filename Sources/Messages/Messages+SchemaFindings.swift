@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Rendering
 
+/// The sentences and hints of diagnostics about `register.schema`, for whoever keeps it.
 extension Messages {
   /// What was found in a schema, as a sentence without a full stop.
   func sentence(_ finding: SchemaFinding) -> RichText {

@@ -1,3 +1,4 @@
+/// The README that `init` makes, by which colleagues learn how to work with the registers.
 extension Messages {
   /// A section of the README of a register that has just been made.
   ///

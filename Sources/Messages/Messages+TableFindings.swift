@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Rendering
 
+/// What `import` says of the rows, columns and cells that it could not take as they are.
 extension Messages {
   /// What was found in a table, as a sentence without a full stop.
   func sentence(_ finding: TableFinding) -> RichText {

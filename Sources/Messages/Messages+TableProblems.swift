@@ -1,5 +1,6 @@
 internal import Rendering
 
+/// The errors of `import` about its file as a whole.
 extension Messages {
   /// Why a file is no table that can be read, and what to do about it.
   func explain(_ problem: Problem.TableProblem, _ path: String) -> Explanation {

@@ -1,6 +1,7 @@
 internal import Git
 internal import Rendering
 
+/// The errors about repositories that libgit2 does not support, and the commands to convert them.
 extension Messages {
   /// Which extension of Git's format stands in the way, and what to do about it.
   func explainUnsupported(_ error: GitError) -> Explanation {

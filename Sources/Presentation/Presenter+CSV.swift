@@ -1,6 +1,7 @@
 package import RegisterModel
 package import Rendering
 
+/// The answer of `list --format csv`, and the table in the data of the public site.
 extension Presenter {
   /// The registers as a table that `import` reads again: all fields, internal ones too, with a
   /// column for each language of a translatable one.

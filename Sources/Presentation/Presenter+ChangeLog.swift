@@ -3,6 +3,7 @@ package import RegisterHistory
 internal import RegisterModel
 package import Rendering
 
+/// The answer of `changelog` to people, and the message of a publication's tag.
 extension Presenter {
   /// The changes of all registers, under a heading a publication.
   ///

@@ -3,6 +3,7 @@ internal import RegisterDiff
 internal import RegisterModel
 internal import Rendering
 
+/// What changed in one register, for every answer to people that tells of it.
 extension Presenter {
   /// The changes of a register: its fields one below the other where it came or went as a whole,
   /// else each change as a sentence.

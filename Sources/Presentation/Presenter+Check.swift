@@ -3,6 +3,7 @@ internal import Messages
 package import RegisterModel
 package import Rendering
 
+/// The answer of `check` to people, and its findings as other commands show them.
 extension Presenter {
   /// What a check found: each finding with its place and its hints, and the counts.
   ///

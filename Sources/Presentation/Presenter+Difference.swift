@@ -4,6 +4,7 @@ package import RegisterHistory
 internal import RegisterModel
 package import Rendering
 
+/// The answer of `diff` to people, which `review` repeats with who made each change.
 extension Presenter {
   /// What differs between two points: the schema first, then register by register.
   package func document(_ difference: Difference) -> RichDocument {

@@ -2,6 +2,7 @@ internal import Messages
 package import RegisterModel
 package import Rendering
 
+/// The answers of `format` and `import` to people: a line for each file or register.
 extension Presenter {
   /// What formatting did, or would do.
   package func formatDocument(

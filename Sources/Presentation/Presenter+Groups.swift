@@ -3,6 +3,7 @@ package import RegisterHistory
 package import RegisterModel
 package import Rendering
 
+/// The answer of `list --group-by`, to people and to programs.
 extension Presenter {
   /// The registers as a table under a heading for each unit or person that answers for them, in
   /// alphabetical order; those without one come last.

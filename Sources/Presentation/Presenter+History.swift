@@ -5,6 +5,7 @@ package import RegisterHistory
 package import RegisterModel
 package import Rendering
 
+/// The answers of `history` and `blame` to people, with what could not be read.
 extension Presenter {
   /// What stands above a register's changes.
   ///

@@ -3,6 +3,7 @@ internal import Messages
 package import RegisterHistory
 package import Rendering
 
+/// What `publish` shows before it asks and when it is done, and what `verify` finds wrong.
 extension Presenter {
   /// What the next publication would change, in a few lines, to be read before a question.
   package func summary(_ review: Review) -> RichDocument {

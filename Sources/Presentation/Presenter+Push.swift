@@ -5,6 +5,7 @@ package import RegisterHistory
 internal import RegisterModel
 package import Rendering
 
+/// The answer of a server, or of the hook before it, to whoever pushes what is refused.
 extension Presenter {
   /// How many errors of a commit are shown.
   private static let mostErrors = 10

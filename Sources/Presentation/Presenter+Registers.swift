@@ -2,6 +2,7 @@ internal import Messages
 package import RegisterModel
 package import Rendering
 
+/// The answers of `list` and `show` to people, with a mark on what is internal.
 extension Presenter {
   /// The registers as a table: which they are, what they are called, and who answers for them.
   package func document(_ registers: [Register]) -> RichDocument {

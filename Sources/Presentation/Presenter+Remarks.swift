@@ -2,6 +2,7 @@ package import Diagnostics
 internal import Messages
 package import Rendering
 
+/// What commands that write registers remark on, and how they and others give a hint.
 extension Presenter {
   /// Findings about something that stands in no file yet, each with its hints.
   package func remarks(_ findings: [Finding]) -> RichDocument {

@@ -6,6 +6,7 @@ package import RegisterHistory
 internal import RegisterModel
 package import Rendering
 
+/// The answers of `review` and `status` to people: what differs from the last publication.
 extension Presenter {
   /// What the next publication would change: the summary, each change with who made it and why,
   /// the findings of the check, what stands in the way, and what is not committed.

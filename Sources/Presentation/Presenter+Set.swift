@@ -4,6 +4,7 @@ package import RegisterDiff
 package import RegisterModel
 package import Rendering
 
+/// The answers of `new`, `edit`, `set` and `replace` to whoever gave the command.
 extension Presenter {
   /// A register that was made, and what to do next.
   package func created(_ id: RegisterID, _ findings: [Finding]) -> RichDocument {

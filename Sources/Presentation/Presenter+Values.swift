@@ -2,6 +2,7 @@ internal import Messages
 internal import RegisterModel
 internal import Rendering
 
+/// How what a field says is written for people: within a sentence, or below its name.
 extension Presenter {
   /// A value on one line.
   func inline(_ value: FieldValue) -> String {

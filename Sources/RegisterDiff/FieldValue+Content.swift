@@ -1,5 +1,6 @@
 public import RegisterModel
 
+/// What decides whether a field has changed: what its value says, not how that is laid out.
 extension FieldValue {
   /// Whether two values say the same (section 2): items in another order are the same list, and
   /// values of different types are the same where their words are.

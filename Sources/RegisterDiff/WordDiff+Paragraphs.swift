@@ -1,3 +1,4 @@
+/// How changed words are handed to a terminal or a page, which show one paragraph at a time.
 extension WordDiff {
   /// The paragraphs of a text, segment by segment; empty ones are left out.
   ///

@@ -1,6 +1,7 @@
 package import Git
 package import RegisterModel
 
+/// How the time of a commit is told: to people as a day, to programs as ISO 8601.
 extension Timestamp {
   /// The day by the clock that showed the time; `nil` outside years 1 to 9999.
   package var localDate: CalendarDate? {

@@ -1,3 +1,4 @@
+/// The characters that no register may hold, and how messages name what cannot be seen.
 extension Unicode.Scalar {
   /// Whether clause 1.1 keeps the scalar out of a register, CR and LF apart.
   ///

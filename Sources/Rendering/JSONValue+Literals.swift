@@ -1,3 +1,4 @@
+/// How JSON is written in Swift, so that an answer looks in the source as it will be printed.
 extension JSONValue: ExpressibleByNilLiteral {
   package init(nilLiteral: ()) {
     self = .null

@@ -1,3 +1,4 @@
+/// How JSON is put into text, safe to look at in a terminal.
 extension JSONValue {
   /// The value as JSON text, the same for the same value.
   ///

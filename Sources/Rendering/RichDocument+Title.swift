@@ -1,3 +1,4 @@
+/// How a document becomes a page that stands alone, or a part of a larger one.
 extension RichDocument {
   /// The text of its heading of level 1, `nil` where it has none.
   package var title: RichText? {

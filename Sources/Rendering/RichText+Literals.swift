@@ -1,3 +1,4 @@
+/// How sentences are written in Swift: text with values in it, each with its role.
 extension RichText: ExpressibleByStringInterpolation {
   package init(stringLiteral value: String) {
     self.init(value)

@@ -1,3 +1,4 @@
+/// What a renderer goes through that marks where one look ends and the next begins.
 extension RichText {
   /// The text in stretches that look alike, none of them empty.
   ///

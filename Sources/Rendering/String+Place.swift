@@ -1,3 +1,4 @@
+/// Which texts an editor would jump to by mistake when it reads the findings of a check.
 extension String {
   /// Whether an editor that reads the output of compilers may take the text, or a part of it, for
   /// the place of a finding.

@@ -1,3 +1,4 @@
+/// How fields with their values, and words with their meanings, look in a terminal.
 extension TerminalRenderer {
   /// Labels in one column and what they stand for in another.
   ///

@@ -1,3 +1,4 @@
+/// How a terminal shows the line that a finding is about, and where in it.
 extension TerminalRenderer {
   /// A source line beside its number, and below it the underline.
   ///

@@ -1,3 +1,4 @@
+/// How a table looks in a terminal, however narrow.
 extension TerminalRenderer {
   /// A table in columns, its cells wrapped to fit, and if need be their longest words parted; or,
   /// where even that leaves no room for all columns, its rows one after the other as labels and

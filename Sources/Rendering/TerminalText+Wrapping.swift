@@ -1,3 +1,4 @@
+/// How text is broken into lines of a terminal, by the columns that its characters fill.
 extension TerminalText {
   /// A stretch of text within which no line is broken.
   struct Word {

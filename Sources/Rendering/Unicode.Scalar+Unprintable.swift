@@ -1,3 +1,4 @@
+/// The characters that are not printed as they are, and what is written for them.
 extension Unicode.Scalar {
   /// Whether the scalar is unseen, or makes a reader see something other than what is there.
   ///

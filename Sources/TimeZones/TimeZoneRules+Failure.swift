@@ -1,3 +1,4 @@
+/// What callers are told when a name, a file or a rule gives no time zone.
 extension TimeZoneRules {
   /// Why the rules of a time zone cannot be had.
   package enum Failure: Error, Hashable, Sendable {

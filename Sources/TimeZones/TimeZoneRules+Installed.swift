@@ -1,5 +1,6 @@
 internal import Files
 
+/// The one place where time zones are read from the machine's own database.
 extension TimeZoneRules {
   /// The rules of a place as this system's time zone database has them; `nil` where it has none.
   package static func installed(_ name: String) -> TimeZoneRules? {

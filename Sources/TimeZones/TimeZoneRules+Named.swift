@@ -1,3 +1,4 @@
+/// How a name that stands in a schema leads to the rules of a place, and to no other file.
 extension TimeZoneRules {
   /// The rules of a place by its name in the time zone database, such as `Europe/Helsinki`.
   ///

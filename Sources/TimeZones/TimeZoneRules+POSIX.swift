@@ -1,3 +1,4 @@
+/// The form of a rule by which clocks change every year, as TZif files end with one.
 extension TimeZoneRules {
   /// Reads a rule as the TZ variable of POSIX has it, such as `EET-2EEST,M3.5.0/3,M10.5.0/4`, with
   /// RFC 8536's hours from -167 to 167.

@@ -1,3 +1,4 @@
+/// The form of the files that a system keeps its time zones in.
 extension TimeZoneRules {
   /// Reads a compiled file of the time zone database (RFC 8536, version 2 or later).
   ///

@@ -1,3 +1,4 @@
+/// What clocks do in all years that come after the last change that is listed.
 extension TimeZoneRules {
   /// An offset for all the year, or two between which the clocks change each year on the same days.
   struct YearlyRule: Hashable, Sendable {

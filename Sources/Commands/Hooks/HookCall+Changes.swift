@@ -4,6 +4,7 @@ internal import Presentation
 internal import RegisterHistory
 internal import Rendering
 
+/// The summary that `post-merge` and `post-checkout` share: what Git brought into the registers.
 extension HookCall {
   /// The most roots of which is told what changed.
   private static let mostRoots = 3

@@ -4,6 +4,7 @@ internal import Messages
 internal import RegisterHistory
 internal import Rendering
 
+/// Where a hook finds the registers, and how it names files and commands to whoever called Git.
 extension HookCall {
   /// The roots of registers in what is staged and in some commits.
   ///

@@ -4,6 +4,7 @@ internal import Messages
 internal import RegisterModel
 internal import Scaffold
 
+/// How `install` lets Git know registers by their attributes, and `uninstall` takes that back.
 extension Clone {
   /// The largest file of attributes in bytes that is read.
   private static let limit = 1 << 20

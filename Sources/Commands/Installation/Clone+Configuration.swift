@@ -2,6 +2,7 @@ internal import Files
 internal import Git
 internal import Messages
 
+/// How `install` and `uninstall` change Git's configuration and spoil nothing else that it says.
 extension Clone {
   /// The largest configuration in bytes that is changed.
   private static let limit = 1 << 20

@@ -3,6 +3,7 @@ internal import Git
 internal import Messages
 internal import Scaffold
 
+/// Which hooks Git calls in a clone, and whether `install` would silence somebody else's.
 extension Clone {
   /// The setting that says where Git finds its hooks.
   static let hooksKey = InstalledSetting.hooks.rawValue

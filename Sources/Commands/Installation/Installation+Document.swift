@@ -3,6 +3,7 @@ internal import Messages
 internal import Rendering
 internal import Scaffold
 
+/// What `install` and `uninstall` print: the settings and lines that they made, removed or left.
 extension Installation {
   /// What was done, line by line.
   ///

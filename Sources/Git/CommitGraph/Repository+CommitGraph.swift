@@ -1,3 +1,4 @@
+/// Where walks through history get the commit-graph from, as far as Git's configuration lets them.
 extension Repository {
   /// Git's own file of how commits hang together; `nil` where there is none, or where the
   /// configuration says that it is not used (`core.commitGraph`).

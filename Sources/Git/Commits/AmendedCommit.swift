@@ -1,3 +1,4 @@
+/// What a `commit-msg` hook can find out about the commit that Git is about to make.
 extension Repository {
   /// Whether the commit that is being made takes the place of the one that is checked out, as far as
   /// a hook can know.

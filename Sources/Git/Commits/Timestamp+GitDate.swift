@@ -1,3 +1,4 @@
+/// How the times in `GIT_AUTHOR_DATE` and `GIT_COMMITTER_DATE` are understood.
 extension Timestamp {
   /// Reads a time as `GIT_COMMITTER_DATE` has it: `@1700000000 +0200`, the `@` left out or not, or
   /// ISO 8601 as `2026-11-25T10:00:00+02:00`, without an offset in UTC.

@@ -1,5 +1,6 @@
 internal import Files
 
+/// The quick way to many files of a history: past libgit2, straight from the packs.
 extension Repository {
   /// The contents of files, as far as they stand in the repository's own packs, read on the cores that
   /// there are.

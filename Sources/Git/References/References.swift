@@ -1,5 +1,6 @@
 internal import CGit2
 
+/// All that lies under `refs/`, by its name or by the object that it stands for.
 extension Repository {
   /// What the references stand for, whose full names begin with a prefix, each once
   /// (`git_reference_iterator_new`).

@@ -1,5 +1,6 @@
 internal import CGit2
 
+/// Where `publish` says that its tag is to be sent: the remote of the branch that is checked out.
 extension Repository {
   /// The names of the repositories that this one exchanges commits with (`git_remote_list`).
   package func remotes() throws(GitError) -> [String] {

@@ -1,5 +1,6 @@
 internal import CGit2
 
+/// How Git's own names for commits are resolved, and whether one commit was made on another.
 extension Repository {
   /// The commit that is checked out; `nil` when there is none yet (`git_repository_head`).
   package func head() throws(GitError) -> ObjectID? {

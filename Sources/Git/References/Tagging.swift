@@ -2,6 +2,7 @@ internal import CGit2
 internal import Files
 internal import Glibc
 
+/// How the tag of a publication is made, with some patience for whoever else has it locked.
 extension Repository {
   /// Makes an annotated tag, and makes it durable (`git_tag_create`).
   ///

@@ -1,6 +1,7 @@
 internal import CGit2
 internal import Files
 
+/// What sees to it that no publication is missed because its tag could not be read.
 extension Repository {
   /// How many folders deep a tag's name leads.
   private static let deepestTag = 64

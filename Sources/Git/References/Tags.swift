@@ -1,5 +1,6 @@
 internal import CGit2
 
+/// Where publications are looked for: the tags that say who made them, when and why.
 extension Repository {
   /// The annotated tags on commits, sorted by name.
   ///

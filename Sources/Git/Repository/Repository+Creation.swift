@@ -1,5 +1,6 @@
 internal import CGit2
 
+/// How `init` makes a repository where there is none, on the branch that the user prefers.
 extension Repository {
   /// Makes a repository in a folder that lies in none (`git_repository_init_ext`).
   ///

@@ -1,6 +1,7 @@
 internal import CGit2
 internal import Glibc
 
+/// How a repository is opened so that the variables count which Git sets for a hook.
 extension Repository {
   /// Opens the repository that Git's own variables name, else the one that a folder lies in.
   ///

@@ -1,5 +1,6 @@
 internal import Glibc
 
+/// Where the repository seems to be that cannot be opened, so that an error can name its folder.
 extension Repository {
   /// An error of opening a repository, with the folder that it is about.
   ///

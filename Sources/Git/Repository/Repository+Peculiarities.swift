@@ -1,6 +1,7 @@
 internal import CGit2
 internal import Glibc
 
+/// Why a repository may lack objects, or git may show another history than the tool does.
 extension Repository {
   /// Whether the clone was made without all objects (`git clone --filter`): a remote has promised
   /// those that are missing.

@@ -1,5 +1,6 @@
 internal import CGit2
 
+/// How files that are staged are compared with a commit: by the tree that they would make.
 extension FileListing {
   /// The id that the tree of a folder has in a commit of these files, whether or not it is stored.
   ///

@@ -1,3 +1,4 @@
+/// How what is staged is listed from the bytes of the index, in a fraction of libgit2's time.
 extension FileListing {
   /// Reads the files below a folder from an index as it is on disk.
   ///

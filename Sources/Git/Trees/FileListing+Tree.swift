@@ -1,3 +1,4 @@
+/// How the files of a commit are listed in the form that those of the index have.
 extension Repository {
   /// How many files a listing of a tree may hold, and how deep they may lie.
   private static let (mostFiles, deepest) = (200_000, 16)

@@ -1,6 +1,7 @@
 internal import CGit2
 internal import Glibc
 
+/// What is staged, by way of libgit2, also what is in conflict or only announced.
 extension Repository {
   /// The file that the index is read from (`git_index_path`).
   package var indexFile: String {

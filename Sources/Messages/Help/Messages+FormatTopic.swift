@@ -1,5 +1,6 @@
 internal import Rendering
 
+/// The help topic `format`: what whoever edits a file by hand must know of fields and values.
 extension Messages {
   /// How a register's file is written.
   var formatTopic: [TopicPart] {

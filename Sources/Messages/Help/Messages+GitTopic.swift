@@ -1,5 +1,6 @@
 internal import Rendering
 
+/// The help topic `git`: the few commands and words of Git that one needs to edit registers.
 extension Messages {
   /// What one needs to know of Git.
   var gitTopic: [TopicPart] {

@@ -1,5 +1,6 @@
 internal import Rendering
 
+/// The help topic `history`: which command answers which question about the past.
 extension Messages {
   /// Who changed what, when and why.
   var historyTopic: [TopicPart] {

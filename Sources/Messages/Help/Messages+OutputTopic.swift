@@ -1,5 +1,6 @@
 package import Rendering
 
+/// The help topic `output`, and the exit statuses that the manual pages list too.
 extension Messages {
   /// Colours, pager, language, formats for programs and exit statuses.
   var outputTopic: [TopicPart] {

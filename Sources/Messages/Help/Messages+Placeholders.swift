@@ -1,3 +1,4 @@
+/// What stands for a value where help and manual pages show how a command is typed.
 extension Messages {
   /// The word that stands for a value in the help, in capitals.
   ///

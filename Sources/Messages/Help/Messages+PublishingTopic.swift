@@ -1,5 +1,6 @@
 internal import Rendering
 
+/// The help topic `publishing`: from a look at the draft to the proof of what was published.
 extension Messages {
   /// What is published, and how.
   var publishingTopic: [TopicPart] {

@@ -1,5 +1,6 @@
 internal import Rendering
 
+/// The help topic `review`: in which order whoever approves a publication reads what would change.
 extension Messages {
   /// How a change is reviewed.
   var reviewTopic: [TopicPart] {

@@ -1,5 +1,6 @@
 internal import Rendering
 
+/// The help topic `revisions`: what can be typed where help says REVISION.
 extension Messages {
   /// What a revision can be.
   var revisionsTopic: [TopicPart] {

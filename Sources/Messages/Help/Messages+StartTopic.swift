@@ -1,5 +1,6 @@
 internal import Rendering
 
+/// The help topic `start`: the way of one edit, command by command, for whoever begins.
 extension Messages {
   /// From an edit to a publication.
   var startTopic: [TopicPart] {

@@ -3,6 +3,7 @@ internal import Messages
 package import RegisterModel
 package import Rendering
 
+/// The answer of `check` to programs, and the form that findings have in other answers to them.
 extension Presenter {
   /// What a check found.
   package func json(_ report: CheckReport) -> JSONValue {

@@ -3,6 +3,7 @@ package import RegisterHistory
 internal import RegisterModel
 package import Rendering
 
+/// The answer of `diff` to programs, and the form that changes have in other answers to them.
 extension Presenter {
   /// What differs between two points.
   package func json(_ difference: Difference) -> JSONValue {

@@ -3,6 +3,7 @@ internal import Messages
 package import RegisterModel
 package import Rendering
 
+/// The answers of `format` and `import` to programs: what they changed, and what they left alone.
 extension Presenter {
   /// What an import made of a table.
   ///

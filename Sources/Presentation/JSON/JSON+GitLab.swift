@@ -3,6 +3,7 @@ internal import Messages
 package import RegisterModel
 package import Rendering
 
+/// The answer of `check --format gitlab`, which GitLab shows in a merge request.
 extension Presenter {
   /// What a check found, as GitLab takes it for a report of code quality: an array of findings.
   ///

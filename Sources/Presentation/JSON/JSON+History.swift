@@ -3,6 +3,7 @@ package import RegisterHistory
 package import RegisterModel
 package import Rendering
 
+/// The answers of `history`, `changelog` and `blame` to programs, with what could not be read.
 extension Presenter {
   /// A register's changes, newest first, and what is lacking among them.
   package func json(_ history: History, _ gaps: Gaps = Gaps()) -> JSONValue {

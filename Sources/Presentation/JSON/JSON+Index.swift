@@ -2,6 +2,7 @@ internal import Git
 package import RegisterHistory
 package import Rendering
 
+/// The answer of `index` to programs, with or without `--verify`.
 extension Presenter {
   /// What the history index is like, and what comparing it with Git's objects has shown.
   package func json(_ state: IndexState, _ verification: IndexVerification?) -> JSONValue {

@@ -2,6 +2,7 @@ package import RegisterHistory
 package import RegisterModel
 package import Rendering
 
+/// The answers of `list` and `show` to programs, and the registers in the data of the public site.
 extension Presenter {
   /// The registers at a point.
   package func json(_ registers: [Register], at point: Point) -> JSONValue {

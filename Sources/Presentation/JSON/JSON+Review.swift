@@ -6,6 +6,7 @@ package import RegisterHistory
 internal import RegisterModel
 package import Rendering
 
+/// The answers of `review` and `status` to programs: what differs from the last publication.
 extension Presenter {
   /// What the next publication would change.
   package func json(_ review: Review) -> JSONValue {

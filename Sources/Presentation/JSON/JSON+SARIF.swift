@@ -3,6 +3,7 @@ internal import Messages
 package import RegisterModel
 package import Rendering
 
+/// The answer of `check --format sarif`, for whatever shows findings beside the lines of files.
 extension Presenter {
   /// What a check found, as a log of one run in the Static Analysis Results Interchange Format
   /// (SARIF 2.1.0, OASIS).

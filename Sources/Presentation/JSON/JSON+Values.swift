@@ -4,6 +4,7 @@ internal import RegisterHistory
 internal import RegisterModel
 internal import Rendering
 
+/// How values, points and times stand in all answers to programs.
 extension JSONValue {
   /// A value by its type; null where nothing is stated.
   init(_ value: FieldValue?) {

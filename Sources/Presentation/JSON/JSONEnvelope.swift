@@ -1,5 +1,6 @@
 internal import Rendering
 
+/// What the answers to programs begin with, so that these know what they read.
 extension JSONValue {
   /// The version of the JSON that commands print.
   static let version: JSONValue = 1

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import RegisterModel
 internal import RegisterSyntax
 
+/// What has to hold of a file before it is merged, or set out in lines, field by field.
 extension RegisterFile {
   /// The bytes, as they were read.
   var source: SourceText { document.source }

@@ -1,6 +1,7 @@
 package import RegisterModel
 internal import TimeZones
 
+/// Where a check gets the day from by which it finds reviews overdue.
 extension RegisterChecker.Options {
   /// What a check depends on beside the files: the day it is where the registers are kept.
   ///

@@ -1,5 +1,6 @@
 internal import Git
 
+/// How a history index grows with new commits, and loses those of a history that was rewritten.
 extension HistoryIndex {
   /// What of an index stays when commits are added.
   struct Continuation {

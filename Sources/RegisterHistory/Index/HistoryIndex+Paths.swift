@@ -1,6 +1,7 @@
 internal import Files
 internal import Git
 
+/// What the history index answers about a path or a commit, so that no tree has to be read.
 extension HistoryIndex {
   /// What became of a path between one parent of a commit and the commit.
   struct IndexedChange {

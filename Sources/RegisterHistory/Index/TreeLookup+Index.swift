@@ -1,5 +1,6 @@
 internal import Git
 
+/// How a lookup gives the history index what it has found, and takes it into use.
 extension TreeLookup {
   /// Whether there is an index.
   var hasIndex: Bool {

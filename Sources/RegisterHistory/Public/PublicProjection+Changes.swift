@@ -1,6 +1,7 @@
 internal import RegisterDiff
 internal import RegisterModel
 
+/// The public projection of a difference: only what is public at both ends, and now.
 extension PublicProjection {
   /// What of a change may be published.
   ///

@@ -1,6 +1,7 @@
 internal import Git
 internal import RegisterModel
 
+/// The public projection of commits, which are told of only as what explains a publication.
 extension PublicProjection {
   /// The trailer that is public.
   private static let decision = "Decision"

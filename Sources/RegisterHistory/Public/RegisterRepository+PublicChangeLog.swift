@@ -1,5 +1,6 @@
 package import Git
 
+/// The change log of `changelog --public`, of the public site and of a publication's tag.
 extension RegisterRepository {
   /// The public change log: the differences of consecutive publications, never of single commits.
   ///

@@ -2,6 +2,7 @@ package import Git
 internal import RegisterDiff
 package import RegisterModel
 
+/// The registers at a point, and what differs between two, as far as the public projection goes.
 extension RegisterRepository {
   /// The registers at a point as they may be published, by id.
   ///

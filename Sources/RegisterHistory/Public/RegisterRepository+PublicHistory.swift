@@ -1,6 +1,7 @@
 package import RegisterModel
 internal import RegisterDiff
 
+/// The public past of one register, taken from the change log of all of them.
 extension ChangeLog {
   /// The entries of a register in a public change log, the latest first.
   ///
@@ -13,6 +14,7 @@ extension ChangeLog {
   }
 }
 
+/// What `history --public` and `blame --public` tell, and which register a word means to them.
 extension RegisterRepository {
   /// The public history of a register: an entry for each publication that changed it.
   ///

@@ -2,6 +2,7 @@ internal import Diagnostics
 package import Git
 internal import RegisterModel
 
+/// The review of `review --public`, for readers who may see no more than what will be published.
 extension RegisterRepository {
   /// What the next publication would change for the public, fit to leave the house: without the
   /// findings of the check, what stands in the way and what is not committed.

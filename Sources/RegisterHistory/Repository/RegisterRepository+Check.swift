@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Git
 package import RegisterModel
 
+/// How registers that are read from Git, or from the folder beside it, are checked.
 extension RegisterRepository {
   /// What checks depend on beside the files; found out anew each time, since few questions need it.
   var checkOptions: RegisterChecker.Options {

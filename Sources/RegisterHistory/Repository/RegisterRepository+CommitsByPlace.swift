@@ -1,6 +1,7 @@
 internal import Git
 internal import RegisterModel
 
+/// How a review or a public change log finds out who made each change, and why.
 extension RegisterRepository {
   /// The commits between two points that changed each field of some registers, newest first.
   ///

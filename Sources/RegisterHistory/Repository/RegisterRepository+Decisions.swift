@@ -2,6 +2,7 @@ package import Git
 internal import RegisterDiff
 internal import RegisterModel
 
+/// What the schema wants a decision for, as the hooks and the check of a push ask.
 extension RegisterRepository {
   /// The changes of a commit for which a schema wants a decision, where its message names none.
   ///

@@ -2,6 +2,7 @@ internal import Git
 internal import RegisterDiff
 internal import RegisterModel
 
+/// How an entry of a history comes about, also where versions cannot be read.
 extension RegisterRepository {
   /// Tells what a commit did to a register.
   ///

@@ -2,6 +2,7 @@ internal import Git
 internal import RegisterDiff
 internal import RegisterModel
 
+/// What a publication waits for where the schema demands that four eyes see each change.
 extension RegisterRepository {
   /// The commits since a publication that changed what is to be published and that nobody but
   /// their authors says to have read, newest first.

@@ -1,6 +1,7 @@
 internal import Files
 package import Git
 
+/// When the history index is opened, made and brought up to date while questions are answered.
 extension RegisterRepository {
   /// Where the history index stands.
   var indexFile: HistoryIndexFile { HistoryIndexFile(of: folderPath, in: git) }

@@ -2,6 +2,7 @@ internal import Files
 internal import Git
 internal import RegisterModel
 
+/// What `index` does with the history index: describe it, make it anew, remove or verify it.
 extension RegisterRepository {
   /// What the history index is like.
   package func indexState() throws(HistoryError) -> IndexState {

@@ -1,6 +1,7 @@
 internal import Git
 internal import RegisterModel
 
+/// What is known of a commit without a look at its trees: from the history index and records.
 extension RegisterRepository {
   /// What a commit did to the folder of registers; `nil` where it must be looked up tree by tree.
   ///

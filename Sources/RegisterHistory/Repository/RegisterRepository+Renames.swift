@@ -2,6 +2,7 @@ internal import Git
 internal import RegisterDiff
 internal import RegisterModel
 
+/// How a register is followed back through the names that its file had.
 extension RegisterRepository {
   /// Finds the id that a register had before a commit, in each parent that lacks it.
   ///

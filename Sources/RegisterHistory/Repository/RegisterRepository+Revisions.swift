@@ -2,6 +2,7 @@ package import Git
 package import RegisterModel
 internal import TimeZones
 
+/// Which commit a revision on a command line means: by Git, by the clock or by a publication.
 extension RegisterRepository {
   /// The commit that is checked out; `nil` where there is none yet.
   package func headIfAny() throws(HistoryError) -> ObjectID? {

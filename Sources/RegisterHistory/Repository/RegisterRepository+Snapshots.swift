@@ -2,6 +2,7 @@ internal import Files
 internal import Git
 internal import RegisterModel
 
+/// How registers are listed wherever they are: in a commit, in Git's index or in the folder.
 extension RegisterRepository {
   /// The registers at a point.
   package mutating func snapshot(_ point: Point) throws(HistoryError) -> Snapshot {

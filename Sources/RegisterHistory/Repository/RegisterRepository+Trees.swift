@@ -2,6 +2,7 @@ package import Git
 internal import RegisterDiff
 internal import RegisterModel
 
+/// What history is read from: commits and their trees, of which some may be missing or damaged.
 extension RegisterRepository {
   /// What a commit was made on, and when.
   mutating func node(_ commit: ObjectID) throws(HistoryError) -> CommitNode {

@@ -3,6 +3,7 @@ internal import Files
 internal import Git
 internal import RegisterModel
 
+/// What the `pre-commit` check asks of the files that are staged, without libgit2.
 extension FileListing {
   /// The largest index in bytes that is read.
   private static let largestIndex = 512 << 20
@@ -35,6 +36,7 @@ extension FileListing {
   }
 }
 
+/// What the `pre-commit` check asks of the repository beside what is staged.
 extension Repository {
   /// A register's or the schema's bytes; `nil` where there are too many to be read.
   func bytes(_ id: ObjectID) throws(GitError) -> [UInt8]? {

@@ -1,6 +1,7 @@
 internal import Git
 internal import RegisterModel
 
+/// How a commit's folder of registers is listed, with all that does not belong in it.
 extension Snapshot {
   /// What a tree of registers holds, down to just below the deepest folder that is allowed.
   ///

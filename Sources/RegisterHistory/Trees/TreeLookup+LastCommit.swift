@@ -1,5 +1,6 @@
 internal import Git
 
+/// How a walk passes over commits that left a path alone: by index, filters and trees, in turn.
 extension TreeLookup {
   /// Goes back by first parents to the last commit that changed a path, or the first of all.
   ///

@@ -1,6 +1,7 @@
 internal import Git
 internal import RegisterModel
 
+/// How records of commits are made of their trees, where the history index has none.
 extension TreeLookup {
   /// What a commit did to the folder of registers; `nil` where its trees do not tell.
   mutating func record(

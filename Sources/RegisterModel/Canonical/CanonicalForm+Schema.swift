@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import RegisterSyntax
 
+/// What `format` and an editor may mend in a schema: its lines, and no word in them.
 extension CanonicalForm {
   /// A schema's file with its lines mended as clause 1.1 wants them.
   ///

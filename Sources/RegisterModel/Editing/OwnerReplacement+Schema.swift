@@ -1,6 +1,7 @@
 public import Diagnostics
 internal import RegisterSyntax
 
+/// How `replace` brings a new name into the vocabularies, so that registers may use it.
 extension OwnerReplacement {
   /// What a replacement does to a schema.
   public struct SchemaChange: Hashable, Sendable {

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import RegisterSyntax
 
+/// Where the rules about e-mail addresses and phone numbers look.
 extension RegisterFile {
   /// Calls a closure with every comment, and with every line of a value but those of the fields in
   /// which contact details may stand, in order.

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import RegisterSyntax
 
+/// How fields are held in memory, so that a huge file does not cost many times its size.
 extension RegisterFile {
   /// The fields of a file, in order.
   ///

@@ -1,3 +1,4 @@
+/// What a folder of registers is made from, so that it need not know where it lies.
 extension RegisterFolder {
   /// One thing in the folder of registers, wherever the folder is read from: the working tree, a
   /// commit or Git's index.

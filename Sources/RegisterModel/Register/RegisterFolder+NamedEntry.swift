@@ -1,3 +1,4 @@
+/// What the rules about names and places are given, each path taken apart once for all of them.
 extension RegisterFolder {
   /// An entry with the names that its path consists of, as the rules look at it.
   package struct NamedEntry: Sendable {

@@ -1,3 +1,4 @@
+/// What is suggested for a key that no schema knows, in a register or in the schema itself.
 extension Schema {
   /// The key that somebody probably meant: one that looks the same, the field with that label in any
   /// language, else the nearest key or alias.

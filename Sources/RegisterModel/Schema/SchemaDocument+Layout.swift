@@ -1,3 +1,4 @@
+/// What the linewise form of a schema goes by when it breaks values into lines.
 extension SchemaDocument {
   /// How the value of a key in a schema is laid out.
   package enum Layout: Sendable {

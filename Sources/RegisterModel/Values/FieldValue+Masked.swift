@@ -1,3 +1,4 @@
+/// How a value is told wherever an identity code in it must not be.
 extension FieldValue {
   /// The value with every identity code in it masked (clause 5.1).
   public var masked: FieldValue {

@@ -1,6 +1,7 @@
 public import Diagnostics
 internal import RegisterSyntax
 
+/// How identity codes are found and masked in a file, between whose lines comments may stand.
 extension IdentityCode {
   /// The codes in a file, in order, as whoever reads its values finds them: comments between the lines
   /// of a value part nothing.

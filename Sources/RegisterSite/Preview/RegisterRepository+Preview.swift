@@ -1,6 +1,7 @@
 package import RegisterHistory
 package import RegisterModel
 
+/// What a live preview compares its draft with, to mark on the pages what is new.
 extension RegisterRepository {
   /// The registers that a draft of the working tree changes, by the ids that they have in it, as they
   /// were before; `nil` for one that there was not.

@@ -3,6 +3,7 @@ internal import Git
 package import Messages
 internal import RegisterModel
 
+/// How `publish`, `preview` and `verify` read a manifest that anybody may have changed.
 extension Manifest {
   /// The largest size in bytes of a manifest that is read.
   package static let largestSize = 64 << 20

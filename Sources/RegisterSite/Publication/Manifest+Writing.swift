@@ -2,6 +2,7 @@ internal import Git
 internal import RegisterModel
 internal import Rendering
 
+/// How a manifest is written, in the same bytes for the same site.
 extension Manifest {
   /// The manifest as it stands in its file.
   package var bytes: [UInt8] { Array((json.rendered(pretty: true) + "\n").utf8) }

@@ -5,6 +5,7 @@ package import RegisterHistory
 internal import RegisterModel
 internal import Rendering
 
+/// How a publication follows from its commit, tag and day, so that `verify` can make it again.
 extension PublicationPlan {
   /// Makes the plan of a publication.
   ///

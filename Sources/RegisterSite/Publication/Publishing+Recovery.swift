@@ -3,6 +3,7 @@ package import Git
 package import Messages
 internal import RegisterHistory
 
+/// What the next run does with a publication that was cut short.
 extension Publishing {
   /// What became of a publication whose run died.
   package enum Recovery: Hashable, Sendable {

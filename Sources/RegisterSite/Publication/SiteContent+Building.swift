@@ -1,6 +1,7 @@
 package import RegisterHistory
 internal import RegisterModel
 
+/// How the content of a site is gathered, of a publication or a draft, by the public projection.
 extension RegisterRepository {
   /// What the public site says of the registers at a point, as far as it may be published.
   ///

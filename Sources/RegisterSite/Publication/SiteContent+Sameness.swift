@@ -2,6 +2,7 @@ package import Git
 package import RegisterHistory
 internal import RegisterModel
 
+/// How `publish` finds out that it has nothing new to publish.
 extension RegisterRepository {
   /// Whether the sites of two commits are the same, byte by byte, when both are built as one edition.
   ///
