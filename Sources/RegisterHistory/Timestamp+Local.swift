@@ -4,12 +4,7 @@ package import RegisterModel
 /// How the time of a commit is told: to people as a day, to programs as ISO 8601.
 extension Timestamp {
   /// The day by the clock that showed the time; `nil` outside years 1 to 9999.
-  package var localDate: CalendarDate? {
-    let (local, overflow) = seconds.addingReportingOverflow(Int64(offset) * 60)
-    guard !overflow else { return nil }
-    let days = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
-    return CalendarDate(daysSinceEpoch: Int(days))
-  }
+  package var localDate: CalendarDate? { CalendarDate(atUTC: seconds, offset: offset * 60) }
 
   /// The time as ISO 8601 has it, such as `2026-11-22T10:00:00+02:00`; `nil` outside years 1 to
   /// 9999, and where the offset is no offset of a clock.
