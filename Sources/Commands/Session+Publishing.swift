@@ -6,6 +6,7 @@ internal import RegisterHistory
 internal import RegisterModel
 internal import RegisterSite
 internal import Rendering
+internal import TimeZones
 
 /// What publishing takes from a session: a commit's own schema, the day, who makes the tag, and
 /// what became of a publication whose run had died.

@@ -7,6 +7,7 @@ internal import RegisterHistory
 internal import RegisterModel
 internal import RegisterSite
 internal import Rendering
+internal import TimeZones
 
 /// `verify`: a published folder against what its commit gives.
 struct VerifyCommand: RegisterCommand {
