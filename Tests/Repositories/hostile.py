@@ -100,8 +100,6 @@ BASE = {
     "TZ": "UTC", "LLVM_PROFILE_FILE": "/dev/null",
     "GIT_AUTHOR_NAME": "Maija", "GIT_AUTHOR_EMAIL": "maija@example.fi",
     "GIT_COMMITTER_NAME": "Maija", "GIT_COMMITTER_EMAIL": "maija@example.fi",
-    # What the sanitizers are told, where the tests run with one.
-    **{name: os.environ[name] for name in ("ASAN_OPTIONS", "TSAN_OPTIONS") if name in os.environ},
 }
 MENDED = ("status", "history", "staged")
 LANGUAGE = os.environ.get("LANGUAGE_OF_MESSAGES", "en")

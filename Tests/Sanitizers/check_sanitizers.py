@@ -10,7 +10,6 @@ below .build/address or .build/thread; the tests take several times as long as `
 """
 
 import argparse
-import os
 import pathlib
 import shutil
 import subprocess
@@ -19,9 +18,10 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TESTS = "dataregisterPackageTests.xctest"
 
-# What each sanitizer is told besides: Swift's runtime keeps what it makes once for the whole run.
+# What each sanitizer is told, besides where to write; Swift's runtime keeps what it makes once for the whole run.
 OPTIONS = {"address": "detect_leaks=0", "thread": "history_size=4"}
-VARIABLES = {"address": "ASAN_OPTIONS", "thread": "TSAN_OPTIONS"}
+# The function that it asks for that: the tests start programs with no variable of the environment.
+ASKED = {"address": "__asan_default_options", "thread": "__tsan_default_options"}
 
 
 def arguments():
@@ -33,23 +33,34 @@ def arguments():
     return parser.parse_args()
 
 
+def options(sanitizer, reports):
+    """Makes what is linked into the programs, so that each process writes its reports into a file of its own."""
+    place = ROOT / ".build" / f"{sanitizer}-options.o"
+    place.parent.mkdir(exist_ok=True)
+    text = f"{OPTIONS[sanitizer]}:log_path={reports}/report"
+    source = f'const char *{ASKED[sanitizer]}(void) {{ return "{text}"; }}'
+    subprocess.run(["clang", "-c", "-x", "c", "-o", place, "-"], input=source, text=True, check=True)
+    return place
+
+
 def main():
     """Builds, runs and tells."""
     wanted = arguments()
+    reports = ROOT / ".build" / f"{wanted.sanitizer}-reports"
     build = ["swift", "build", "--scratch-path", f".build/{wanted.sanitizer}"]
     if not wanted.built:
-        subprocess.run([*build, "--build-tests", f"--sanitize={wanted.sanitizer}"], cwd=ROOT, check=True)
+        subprocess.run(
+            [*build, "--build-tests", f"--sanitize={wanted.sanitizer}",
+             "-Xlinker", options(wanted.sanitizer, reports)],
+            cwd=ROOT, check=True)
     place = pathlib.Path(subprocess.run(
         [*build, "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip())
-    # Each process writes what it has to report into a file of its own.
-    reports = place / "reports"
     shutil.rmtree(reports, ignore_errors=True)
     reports.mkdir()
-    options = f"{OPTIONS[wanted.sanitizer]}:log_path={reports}/report"
     run = subprocess.run(
         [place / TESTS, "--testing-library", "swift-testing",
          *(word for text in wanted.filter for word in ("--filter", text))],
-        cwd=ROOT, check=False, env=dict(os.environ, **{VARIABLES[wanted.sanitizer]: options}))
+        cwd=ROOT, check=False)
     found = sorted(reports.iterdir())
     for report in found:
         print(f"{report}:\n{report.read_text(errors='replace')[:4000]}")

@@ -76,10 +76,5 @@ package struct GitCommand: Sendable {
     "TZ": "UTC",
     // Where a hook counts in a build that measures coverage: else it would do so among the files.
     "LLVM_PROFILE_FILE": ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"] ?? "/dev/null",
-  ].merging(sanitizers) { $1 }
-
-  /// What the sanitizers are told, where the tests run with one.
-  private static let sanitizers = ProcessInfo.processInfo.environment.filter {
-    ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
-  }
+  ]
 }
