@@ -82,7 +82,7 @@ final class PackFile {
       return nil
     }
     defer { position += 1 }
-    return file.load(UInt8.self, at: position)
+    return file.byte(at: position)
   }
 
   /// How far before an object its base stands.

@@ -17,7 +17,7 @@ extension HistoryIndex {
   /// The change with a number.
   func change(_ number: Int) -> IndexedChange {
     let place = layout.changes.lowerBound + HistoryIndexLayout.Size.change * number
-    func word(_ index: Int) -> Int { Int(file.load(UInt32.self, at: place + 4 * index)) }
+    func word(_ index: Int) -> Int { Int(file.number32(at: place + 4 * index)) }
     let limit = layout.counts.contents
     return IndexedChange(
       commit: word(0), path: word(1), parent: word(2),
@@ -27,15 +27,15 @@ extension HistoryIndex {
   /// The number of the path of a change, quicker than the whole.
   private func path(ofChange number: Int) -> Int {
     let place = layout.changes.lowerBound + HistoryIndexLayout.Size.change * number
-    return Int(file.load(UInt32.self, at: place + 4))
+    return Int(file.number32(at: place + 4))
   }
 
   /// The commit and the previous change of a change, quicker than the whole.
   private func link(of change: Int) -> (commit: Int, parent: Int, previous: Int?) {
     let place = layout.changes.lowerBound + HistoryIndexLayout.Size.change * change
-    let previous = Int(file.load(UInt32.self, at: place + 20))
+    let previous = Int(file.number32(at: place + 20))
     return (
-      Int(file.load(UInt32.self, at: place)), Int(file.load(UInt32.self, at: place + 8)),
+      Int(file.number32(at: place)), Int(file.number32(at: place + 8)),
       previous < change ? previous : nil
     )
   }
