@@ -178,6 +178,13 @@ extension HistoryIndex {
       parents: parents(at: position).map { id(at: $0) }, committerTime: committerTime(at: position))
   }
 
+  /// Whether a commit certainly left every file where it was, so that it renamed none; not where the
+  /// index does not know it.
+  func removesNothing(_ commit: ObjectID) -> Bool {
+    position(of: commit).map { changes(at: $0).allSatisfy { change($0).new?.fileID != nil } }
+      ?? false
+  }
+
   /// What a commit did, as it was found by its trees; `nil` where the index does not know it.
   func record(of commit: ObjectID) -> CommitRecord? {
     position(of: commit).flatMap { record(at: $0) }
