@@ -43,6 +43,8 @@ package struct RegisterRepository: ~Copyable {
   package var passesOverDamage = false
   /// What was passed over, in the order in which it was found.
   package internal(set) var damages: [Damage] = []
+  /// Where git shows another history, once that has been asked.
+  var shownByGit: Gaps?
   /// Whether a walk came to where a shallow clone is cut.
   package internal(set) var hasMetCut = false
   /// What is told of each commit that a walk comes to; `nil` where nobody counts.
@@ -152,7 +154,7 @@ package struct RegisterRepository: ~Copyable {
 
   /// The components that lead from one folder to another below it; none where it is not below.
   private static func components(of root: String, below top: String?) -> [String] {
-    guard let top else { return [] }
+    guard let top, top != root else { return [] }
     let (above, path) = (top.split(separator: "/"), root.split(separator: "/"))
     guard path.starts(with: above) else { return [] }
     return path.dropFirst(above.count).map(String.init)
