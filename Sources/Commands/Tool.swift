@@ -188,7 +188,7 @@ struct Root: ParsableCommand {
   static var commands: [any ParsableCommand.Type] { named.map(\.value) }
 
   /// The names of the commands that Git or an editor calls.
-  static let driverNames: Set<String> = ["hook", "lsp", "merge-file", "textconv"]
+  static let driverNames = ["hook", "lsp", "merge-file", "textconv"]
 
   /// The names of the commands.
   static var commandNames: [String] { named.map(\.key) }

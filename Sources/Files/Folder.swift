@@ -33,6 +33,15 @@ package enum Folder {
     return unsafe String(validatingCString: resolved)
   }
 
+  /// The names in a folder, in no order (`readdir`); what they are the names of is not looked at.
+  ///
+  /// - Throws: When the folder cannot be read.
+  package static func names(in path: String) throws(FileError) -> [[UInt8]] {
+    try FolderStream(
+      Descriptor(Array(path.utf8), in: AT_FDCWD, O_RDONLY | O_DIRECTORY, path: path), path: path
+    ).names()
+  }
+
   /// Makes the names in a folder durable (`fsync`).
   package static func synchronize(_ path: String) throws(FileError) {
     try Descriptor(

@@ -28,7 +28,8 @@ struct FolderStream: ~Copyable {
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         unsafe [UInt8](bytes.prefix { $0 != 0 })
       }
-      if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
+      let isFolderItself = name.count < 3 && name.allSatisfy { $0 == UInt8(ascii: ".") }
+      if !isFolderItself { names.append(name) }
     }
     guard errno == 0 else { throw FileError(.list, path: path, code: .current) }
     return names

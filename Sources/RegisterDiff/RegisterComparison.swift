@@ -7,9 +7,10 @@ public enum RegisterComparison {
   ///
   /// A version that is `nil` states nothing: every stated field of the other is a change.
   public static func changes(from old: RegisterVersion?, to new: RegisterVersion?) -> [Change] {
-    var changes = knownChanges(from: old, to: new)
-    changes.sort { rank(of: $0, old, new) < rank(of: $1, old, new) }
-    return changes + unknownChanges(from: old, to: new)
+    let known = knownChanges(from: old, to: new)
+    let ranks = known.map { rank(of: $0, old, new) }
+    let order = known.indices.sorted { ranks[$0] < ranks[$1] }
+    return order.map { known[$0] } + unknownChanges(from: old, to: new)
   }
 
   private struct Place: Hashable {

@@ -21,11 +21,16 @@ package struct Gaps: Hashable, Sendable {
 extension RegisterRepository {
   /// What was found to be lacking so far.
   package var gaps: Gaps {
-    var gaps = Gaps()
-    gaps.damages = damages
-    gaps.isCut = hasMetCut
-    gaps.hasReplacements = git.hasReplacements
-    gaps.hasGrafts = git.hasGrafts
-    return gaps
+    mutating get {
+      var gaps = shownByGit ?? Gaps()
+      if shownByGit == nil {
+        gaps.hasReplacements = git.hasReplacements
+        gaps.hasGrafts = git.hasGrafts
+        shownByGit = gaps
+      }
+      gaps.damages = damages
+      gaps.isCut = hasMetCut
+      return gaps
+    }
   }
 }

@@ -47,7 +47,9 @@ struct TerminalText {
   }
 
   init(spaces count: Int) {
-    append(String(repeating: " ", count: count), .plain, width: count)
+    // From bytes at once: the standard library repeats a text piece by piece.
+    let spaces = [UInt8](repeating: UInt8(ascii: " "), count: count)
+    append(String(decoding: spaces, as: UTF8.self), .plain, width: count)
   }
 
   /// The part of `text` between two positions.

@@ -52,6 +52,27 @@ import Testing
       ])
   }
 
+  @Test func aVersionThatDoesNotParseIsJudgedByAllThatItsOwnSchemaSays() throws {
+    let schema = Office.schema.replacing("Key: Enhet\n", with: "Key: Enhet\nValues: units\n")
+    func wording(_ translation: String) -> String {
+      "\(schema)\nVocabulary: units\n\nValue: Vård\nValue[fi]: \(translation)\n"
+    }
+    var builder = try RepositoryBuilder.office()
+    try builder.write(RepositoryBuilder.schemaPath, wording("Hoito"))
+    try builder.commit(aura: Office.aura(["Bildning": "Vård"]), "unit")
+    try builder.commit(aura: "fel\n\(Office.aura(["Bildning": "Hoito"]))", "broken")
+    try builder.write(RepositoryBuilder.schemaPath, wording("Xyz"))
+    try builder.commit(aura: Office.aura(["Bildning": "Vård"]), "mended")
+    var repository = try builder.open(schema: wording("Xyz"))
+    let entries = try repository.history(of: "aura", from: repository.head()).entries
+    #expect(entries.map(\.kind) == [.formatting, .unreadable, .changed, .created])
+    let suggestions = entries[1].failure?.diagnostics.compactMap { diagnostic -> String? in
+      guard case .unknownValue(_, _, let suggestion, _) = diagnostic.finding else { return nil }
+      return suggestion
+    }
+    #expect(suggestions == ["Vård"])
+  }
+
   @Test func aBranchIsCreditedWithItsChangesAndAMergeWithItsOwn() throws {
     var builder = try RepositoryBuilder.office()
     try builder.branch("side")

@@ -90,6 +90,65 @@ import Testing
     }
   }
 
+  private static let written = """
+    Authority: A
+    Languages:
+        sv
+        fi
+
+    Field: unit
+    Key: Enhet
+    Aliases:
+        Yksikkö
+    Label: Enhet
+    Label[fi]: Yksikkö
+    Help: Vem?
+    Type: line
+    Values: units
+
+    Vocabulary: units
+
+    Value: Vård
+    Value[fi]: Hoito
+
+    """
+
+  @Test(
+    "registers are read just so where only what something is called differs",
+    arguments: [
+      ("Authority: A\n", "Authority: B\nAuthority[fi]: C\n"), ("Label: Enhet\n", ""),
+      ("Label[fi]: Yksikkö\n", "Label[fi]: Osasto\nLabel[en]: Unit\n"),
+      ("Help: Vem?\n", "Help:\n    Vem\n\n    är det?\nTitle: T\n"), ("Hoito", "Hoiva"),
+      ("Value[fi]: Hoito\n", ""), ("\nField: unit", "# Som förr\n\nField: unit"),
+    ])
+  func wordingsAlone(old: String, new: String) {
+    let document = SchemaDocument(SourceText(path: "a", text: Self.written))
+    let other = Self.written.replacing(old, with: new)
+    #expect(other != Self.written)
+    #expect(document.readsRegisters(as: Array(other.utf8)))
+    let reversed = SchemaDocument(SourceText(path: "a", text: other))
+    #expect(reversed.readsRegisters(as: Array(Self.written.utf8)))
+    #expect(document.readsRegisters(as: Array(Self.written.utf8)))
+  }
+
+  @Test(
+    "anything else may be read in another way",
+    arguments: [
+      ("Key: Enhet", "Key: Avdelning"), ("Key: Enhet", "Key[fi]: Enhet"),
+      ("    Yksikkö", "    Osasto"), ("Type: line", "Type: list"), ("Value: Vård", "Value: Hoito"),
+      ("    fi\n", ""), ("Help: Vem?", "Helpp: Vem?"), ("Help: Vem?", "Help[: Vem?"),
+      ("Help: Vem?", "Help"), ("Value[fi]: Hoito\n", "Value[fi]: Hoito\n\nValue: Hoito\n"),
+      ("Help: Vem?\n", "<<<<<<< a\nHelp: Vem?\n=======\nHelp: Vad?\n>>>>>>> b\n"),
+    ])
+  func moreThanWordings(old: String, new: String) {
+    let document = SchemaDocument(SourceText(path: "a", text: Self.written))
+    let other = Self.written.replacing(old, with: new)
+    #expect(other != Self.written)
+    #expect(!document.readsRegisters(as: Array(other.utf8)))
+    let reversed = SchemaDocument(SourceText(path: "a", text: other))
+    #expect(!reversed.readsRegisters(as: Array(Self.written.utf8)))
+  }
+
   @Test("a key or id that is taken keeps its first meaning")
   func takenKeys() {
     let schema = schema(

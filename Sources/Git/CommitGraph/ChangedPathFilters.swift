@@ -52,7 +52,7 @@ struct ChangedPathFilters {
       var hash = key.first
       for _ in 0..<hashes {
         let bit = hash % bits
-        let byte = file.load(UInt8.self, at: data.lowerBound + start + Int(bit / 8))
+        let byte = file.byte(at: data.lowerBound + start + Int(bit / 8))
         if byte & 1 << (bit % 8) == 0 { return false }
         hash &+= key.step
       }

@@ -14,10 +14,10 @@ struct ChunkTable {
   init?(of file: borrowing MappedFile) {
     let end = file.count - ObjectID.byteCount
     guard end >= Self.headerSize + Self.entrySize, file.bigEndian32(at: 0) == Self.signature,
-      file.load(UInt8.self, at: 4) == 1, file.load(UInt8.self, at: 5) == 1
+      file.byte(at: 4) == 1, file.byte(at: 5) == 1
     else { return nil }
-    let count = Int(file.load(UInt8.self, at: 6))
-    baseLayers = Int(file.load(UInt8.self, at: 7))
+    let count = Int(file.byte(at: 6))
+    baseLayers = Int(file.byte(at: 7))
     guard end >= Self.headerSize + (count + 1) * Self.entrySize else { return nil }
     var chunks: [UInt32: Range<Int>] = [:]
     for index in 0..<count {
@@ -40,10 +40,10 @@ struct ChunkTable {
 
 extension MappedFile {
   /// The number of 32 bits at a place, its highest byte first.
-  func bigEndian32(at offset: Int) -> UInt32 { UInt32(bigEndian: load(UInt32.self, at: offset)) }
+  func bigEndian32(at offset: Int) -> UInt32 { UInt32(bigEndian: number32(at: offset)) }
 
   /// The number of 64 bits at a place, its highest byte first.
-  func bigEndian64(at offset: Int) -> UInt64 { UInt64(bigEndian: load(UInt64.self, at: offset)) }
+  func bigEndian64(at offset: Int) -> UInt64 { UInt64(bigEndian: number64(at: offset)) }
 
   /// The id of 20 bytes at a place.
   package func objectID(at offset: Int) -> ObjectID {

@@ -3,7 +3,7 @@
 ///
 /// Each place of the pack has one slot, which it shares with others: what came last stays.
 struct PackCache {
-  private var slots: [(place: Int, object: PackedObject)?]
+  private var slots: [(place: Int, object: PackedObject)?] = []
   /// The slots that are filled, the first filled first, and where among them the oldest stands.
   private var order: [Int] = []
   private var oldest = 0
@@ -23,18 +23,20 @@ struct PackCache {
   init(limit: Int, slotBits: Int) {
     self.limit = limit
     mostSlotBits = slotBits
-    slots = Array(repeating: nil, count: 1 << self.slotBits)
   }
 
   /// The object at a place of the pack; `nil` where it is not kept.
   subscript(place: Int) -> PackedObject? {
-    guard let kept = slots[slot(of: place)], kept.place == place else { return nil }
+    guard !slots.isEmpty, let kept = slots[slot(of: place)], kept.place == place else {
+      return nil
+    }
     return kept.object
   }
 
   /// Keeps an object, and lets go of those that were kept the longest.
   mutating func keep(_ object: PackedObject, at place: Int) {
     guard object.bytes.count <= limit / 8 else { return }
+    if slots.isEmpty { slots = Array(repeating: nil, count: 1 << slotBits) }
     if order.count - oldest > slots.count / 2, slotBits < mostSlotBits { grow() }
     put(object, at: place)
     while byteCount > limit {

@@ -15,7 +15,9 @@ final class PackedObjects {
   private var packs: [Pack]?
 
   /// The commits that were read last, which are asked for their parents and then for their text.
-  private var commits: [(id: ObjectID, object: PackedObject)?] = []
+  ///
+  /// Each has one slot, which it shares with others; a short question needs few.
+  private var commits: [(id: ObjectID, object: PackedObject)?] = Array(repeating: nil, count: 16)
   private var readCount = 0
 
   /// Names the folder of objects; nothing is opened before the first question.
@@ -37,14 +39,24 @@ final class PackedObjects {
   ///   - limit: The largest that is read here, in bytes.
   /// - Returns: The object.
   func object(_ id: ObjectID, atMost limit: Int = Pack.largest) -> PackedObject? {
-    let slot = Int(id.firstEightBytes % UInt64(Self.keptCommits))
-    if !commits.isEmpty, let known = commits[slot], known.id == id { return known.object }
+    if let known = commits[slot(of: id)], known.id == id { return known.object }
     guard let object = find(id, atMost: limit) else { return nil }
-    if object.kind == .commit {
-      if commits.isEmpty { commits = Array(repeating: nil, count: Self.keptCommits) }
-      commits[slot] = (id, object)
-    }
+    if object.kind == .commit { keep(object, id) }
     return object
+  }
+
+  /// Keeps a commit; where its slot is taken, there may be more of them.
+  private func keep(_ commit: PackedObject, _ id: ObjectID) {
+    if commits[slot(of: id)] != nil, commits.count < Self.keptCommits {
+      let kept = commits.compactMap { $0 }
+      commits = Array(repeating: nil, count: 8 * commits.count)
+      for commit in kept { commits[slot(of: commit.id)] = commit }
+    }
+    commits[slot(of: id)] = (id, commit)
+  }
+
+  private func slot(of commit: ObjectID) -> Int {
+    Int(commit.firstEightBytes % UInt64(commits.count))
   }
 
   /// A file's content; `nil` where libgit2 must be asked.
@@ -92,8 +104,11 @@ final class PackedObjects {
 
   private func open() -> [Pack] {
     let folder = "\(objects)/pack"
-    guard let listing = try? FolderListing(of: folder) else { return [] }
-    let names = listing.entries.compactMap(\.name).filter { $0.hasSuffix(".idx") }
-    return names.prefix(Self.mostPacks).compactMap { Pack("\(folder)/\($0.dropLast(4))") }
+    guard let names = try? Folder.names(in: folder) else { return [] }
+    let ending = Array(".idx".utf8)
+    return names.filter { $0.suffix(ending.count).elementsEqual(ending) }.prefix(Self.mostPacks)
+      .compactMap { name in
+        Pack("\(folder)/\(String(decoding: name.dropLast(ending.count), as: UTF8.self))")
+      }
   }
 }

@@ -28,7 +28,7 @@ extension RegisterRepository {
     var walk = try EntryWalk(of: id, from: commit, in: &self)
     while !open.isEmpty, let entry = try walk.next(in: &self) {
       guard let commit = entry.commit.id, !entry.changes.isEmpty else { continue }
-      let schema = try schema(try schemaID(of: commit)).schema
+      let schema = try readingSchema(try schemaID(of: commit)).schema
       // At the cut of a shallow clone everything seems to be new.
       let isTold = try !isCut(commit) && !entry.isAtCut
       open.removeAll { index in

@@ -18,7 +18,7 @@ extension HistoryIndex {
   /// The change with a number.
   func change(_ number: Int) -> IndexedChange {
     let place = layout.changes.lowerBound + HistoryIndexLayout.Size.change * number
-    func word(_ index: Int) -> Int { Int(file.load(UInt32.self, at: place + 4 * index)) }
+    func word(_ index: Int) -> Int { Int(file.number32(at: place + 4 * index)) }
     let limit = layout.counts.contents
     return IndexedChange(
       commit: word(0), path: word(1), parent: word(2),
@@ -28,15 +28,15 @@ extension HistoryIndex {
   /// The number of the path of a change, quicker than the whole.
   private func path(ofChange number: Int) -> Int {
     let place = layout.changes.lowerBound + HistoryIndexLayout.Size.change * number
-    return Int(file.load(UInt32.self, at: place + 4))
+    return Int(file.number32(at: place + 4))
   }
 
   /// The commit and the previous change of a change, quicker than the whole.
   private func link(of change: Int) -> (commit: Int, parent: Int, previous: Int?) {
     let place = layout.changes.lowerBound + HistoryIndexLayout.Size.change * change
-    let previous = Int(file.load(UInt32.self, at: place + 20))
+    let previous = Int(file.number32(at: place + 20))
     return (
-      Int(file.load(UInt32.self, at: place)), Int(file.load(UInt32.self, at: place + 8)),
+      Int(file.number32(at: place)), Int(file.number32(at: place + 8)),
       previous < change ? previous : nil
     )
   }
@@ -177,6 +177,13 @@ extension HistoryIndex {
     guard let position = position(of: commit) else { return nil }
     return CommitNode(
       parents: parents(at: position).map { id(at: $0) }, committerTime: committerTime(at: position))
+  }
+
+  /// Whether a commit certainly left every file where it was, so that it renamed none; not where the
+  /// index does not know it.
+  func removesNothing(_ commit: ObjectID) -> Bool {
+    position(of: commit).map { changes(at: $0).allSatisfy { change($0).new?.fileID != nil } }
+      ?? false
   }
 
   /// What a commit did, as it was found by its trees; `nil` where the index does not know it.

@@ -40,7 +40,7 @@ struct HistoryIndex: ~Copyable {
       throw error.code == .notFound ? .missing : .damaged
     }
     guard file.count >= 8 else { throw .damaged }
-    let signature = file.load(UInt64.self, at: 0)
+    let signature = file.number64(at: 0)
     guard signature == HistoryIndexLayout.signature else {
       throw signature & Self.nameMask == HistoryIndexLayout.signature & Self.nameMask
         ? .otherVersion : .damaged
@@ -48,7 +48,7 @@ struct HistoryIndex: ~Copyable {
     guard file.count >= HistoryIndexLayout.headerSize else { throw .damaged }
     var numbers: [Int] = []
     for index in 0..<HistoryIndexLayout.Counts.count {
-      numbers.append(Int(file.load(UInt32.self, at: 8 + 4 * index)))
+      numbers.append(Int(file.number32(at: 8 + 4 * index)))
     }
     let layout = HistoryIndexLayout(
       HistoryIndexLayout.Counts(
@@ -56,7 +56,7 @@ struct HistoryIndex: ~Copyable {
         paths: numbers[4], pathBytes: numbers[5], tips: numbers[6], folderBytes: numbers[7]))
     guard layout.size == file.count else { throw .damaged }
     let end = layout.size - HistoryIndexLayout.checksumSize
-    guard file.checksum(of: 0..<end) == file.load(UInt64.self, at: end) else { throw .damaged }
+    guard file.checksum(of: 0..<end) == file.number64(at: end) else { throw .damaged }
     guard file.array(of: UInt8.self, in: layout.folderBytes).elementsEqual(folder.utf8) else {
       throw .otherFolder
     }
@@ -87,7 +87,7 @@ struct HistoryIndex: ~Copyable {
 
   /// When a commit was committed, in seconds since 1970.
   func committerTime(at position: Int) -> Int64 {
-    file.load(Int64.self, at: layout.times.lowerBound + 8 * position)
+    Int64(bitPattern: file.number64(at: layout.times.lowerBound + 8 * position))
   }
 
   /// The number of a commit's first parent; `nil` where it has none.
@@ -116,7 +116,7 @@ struct HistoryIndex: ~Copyable {
 
   /// Whether the folder of registers is the same in a commit as in one of its parents.
   func isSame(at position: Int, as parent: Int) -> Bool {
-    let bits = file.load(UInt32.self, at: layout.differences.lowerBound + 4 * position)
+    let bits = file.number32(at: layout.differences.lowerBound + 4 * position)
     return bits >> UInt32(parent) & 1 == 0
   }
 
@@ -136,7 +136,7 @@ struct HistoryIndex: ~Copyable {
 
   /// A number in a list; `nil` for none, or for one that cannot be.
   func number(_ list: Range<Int>, _ index: Int, below limit: Int) -> Int? {
-    let number = Int(file.load(UInt32.self, at: list.lowerBound + 4 * index))
+    let number = Int(file.number32(at: list.lowerBound + 4 * index))
     return number < limit ? number : nil
   }
 
@@ -144,7 +144,7 @@ struct HistoryIndex: ~Copyable {
   func content(_ number: Int?) -> TrackedContent? {
     guard let number, number < layout.counts.contents else { return nil }
     let place = layout.contents.lowerBound + HistoryIndexLayout.Size.content * number
-    guard let mode = FileMode(rawValue: file.load(UInt32.self, at: place)) else { return nil }
+    guard let mode = FileMode(rawValue: file.number32(at: place)) else { return nil }
     return TrackedContent(mode: mode, id: file.objectID(at: place + 4))
   }
 }

@@ -25,10 +25,11 @@ extension RegisterRepository {
     }
   }
 
-  /// The old id of each register that appears in a commit under a new one.
+  /// The old id, in a parent of a commit, of each register that appears in the commit under a new one.
   mutating func renames(
     from old: ObjectID, to new: ObjectID
   ) throws(HistoryError) -> [RegisterID: RegisterID] {
+    if lookup.index?.removesNothing(new) == true { return [:] }
     if let known = lastRenames, known.commit == new, let renames = known.byParent[old] {
       return renames
     }

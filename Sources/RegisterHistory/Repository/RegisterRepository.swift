@@ -24,6 +24,8 @@ package struct RegisterRepository: ~Copyable {
   /// When the questions are asked, in seconds since 1970-01-01 UTC; `nil` where that does not count.
   let now: Int64?
   private var schemas: [ObjectID: ReadSchema] = [:]
+  /// The blobs of schemas that read registers as the present one does, so that it stands for them.
+  private var likePresentSchema: Set<ObjectID> = []
   private var versions: [VersionKey: ReadRegister] = [:]
   /// Those before them, so that what is still asked for stays.
   private var olderVersions: [VersionKey: ReadRegister] = [:]
@@ -41,6 +43,8 @@ package struct RegisterRepository: ~Copyable {
   package var passesOverDamage = false
   /// What was passed over, in the order in which it was found.
   package internal(set) var damages: [Damage] = []
+  /// Where git shows another history, once that has been asked.
+  var shownByGit: Gaps?
   /// Whether a walk came to where a shallow clone is cut.
   package internal(set) var hasMetCut = false
   /// What is told of each commit that a walk comes to; `nil` where nobody counts.
@@ -150,7 +154,7 @@ package struct RegisterRepository: ~Copyable {
 
   /// The components that lead from one folder to another below it; none where it is not below.
   private static func components(of root: String, below top: String?) -> [String] {
-    guard let top else { return [] }
+    guard let top, top != root else { return [] }
     let (above, path) = (top.split(separator: "/"), root.split(separator: "/"))
     guard path.starts(with: above) else { return [] }
     return path.dropFirst(above.count).map(String.init)
@@ -205,6 +209,25 @@ package struct RegisterRepository: ~Copyable {
     return schema
   }
 
+  /// The schema by which versions are read that stand beside the one in a blob: the present one too
+  /// where the two differ in what fields and values are called alone, as they do for the most part.
+  mutating func readingSchema(_ id: ObjectID?) throws(HistoryError) -> ReadSchema {
+    if let known = knownReadingSchema(id) { return known }
+    if let id, case .bytes(let bytes)? = try? content(id),
+      presentSchema.document.readsRegisters(as: bytes)
+    {
+      likePresentSchema.insert(id)
+      return presentSchema
+    }
+    return try schema(id)
+  }
+
+  /// The same, where it has been found already.
+  private func knownReadingSchema(_ id: ObjectID?) -> ReadSchema? {
+    guard let id, !likePresentSchema.contains(id) else { return presentSchema }
+    return schemas[id]
+  }
+
   /// A register's version in a blob, read with the schema in another.
   package mutating func read(
     _ register: RegisterID, _ blob: ObjectID, schema: ObjectID?
@@ -215,14 +238,19 @@ package struct RegisterRepository: ~Copyable {
       versions[key] = version
       return version
     }
-    if let version = versionsAhead.take(key) {
+    if let version = versionsAhead.take(key), version.failure == nil {
       keep(version, key)
       return version
     }
-    let readSchema = try self.schema(schema)
-    let version: ReadRegister
+    let readSchema = try readingSchema(schema)
+    var version: ReadRegister
     do {
-      version = ReadRegister(register, try content(blob), readSchema.schema)
+      let content = try content(blob)
+      version = ReadRegister(register, content, readSchema.schema)
+      if version.failure != nil, let schema, likePresentSchema.contains(schema) {
+        // What is suggested in the place of its values depends on all that its own schema says.
+        version = ReadRegister(register, content, try self.schema(schema).schema)
+      }
     } catch {
       try passOver(error)
       return ReadRegister(damaged: register, readSchema.schema)
@@ -272,9 +300,7 @@ package struct RegisterRepository: ~Copyable {
     }
     if part.wanted.contains(where: { $0.key == key }) { return key }
     // Of a schema that was not read, nothing is known: not even whether it can be.
-    guard !versionsAhead.holds(key),
-      let schema = key.schema.map({ schemas[$0] }) ?? presentSchema
-    else { return nil }
+    guard !versionsAhead.holds(key), let schema = knownReadingSchema(key.schema) else { return nil }
     part.wanted.append((key, schema.schema))
     return key
   }

@@ -20,20 +20,21 @@ struct ByteTable: Sendable {
     while size < 2 * texts.count { size *= 2 }
     slots = Array(repeating: (0, 0, -1), count: size)
     mask = UInt64(size - 1)
-    for (text, number) in texts { insert(Array(text.utf8), Int32(truncatingIfNeeded: number)) }
+    bytes.reserveCapacity(texts.reduce(0) { $0 + $1.text.utf8.count })
+    for (text, number) in texts { insert(text.utf8.span, Int32(truncatingIfNeeded: number)) }
   }
 
-  private mutating func insert(_ text: [UInt8], _ number: Int32) {
+  private mutating func insert(_ text: Span<UInt8>, _ number: Int32) {
     guard !text.isEmpty, text.count <= Self.longest, bytes.count < Int(Int32.max) - text.count
     else { return }
-    var slot = Self.hash(text.span, 0, text.count) & mask
+    var slot = Self.hash(text, 0, text.count) & mask
     for _ in 0..<Self.mostProbes {
       if slots[Int(slot)].number < 0 {
         slots[Int(slot)] = (Int32(bytes.count), Int32(bytes.count + text.count), number)
-        bytes += text
+        for index in text.indices { bytes.append(text[index]) }
         return
       }
-      if isText(at: Int(slot), text.span, 0, text.count) { return }
+      if isText(at: Int(slot), text, 0, text.count) { return }
       slot = (slot + 1) & mask
     }
   }

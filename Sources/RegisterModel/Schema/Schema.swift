@@ -47,6 +47,8 @@ public struct Schema: Sendable {
   private var languageByTag = Schema.byTag([.undetermined])
   private var indexByKey: [FoldedName: Int] = [:]
   private var indexByID: [FieldID: Int] = [:]
+  /// Each key and alias as it is spelled, with the place among ``fields`` of the field that it means.
+  private(set) var spelledKeys: [(text: String, number: Int)] = []
   /// What files are read with, made before they are; `nil` in a schema that changed since.
   private var prepared: SchemaLookup?
 
@@ -83,7 +85,9 @@ public struct Schema: Sendable {
   public mutating func append(_ field: FieldDefinition) {
     for name in [field.key] + field.aliases {
       let folded = FoldedName(name)
-      if indexByKey[folded] == nil { indexByKey[folded] = fields.count }
+      let index = indexByKey[folded] ?? fields.count
+      if index == fields.count { indexByKey[folded] = index }
+      spelledKeys.append((name, index))
     }
     if index(of: field.id) == nil { indexByID[field.id] = fields.count }
     fields.append(field)
@@ -100,7 +104,7 @@ public struct Schema: Sendable {
   public var withoutFields: Schema {
     var schema = self
     schema.fields = []
-    (schema.indexByKey, schema.indexByID) = ([:], [:])
+    (schema.indexByKey, schema.indexByID, schema.spelledKeys) = ([:], [:], [])
     schema.prepare()
     return schema
   }

@@ -62,9 +62,13 @@ public struct SchemaDocument: Sendable {
     }
 
     /// The first entry with a key and without a language.
-    package func entry(_ key: String) -> Entry? {
+    package func entry(_ key: String) -> Entry? { index(of: key).map { entries[$0] } }
+
+    /// The value of the first entry with a key and without a language.
+    func text(of key: String) -> String? { index(of: key).map { entries[$0].text } }
+
+    private func index(of key: String) -> Int? {
       entries.indices.first { entries[$0].key == key && entries[$0].languageTag == nil }
-        .map { entries[$0] }
     }
   }
 

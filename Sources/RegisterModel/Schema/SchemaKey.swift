@@ -124,7 +124,7 @@ package struct SchemaKey: Sendable {
   static func isKnown(_ name: String) -> Bool { !places(of: name).isEmpty }
 
   /// The section that the key opens; `nil` for one that stands in a section.
-  private var opens: SchemaSectionKind? { section.rawValue == name ? section : nil }
+  var opens: SchemaSectionKind? { section.rawValue == name ? section : nil }
 
   /// The place among ``all`` of a key whose name stands in a file just so.
   static func place(spelled name: SourceSpan, in source: SourceText) -> Int? {

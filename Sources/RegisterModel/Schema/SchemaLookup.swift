@@ -71,12 +71,7 @@ final class SchemaLookup: Sendable {
       .map { definitions[$0].mainPlace }
     hasDistinctIDs = definitions.indices.allSatisfy { $0 == definitions[$0].first }
     hasConditions = schema.fields.contains { $0.requiredWhen != nil }
-    definitionByKey = ByteTable(
-      !findsByBytes
-        ? []
-        : schema.fields.flatMap { [$0.key] + $0.aliases }.compactMap { key in
-          schema.index(ofKey: key).map { (key, $0) }
-        })
+    definitionByKey = ByteTable(!findsByBytes ? [] : schema.spelledKeys)
     languageByTag = ByteTable(
       !findsByBytes
         ? []

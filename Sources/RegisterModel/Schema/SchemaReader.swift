@@ -27,13 +27,13 @@ public enum SchemaReader {
         }
       case .vocabulary:
         if let vocabulary { schema.vocabularies.append(vocabulary) }
-        let id = section.entry("Vocabulary")?.text ?? ""
+        let id = section.text(of: "Vocabulary") ?? ""
         vocabulary =
           id.isEmpty
           ? nil
           : Vocabulary(id: VocabularyID(rawValue: id), isStrict: flag("Strict", of: section))
       case .value:
-        let value = section.entry("Value")?.text ?? ""
+        let value = section.text(of: "Value") ?? ""
         if vocabulary == nil || value.isEmpty { continue }
         vocabulary?.append(
           Vocabulary.Entry(
@@ -51,13 +51,13 @@ public enum SchemaReader {
   ) {
     schema.authority = translated("Authority", of: section, schema)
     schema.title = translated("Title", of: section, schema)
-    if let zone = section.entry("Time zone")?.text, !zone.isEmpty { schema.timeZone = zone }
-    if let tag = section.entry("Publication tag")?.text, !tag.isEmpty {
+    if let zone = section.text(of: "Time zone"), !zone.isEmpty { schema.timeZone = zone }
+    if let tag = section.text(of: "Publication tag"), !tag.isEmpty {
       schema.publicationTag = tag
     }
-    schema.webAddress = section.entry("Web address").flatMap { WebAddress($0.text) }
-    if let interval = section.entry("Review").flatMap({ ReviewInterval($0.text) }),
-      let field = section.entry("Reviewed in")?.text, !field.isEmpty
+    schema.webAddress = section.text(of: "Web address").flatMap { WebAddress($0) }
+    if let interval = section.text(of: "Review").flatMap({ ReviewInterval($0) }),
+      let field = section.text(of: "Reviewed in"), !field.isEmpty
     {
       schema.review = ReviewPolicy(interval: interval, field: FieldID(rawValue: field))
     }
@@ -74,12 +74,12 @@ public enum SchemaReader {
   private static func field(
     _ section: SchemaDocument.Section, in document: SchemaDocument, _ schema: Schema
   ) -> FieldDefinition? {
-    guard let id = section.entry("Field")?.text, !id.isEmpty,
-      let key = section.entry("Key")?.text, !key.isEmpty
+    guard let id = section.text(of: "Field"), !id.isEmpty,
+      let key = section.text(of: "Key"), !key.isEmpty
     else { return nil }
     // A field whose type cannot be read is an error of the schema, and not of every register.
     let type = word("Type", of: section, as: FieldType.self) ?? .text
-    let vocabulary = section.entry("Values")?.text ?? ""
+    let vocabulary = section.text(of: "Values") ?? ""
     return FieldDefinition(
       id: FieldID(rawValue: id), key: key,
       aliases: section.entry("Aliases").map { items($0, in: document) } ?? [],
@@ -88,7 +88,7 @@ public enum SchemaReader {
       type: type, vocabulary: vocabulary.isEmpty ? nil : VocabularyID(rawValue: vocabulary),
       group: word("Group", of: section, as: FieldGroup.self) ?? .other,
       isRequired: flag("Required", of: section),
-      requiredWhen: section.entry("Required when").flatMap { FieldCondition($0.text) },
+      requiredWhen: section.text(of: "Required when").flatMap { FieldCondition($0) },
       isTranslatable: flag("Translatable", of: section),
       visibility: word("Visibility", of: section, as: Visibility.self) ?? .internal,
       laws: section.entry("Law").map { items($0, in: document) } ?? [],
@@ -116,12 +116,12 @@ public enum SchemaReader {
   }
 
   private static func flag(_ key: String, of section: SchemaDocument.Section) -> Bool {
-    section.entry(key).flatMap { FlagWord.value(of: $0.text) } ?? false
+    section.text(of: key).flatMap { FlagWord.value(of: $0) } ?? false
   }
 
   private static func word<Word: RawRepresentable<String>>(
     _ key: String, of section: SchemaDocument.Section, as type: Word.Type
   ) -> Word? {
-    section.entry(key).flatMap { Word(rawValue: FoldedName($0.text).text) }
+    section.text(of: key).flatMap { Word(rawValue: FoldedName($0).text) }
   }
 }

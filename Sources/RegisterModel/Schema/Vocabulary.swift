@@ -32,13 +32,15 @@ public struct Vocabulary: Hashable, Sendable {
   public mutating func append(_ entry: Entry) {
     let place = entries.count
     entries.append(entry)
-    if let known = placeBySpelling[entry.value], entries[known].value != entry.value,
-      placeOfHiddenValue[entry.value] == nil
-    {
-      placeOfHiddenValue[entry.value] = place
+    if let known = placeBySpelling[entry.value] {
+      if entries[known].value != entry.value, placeOfHiddenValue[entry.value] == nil {
+        placeOfHiddenValue[entry.value] = place
+      }
+    } else {
+      placeBySpelling[entry.value] = place
     }
-    for spelling in [entry.value] + entry.aliases where placeBySpelling[spelling] == nil {
-      placeBySpelling[spelling] = place
+    for alias in entry.aliases where placeBySpelling[alias] == nil {
+      placeBySpelling[alias] = place
     }
   }
 
