@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import RegisterSyntax
 
+/// When a schema of another time need not be read, since registers mean the same by it.
 extension SchemaDocument {
   /// Whether registers are certainly read just so with the schema in another file, whose bytes these
   /// are: whether nothing differs but comments and what fields and values are called and explained by.
