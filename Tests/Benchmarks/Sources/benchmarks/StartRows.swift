@@ -18,16 +18,23 @@ extension Bench {
     ]
   }
 
-  /// The register that is shipped, in the repository that this is run in.
+  /// The register that is shipped, in the repository that this is run in: by the index, and walked.
   func shippedRows() -> [Measurement] {
     guard let package = Disk.absolute("."), Disk.exists("\(package)/Registers/aura.register") else {
       return []
     }
     return [
       Measurement(
-        "`history aura`", on: "shipped",
+        "`history aura` by the index", on: "shipped",
         ours: tool(["history", "aura"], in: package),
-        rival: git(["--version"], in: package), goals: [.time(atMost: 2)])
+        rival: git(["--version"], in: package), goals: [.time(atMost: 2)],
+        preparation: [tool(["index", "--rebuild"], in: package)],
+        aftermath: [tool(["index", "--remove"], in: package)]),
+      Measurement(
+        "`history aura`, no index", on: "shipped",
+        ours: tool(["history", "aura", "--no-index"], in: package),
+        rival: git(["log", "--follow", "-p", "--", "Registers/aura.register"], in: package),
+        goals: [.none]),
     ]
   }
 
