@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// What the readers of Git's files and objects ask of the bytes that they are lent.
 extension Span<UInt8> {
   /// A copy of the bytes in a range.
@@ -10,10 +12,14 @@ extension Span<UInt8> {
     unsafe extracting(range).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Where a byte next stands in a range.
+  /// Where a byte next stands in a range (`memchr`).
   func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
-    for index in range where self[index] == byte { return index }
-    return nil
+    unsafe extracting(range).withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress,
+        let found = unsafe memchr(start, Int32(byte), bytes.count)
+      else { return nil }
+      return unsafe range.lowerBound + (UnsafeRawPointer(found) - UnsafeRawPointer(start))
+    }
   }
 
   /// Whether two spans hold the same bytes.
