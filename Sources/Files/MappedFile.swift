@@ -88,6 +88,8 @@ package struct MappedFile: ~Copyable {
   ) -> [Number] {
     let size = MemoryLayout<Number>.size
     precondition(range.lowerBound >= 0 && range.upperBound <= count && range.count % size == 0)
+    // All empty arrays are one, whose count would be written while other threads read it.
+    if range.isEmpty { return [] }
     return unsafe [Number](unsafeUninitializedCapacity: range.count / size) { numbers, filled in
       unsafe UnsafeMutableRawBufferPointer(numbers).copyMemory(
         from: UnsafeRawBufferPointer(rebasing: bytes[range]))

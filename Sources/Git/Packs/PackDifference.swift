@@ -17,6 +17,8 @@ struct PackDifference {
     guard size(&position) == base.count, let size = size(&position), size <= limit else {
       return nil
     }
+    // All empty arrays are one, whose count would be written while other threads read it.
+    if size == 0 { return position == bytes.count ? [] : nil }
     var isWhole = false
     let result = unsafe [UInt8](unsafeUninitializedCapacity: size) { output, count in
       unsafe base.withUnsafeBytes { base in
