@@ -15,13 +15,14 @@ import shutil
 import subprocess
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
 TESTS = "dataregisterPackageTests.xctest"
 
 # What each sanitizer is told, besides where to write; Swift's runtime keeps what it makes once for the whole run.
 OPTIONS = {"address": "detect_leaks=0", "thread": "history_size=4"}
-# The function that it asks for that: the tests start programs with no variable of the environment.
-ASKED = {"address": "__asan_default_options", "thread": "__tsan_default_options"}
+# What else is compiled into the programs that it watches.
+DEFINED = {"address": [], "thread": ["-DWATCHES_THREADS"]}
 
 
 def arguments():
@@ -34,12 +35,15 @@ def arguments():
 
 
 def options(sanitizer, reports):
-    """Makes what is linked into the programs, so that each process writes its reports into a file of its own."""
+    """Compiles what is linked into the programs, since the tests start them with no variable of the environment.
+
+    Each process writes its reports into a file of its own.
+    """
     place = ROOT / ".build" / f"{sanitizer}-options.o"
     place.parent.mkdir(exist_ok=True)
     text = f"{OPTIONS[sanitizer]}:log_path={reports}/report"
-    source = f'const char *{ASKED[sanitizer]}(void) {{ return "{text}"; }}'
-    subprocess.run(["clang", "-c", "-x", "c", "-o", place, "-"], input=source, text=True, check=True)
+    subprocess.run(
+        ["clang", "-c", *DEFINED[sanitizer], f'-DOPTIONS="{text}"', "-o", place, HERE / "options.c"], check=True)
     return place
 
 
