@@ -92,14 +92,21 @@ public enum RegisterComparison {
     of change: Change, _ old: RegisterVersion?, _ new: RegisterVersion?
   ) -> (Int, Int, Int, Int, Int) {
     var rank = (1, 0, 0, change.newLine ?? 0, change.oldLine ?? 0)
-    for (age, version) in [new, old].enumerated() {
-      guard let schema = version?.schema, let index = change.field.flatMap(schema.index(of:))
-      else { continue }
-      let language = change.language.map { schema.languages.firstIndex(of: $0) ?? Int.max }
-      (rank.0, rank.1, rank.2) = (age, index, language ?? 0)
-      break
+    if let place = place(of: change, in: new) {
+      (rank.0, rank.1, rank.2) = (0, place.field, place.language)
+    } else if let place = place(of: change, in: old) {
+      (rank.0, rank.1, rank.2) = (1, place.field, place.language)
     }
     return rank
+  }
+
+  /// Where a change stands by the schema of a version; `nil` where that does not know the field.
+  private static func place(
+    of change: Change, in version: RegisterVersion?
+  ) -> (field: Int, language: Int)? {
+    guard let field = change.field, let place = version?.schema.index(of: field) else { return nil }
+    let language = change.language.map { version?.schema.languages.firstIndex(of: $0) ?? Int.max }
+    return (place, language ?? 0)
   }
 
   private struct UnknownPlace: Hashable {

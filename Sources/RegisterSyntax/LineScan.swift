@@ -22,6 +22,9 @@ struct LineScan {
     let bytes = bytes.span
     let table = ByteClass.table
     let classes = table.span
+    // Known once, it need not be asked of each byte.
+    precondition(classes.count > UInt8.max, "every byte has a class")
+    precondition(start >= 0, "a line begins in the text")
     var start = start
     while start < bytes.count { start = readLine(of: bytes, from: start, classes) }
   }
@@ -147,17 +150,18 @@ enum ByteClass: UInt8 {
   case rare
 
   /// The class of each byte.
-  static let table: [ByteClass] = (0...UInt8.max).map { byte in
-    switch byte {
-    case ASCII.lineFeed: .lineFeed
-    case ASCII.carriageReturn: .carriageReturn
-    case ASCII.colon: .colon
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-    case UInt8(ascii: "+"): .plus
-    case UInt8(ascii: "@"): .at
-    case UInt8(ascii: "("), ASCII.openingBracket: .bracket
-    case ASCII.tab, 0x20...0x7E: .plain
-    default: .rare
-    }
-  }
+  static let table: [ByteClass] = {
+    var table = [ByteClass](repeating: .rare, count: 256)
+    for byte in 0x20...0x7E { table[byte] = .plain }
+    for digit in UInt8(ascii: "0")...UInt8(ascii: "9") { table[Int(digit)] = .digit }
+    table[Int(ASCII.tab)] = .plain
+    table[Int(ASCII.lineFeed)] = .lineFeed
+    table[Int(ASCII.carriageReturn)] = .carriageReturn
+    table[Int(ASCII.colon)] = .colon
+    table[Int(UInt8(ascii: "+"))] = .plus
+    table[Int(UInt8(ascii: "@"))] = .at
+    table[Int(UInt8(ascii: "("))] = .bracket
+    table[Int(ASCII.openingBracket)] = .bracket
+    return table
+  }()
 }

@@ -133,11 +133,7 @@ public struct SyntaxDocument: Sendable {
     of field: SyntaxField, _ header: FieldHeader, to values: inout [ValueLine]
   ) {
     let before = values.count
-    let end = contentEnd(of: lines[field.firstLine])
-    let beside = trimmed(SourceSpan(min(header.colon + 1, end), end))
-    if !beside.isEmpty {
-      values.append(ValueLine(span: beside, line: field.firstLine, followsBlankLine: false))
-    }
+    if let beside = valueLine(beside: header, of: field) { values.append(beside) }
     var followsBlankLine = false
     for index in field.firstLine + 1..<field.endLine {
       let line = lines[index]
@@ -151,6 +147,14 @@ public struct SyntaxDocument: Sendable {
         followsBlankLine = false
       }
     }
+  }
+
+  /// The line of a field's value that stands beside its key; `nil` where nothing does.
+  package func valueLine(beside header: FieldHeader, of field: SyntaxField) -> ValueLine? {
+    let end = contentEnd(of: lines[field.firstLine])
+    let span = trimmed(SourceSpan(min(header.colon + 1, end), end))
+    if span.isEmpty { return nil }
+    return ValueLine(span: span, line: field.firstLine, followsBlankLine: false)
   }
 
   /// The bytes of a span without white space at its ends.

@@ -51,10 +51,13 @@ package struct Repository: ~Copyable {
   private static func readSafely(
     _ objects: borrowing Owned, in folder: String
   ) throws(GitError) {
-    var name = [CChar](repeating: 0, count: 4096)
-    if unsafe dataregister_find_damaged_pack_index(folder, &name, name.count) == 1 {
-      let path = String(
-        decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let damaged: String? = unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 4096) {
+      guard let name = $0.baseAddress,
+        unsafe dataregister_find_damaged_pack_index(folder, name, $0.count) == 1
+      else { return nil }
+      return unsafe String(cString: name)
+    }
+    if let path = damaged {
       throw GitError(
         code: .damagedPackIndex, function: "pack index",
         message: "the index of a pack does not fit its size", path: path)

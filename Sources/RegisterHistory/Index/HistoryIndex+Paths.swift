@@ -83,6 +83,8 @@ extension HistoryIndex {
   struct Cursor {
     fileprivate var path: TrackedPath?
     fileprivate var change: Int?
+    /// Where the last walk began, and what it came to.
+    fileprivate var last: (start: Int, found: (position: Int, change: Int?))?
   }
 
   /// Goes back by first parents to the last commit that changed a path.
@@ -111,6 +113,15 @@ extension HistoryIndex {
   private func lastChange(
     of path: TrackedPath, from start: Int, _ cursor: inout Cursor
   ) -> (position: Int, change: Int?) {
+    if cursor.path == path, let last = cursor.last, last.start == start { return last.found }
+    let found = newLastChange(of: path, from: start, &cursor)
+    cursor.last = (start, found)
+    return found
+  }
+
+  private func newLastChange(
+    of path: TrackedPath, from start: Int, _ cursor: inout Cursor
+  ) -> (position: Int, change: Int?) {
     let isNew = cursor.path != path || cursor.change.map { link(of: $0).commit < start } ?? true
     if isNew {
       cursor = Cursor(path: path, change: number(of: path).flatMap { lastChange(ofPath: $0) })
@@ -137,14 +148,29 @@ extension HistoryIndex {
   /// What a path holds in a commit, `nil` where it is not there; `nil` where the index does not know
   /// the commit.
   func content(_ path: TrackedPath, of commit: ObjectID) -> TrackedContent?? {
+    var cursor = Cursor()
+    return content(path, of: commit, &cursor)
+  }
+
+  /// The same, and keeps where it was found for a walk along the path.
+  ///
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - commit: The commit.
+  ///   - cursor: Where the last walk came to; it stays there where that was along another path.
+  /// - Returns: What the path holds.
+  func content(
+    _ path: TrackedPath, of commit: ObjectID, _ cursor: inout Cursor
+  ) -> TrackedContent?? {
     guard let position = position(of: commit) else { return nil }
     switch path {
     case .folder: return .some(folder(at: position))
     case .schema: return .some(schema(at: position))
     case .register: break
     }
-    var cursor = Cursor()
-    let found = lastChange(of: path, from: position, &cursor)
+    var own = cursor
+    let found = lastChange(of: path, from: position, &own)
+    if cursor.path == nil || cursor.path == path { cursor = own }
     return .some(found.change.flatMap { change($0).new })
   }
 

@@ -233,16 +233,14 @@ package struct RegisterRepository: ~Copyable {
     _ register: RegisterID, _ blob: ObjectID, schema: ObjectID?
   ) throws(HistoryError) -> ReadRegister {
     let key = VersionKey(register: register, blob: blob, schema: schema)
-    if let version = versions[key] { return version }
-    if let version = olderVersions[key] {
-      versions[key] = version
-      return version
-    }
+    if let version = known(key) { return version }
     if let version = versionsAhead.take(key), version.failure == nil {
       keep(version, key)
       return version
     }
     let readSchema = try readingSchema(schema)
+    // The present schema may have read the same bytes.
+    if let schema, likePresentSchema.contains(schema), let version = known(key) { return version }
     var version: ReadRegister
     do {
       let content = try content(blob)
@@ -259,9 +257,32 @@ package struct RegisterRepository: ~Copyable {
     return version
   }
 
+  /// The version that is known by a key, where it was read lately.
+  private mutating func known(_ key: VersionKey) -> ReadRegister? {
+    if let shared = sharedKey(key), let version = kept(shared), version.failure == nil {
+      return version
+    }
+    return kept(key)
+  }
+
+  private mutating func kept(_ key: VersionKey) -> ReadRegister? {
+    if let version = versions[key] { return version }
+    guard let version = olderVersions[key] else { return nil }
+    versions[key] = version
+    return version
+  }
+
   private mutating func keep(_ version: ReadRegister, _ key: VersionKey) {
     if versions.count >= Self.cachedVersions { (olderVersions, versions) = (versions, [:]) }
-    versions[key] = version
+    // What is wrong with a version is told by the words of its own schema.
+    versions[version.failure == nil ? sharedKey(key) ?? key : key] = version
+  }
+
+  /// What a version is kept by that the present schema reads in the place of its own; `nil` where that
+  /// is not known.
+  private func sharedKey(_ key: VersionKey) -> VersionKey? {
+    guard let schema = key.schema, likePresentSchema.contains(schema) else { return nil }
+    return VersionKey(register: key.register, blob: key.blob, schema: nil)
   }
 
   /// Lets other threads read the versions that some steps of a walk tell of, and compare them.
@@ -294,7 +315,7 @@ package struct RegisterRepository: ~Copyable {
     _ part: inout VersionsAhead.Part
   ) -> VersionKey? {
     guard let key = key(path, content, of: commit) else { return nil }
-    if let version = versions[key] ?? olderVersions[key] {
+    if let version = known(key) {
       part.known[key] = version
       return key
     }

@@ -100,7 +100,7 @@ extension TreeLookup {
   ) throws(GitError) -> TrackedContent? {
     if let known = schemas[commit] { return known }
     let found: TrackedContent?
-    if let known = index?.content(.schema, of: commit) {
+    if let known = index?.content(.schema, of: commit, &cursor) {
       found = known
     } else {
       found = try content(.schema, of: commit, in: git)

@@ -123,7 +123,7 @@ struct TreeLookup: ~Copyable {
   mutating func content(
     _ path: TrackedPath, of commit: ObjectID, in git: borrowing Repository
   ) throws(GitError) -> TrackedContent? {
-    if let known = index?.content(path, of: commit) { return known }
+    if let known = index?.content(path, of: commit, &cursor) { return known }
     do {
       return try content(path, below: try links(commit, in: git).tree, in: git)
     } catch {

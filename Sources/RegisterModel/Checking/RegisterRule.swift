@@ -8,8 +8,8 @@ package protocol RegisterRule: Rule {
 
 /// The rules about one register's file.
 package enum RegisterRules {
-  /// Every rule, in the order in which they are checked, after those of the syntax.
-  package static let all: [any RegisterRule.Type] = [
+  /// The rules of which a file that parses breaks none, after those of the syntax.
+  static let ofParsing: [any RegisterRule.Type] = [
     TextBeforeFirstFieldRule.self,
     MissingColonRule.self,
     MissingIndentationRule.self,
@@ -19,18 +19,20 @@ package enum RegisterRules {
     LanguageRule.self,
     RepeatedFieldRule.self,
     TooManyLinesRule.self,
-    ValueTypeRule.self,
-    VocabularyRule.self,
-    MissingFieldRule.self,
-    RepeatedItemRule.self,
-    SpacedSlashRule.self,
-    IdentityCodeRule.self,
-    EmailAddressRule.self,
-    PhoneNumberRule.self,
   ]
 
-  /// The rules of which a file that parses breaks none, after those of the syntax.
-  static let ofParsing = all.filter { $0.codes.contains(where: \.clause.breaksSyntax) }
+  /// Every rule, in the order in which they are checked, after those of the syntax.
+  package static let all: [any RegisterRule.Type] =
+    ofParsing + [
+      ValueTypeRule.self,
+      VocabularyRule.self,
+      MissingFieldRule.self,
+      RepeatedItemRule.self,
+      SpacedSlashRule.self,
+      IdentityCodeRule.self,
+      EmailAddressRule.self,
+      PhoneNumberRule.self,
+    ]
 
   /// The rules that depend on more than one register's file, each asked in its own way.
   static let others: [any Rule.Type] = [

@@ -13,7 +13,7 @@ public struct Schema: Sendable {
   /// The languages of the registers, the main one first; never empty.
   public var languages: [LanguageCode] = [.undetermined] {
     didSet {
-      languageByTag = Self.byTag(languages)
+      placeByTag = Self.places(of: languages)
       prepared = nil
     }
   }
@@ -44,11 +44,16 @@ public struct Schema: Sendable {
   /// The vocabularies, in the order of the schema.
   public var vocabularies: [Vocabulary] = [] { didSet { prepared = nil } }
 
-  private var languageByTag = Schema.byTag([.undetermined])
-  private var indexByKey: [FoldedName: Int] = [:]
-  private var indexByID: [FieldID: Int] = [:]
-  /// Each key and alias as it is spelled, with the place among ``fields`` of the field that it means.
-  private(set) var spelledKeys: [(text: String, number: Int)] = []
+  /// The places among ``languages`` of their tags, in lower case.
+  private var placeByTag = Schema.places(of: [.undetermined])
+  /// The places among ``fields`` of their keys and aliases, in lower case.
+  private var indexByKey = PlacesByName()
+  /// Those of their ids.
+  private var indexByID = PlacesByName()
+  /// Each key and alias as it is spelled.
+  private(set) var spelledKeys: [String] = []
+  /// The place among ``fields`` of the field that each of ``spelledKeys`` means.
+  private(set) var meaningOfSpelledKeys: [Int] = []
   /// What files are read with, made before they are; `nil` in a schema that changed since.
   private var prepared: SchemaLookup?
 
@@ -83,37 +88,37 @@ public struct Schema: Sendable {
   ///
   /// A key or id that is taken keeps its first meaning.
   public mutating func append(_ field: FieldDefinition) {
-    for name in [field.key] + field.aliases {
-      let folded = FoldedName(name)
-      let index = indexByKey[folded] ?? fields.count
-      if index == fields.count { indexByKey[folded] = index }
-      spelledKeys.append((name, index))
-    }
-    if index(of: field.id) == nil { indexByID[field.id] = fields.count }
+    noteKey(field.key)
+    for alias in field.aliases { noteKey(alias) }
+    indexByID.note(field.id.rawValue, at: fields.count)
     fields.append(field)
   }
 
-  /// Makes room for fields.
-  mutating func reserve(_ count: Int) {
-    // Most have an alias; what is too little grows by itself.
-    indexByKey = Dictionary(minimumCapacity: 2 * count)
-    indexByID = Dictionary(minimumCapacity: count)
+  /// Notes that a key or alias is the next field's, if it is no other's.
+  private mutating func noteKey(_ name: String) {
+    spelledKeys.append(name)
+    meaningOfSpelledKeys.append(indexByKey.note(FoldedName(name).text, at: fields.count))
   }
+
+  /// Makes room for fields.
+  mutating func reserve(_ count: Int) { fields.reserveCapacity(count) }
 
   /// The same schema without any field.
   public var withoutFields: Schema {
     var schema = self
     schema.fields = []
-    (schema.indexByKey, schema.indexByID, schema.spelledKeys) = ([:], [:], [])
+    schema.indexByKey = PlacesByName()
+    schema.indexByID = PlacesByName()
+    (schema.spelledKeys, schema.meaningOfSpelledKeys) = ([], [])
     schema.prepare()
     return schema
   }
 
   /// The place among ``fields`` of the field with a key or an alias.
-  public func index(ofKey key: String) -> Int? { indexByKey[FoldedName(key)] }
+  public func index(ofKey key: String) -> Int? { indexByKey[FoldedName(key).text] }
 
   /// The place among ``fields`` of the field with an id.
-  public func index(of id: FieldID) -> Int? { indexByID[id] }
+  public func index(of id: FieldID) -> Int? { indexByID[id.rawValue] }
 
   /// The field with an id.
   public func field(_ id: FieldID) -> FieldDefinition? { index(of: id).map { fields[$0] } }
@@ -127,7 +132,7 @@ public struct Schema: Sendable {
   public func language(named tag: String) -> LanguageCode? {
     // Nearly every tag is spelled as the schema spells it, and need not be folded.
     let spelled = languages.prefix(8).first { $0.rawValue == tag }
-    return spelled ?? languageByTag[FoldedName(tag)]
+    return spelled ?? placeByTag[FoldedName(tag).text].map { languages[$0] }
   }
 
   /// The first field of a group, in the schema's order, such as the one that names a register.
@@ -135,7 +140,11 @@ public struct Schema: Sendable {
     fields.first { $0.group == group }
   }
 
-  private static func byTag(_ languages: [LanguageCode]) -> [FoldedName: LanguageCode] {
-    Dictionary(languages.map { (FoldedName($0.rawValue), $0) }) { first, _ in first }
+  private static func places(of languages: [LanguageCode]) -> PlacesByName {
+    var places = PlacesByName()
+    for place in languages.indices {
+      places.note(FoldedName(languages[place].rawValue).text, at: place)
+    }
+    return places
   }
 }

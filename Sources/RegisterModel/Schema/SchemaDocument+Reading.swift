@@ -11,10 +11,7 @@ extension SchemaDocument {
   package func readsRegisters(as bytes: [UInt8]) -> Bool {
     if bytes == document.source.bytes { return true }
     let other = SyntaxDocument(SourceText(path: path, bytes: bytes))
-    for document in [document, other] {
-      // Such a line belongs to no field for certain.
-      if document.traits.contains(.missingColons) || !document.conflicts.isEmpty { return false }
-    }
+    guard document.hasFieldsForCertain, other.hasFieldsForCertain else { return false }
     var (index, otherIndex) = (0, 0)
     while true {
       let field = index < document.fields.count ? document.fields[index] : nil
@@ -46,6 +43,11 @@ extension SchemaKey {
 }
 
 extension SyntaxDocument {
+  /// Whether it is certain which field each line belongs to.
+  fileprivate var hasFieldsForCertain: Bool {
+    !traits.contains(.missingColons) && conflicts.isEmpty
+  }
+
   /// Whether the lines that a field takes have the same bytes as those of a field of another document.
   fileprivate func hasSameBytes(
     in field: SyntaxField, as otherField: SyntaxField, of other: SyntaxDocument
@@ -53,10 +55,9 @@ extension SyntaxDocument {
     let (start, end) = (lines[field.firstLine].start, lines[field.endLine - 1].next)
     let otherStart = other.lines[otherField.firstLine].start
     guard end - start == other.lines[otherField.endLine - 1].next - otherStart else { return false }
-    let (bytes, otherBytes) = (source.bytes.span, other.source.bytes.span)
-    for offset in 0..<end - start where bytes[start + offset] != otherBytes[otherStart + offset] {
-      return false
-    }
+    let bytes = source.bytes.span.extracting(start..<end)
+    let otherBytes = other.source.bytes.span.extracting(otherStart..<otherStart + (end - start))
+    for offset in bytes.indices where bytes[offset] != otherBytes[offset] { return false }
     return true
   }
 }

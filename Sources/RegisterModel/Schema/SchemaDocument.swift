@@ -5,15 +5,13 @@ public import RegisterSyntax
 public struct SchemaDocument: Sendable {
   /// One key of a section, in one language, with its value.
   public struct Entry: Sendable {
-    /// The key as the schema's clause spells it, also where it is misspelled in the file; as it
-    /// stands in the file where nothing tells what was meant.
-    public var key: String
-    /// The key as it stands in the file.
-    var writtenKey: String
     /// Whether what stands to the left of the colon has not the form of a key.
     var isMalformed: Bool
     /// The place among all keys of the one that stands in the file; `nil` where its section has none.
     var place: Int?
+    /// The key that the entry is read as, also where it is misspelled in the file; `nil` where nothing
+    /// tells what was meant.
+    var meaning: SchemaKeyName?
     /// The tag in brackets, as it stands in the file.
     public var languageTag: String?
     /// The place of the key.
@@ -22,6 +20,13 @@ public struct SchemaDocument: Sendable {
     public var field: SyntaxField
     /// The value, of which no text has been made.
     var passage: SchemaPassage
+
+    /// The key as the schema's clause spells it, also where it is misspelled in the file; as it
+    /// stands in the file where nothing tells what was meant.
+    public var key: String { meaning?.rawValue ?? writtenKey }
+
+    /// The key as it stands in the file.
+    var writtenKey: String { passage.source.text(keySpan) }
 
     /// The lines of the value, trimmed, without empty ones and without those that lack a colon or
     /// their indentation: such a line is a mistake of its own, and is not judged a second time.
@@ -62,13 +67,18 @@ public struct SchemaDocument: Sendable {
     }
 
     /// The first entry with a key and without a language.
-    package func entry(_ key: String) -> Entry? { index(of: key).map { entries[$0] } }
+    package func entry(_ key: String) -> Entry? {
+      entries.first { $0.key == key && $0.languageTag == nil }
+    }
 
     /// The value of the first entry with a key and without a language.
-    func text(of key: String) -> String? { index(of: key).map { entries[$0].text } }
-
-    private func index(of key: String) -> Int? {
-      entries.indices.first { entries[$0].key == key && entries[$0].languageTag == nil }
+    func passage(of key: SchemaKeyName) -> SchemaPassage? {
+      // By their places: a copy of each entry would take longer than to look at its key.
+      for index in entries.indices
+      where entries[index].meaning == key && entries[index].languageTag == nil {
+        return entries[index].passage
+      }
+      return nil
     }
   }
 
@@ -94,32 +104,33 @@ public struct SchemaDocument: Sendable {
     var vocabulary = ""
     for field in document.fields {
       let header = document.header(of: field)
-      // Nearly every key is spelled as the clause spells it, and is that same text.
-      let spelled = SchemaKey.place(spelled: header.key, in: source)
-      let written = spelled.map { SchemaKey.all[$0].name } ?? source.text(header.key)
-      let known = spelled ?? SchemaKey.places(of: written).first
+      // Nearly every key is spelled as the clause spells it, and no text is made of it.
+      let known =
+        SchemaKey.place(spelled: header.key, in: source)
+        ?? SchemaKey.places(of: source.text(header.key)).first
       let opened =
-        header.language == nil ? SchemaKey.sectionOpened(by: written, at: known) : nil
+        header.language == nil
+        ? SchemaKey.sectionOpened(by: source.text(header.key), at: known) : nil
       if let opened {
         sections.append(
           Section(kind: opened, parent: opened == .value ? vocabulary : "", entries: []))
         if sections.count < Self.mostRoomySections {
-          sections[sections.count - 1].entries.reserveCapacity(Self.usualEntries)
+          sections[sections.count - 1].entries.reserveCapacity(Self.usualEntries(in: opened))
         }
       }
       let kind = sections[sections.count - 1].kind
       let place = known.flatMap { SchemaKey.place(of: $0, in: kind) }
       areAllKnown = areAllKnown && place != nil
-      var lines = document.valueLines(of: field, header)
-      if mayLackColons { lines.removeAll { document.lines[$0.line].kind == .missingColon } }
-      let key =
-        opened?.rawValue ?? place.map { SchemaKey.all[$0].name }
-        ?? Self.meantKey(written, in: sections[sections.count - 1], isKnown: known != nil)
-      let entry = Entry(
-        key: key, writtenKey: written, isMalformed: header.isMalformed, place: place,
-        languageTag: header.language.map(source.text),
-        keySpan: header.key, field: field, passage: SchemaPassage(source: source, lines: lines))
-      sections[sections.count - 1].entries.append(entry)
+      var meaning = opened?.opening ?? place.map { SchemaKey.all[$0].spelling }
+      if meaning == nil, known == nil {
+        meaning = Self.meaning(
+          of: source.text(header.key), in: sections[sections.count - 1])
+      }
+      sections[sections.count - 1].entries.append(
+        Entry(
+          isMalformed: header.isMalformed, place: place, meaning: meaning,
+          languageTag: header.language.map(source.text), keySpan: header.key, field: field,
+          passage: document.passage(of: field, header)))
       if opened == .vocabulary { vocabulary = sections[sections.count - 1].title }
     }
     self.document = document
@@ -130,25 +141,31 @@ public struct SchemaDocument: Sendable {
   /// The lines that are neither fields nor indented.
   private(set) var strayLines = StrayLines()
 
-  /// How many entries a section has room for from the beginning, and how many sections have it: a file
-  /// of very many sections would take up too much.
-  private static let (usualEntries, mostRoomySections) = (12, 256)
+  /// How many entries a section has room for from the beginning.
+  private static func usualEntries(in kind: SchemaSectionKind) -> Int {
+    switch kind {
+    case .whole, .field: 16
+    case .vocabulary: 2
+    case .value: 4
+    }
+  }
+
+  /// How many sections have such room: a file of very many sections would take up too much.
+  private static let mostRoomySections = 256
 
   /// The most entries of a section among which misspelled ones are looked for; it keeps the work
   /// linear.
   private static let mostEntries = 256
 
-  /// The key that a field of a section was probably meant to have.
+  /// The key that a field of a section was probably meant to have; `nil` where nothing tells.
   ///
   /// A misspelled key is read as the nearest that the section does not state yet, so that it is one
   /// finding in the schema and not one in every register.
-  private static func meantKey(
-    _ written: String, in section: Section, isKnown: Bool
-  ) -> String {
-    guard section.entries.count < mostEntries, !isKnown,
+  private static func meaning(of written: String, in section: Section) -> SchemaKeyName? {
+    guard section.entries.count < mostEntries,
       let guess = SchemaKey.guess(written, in: section.kind),
       !section.entries.contains(where: { $0.key == guess.text })
-    else { return written }
-    return guess.text
+    else { return nil }
+    return SchemaKeyName(rawValue: guess.text)
   }
 }

@@ -10,6 +10,16 @@ package enum SchemaSectionKind: String, Sendable, CaseIterable {
   case vocabulary = "Vocabulary"
   /// One value of the vocabulary above it.
   case value = "Value"
+
+  /// The key that opens a section of the kind; `nil` for what stands before the first.
+  var opening: SchemaKeyName? {
+    switch self {
+    case .whole: nil
+    case .field: .field
+    case .vocabulary: .vocabulary
+    case .value: .value
+    }
+  }
 }
 
 /// One key that a schema knows: where it may stand, and what its value must be.
@@ -53,49 +63,60 @@ package struct SchemaKey: Sendable {
 
   /// The part of a schema that it belongs to.
   package let section: SchemaSectionKind
-  /// The key as it is written.
-  package let name: String
+  /// How it is spelled, as a key of another section may be, too.
+  let spelling: SchemaKeyName
   /// What its value must be.
   package let kind: Kind
   /// Whether it may stand once a language.
-  package private(set) var isTranslatable = false
+  package let isTranslatable: Bool
+
+  private init(
+    _ section: SchemaSectionKind, _ spelling: SchemaKeyName, kind: Kind,
+    isTranslatable: Bool = false
+  ) {
+    self.section = section
+    self.spelling = spelling
+    self.kind = kind
+    self.isTranslatable = isTranslatable
+  }
+
+  /// The key as it is written.
+  package var name: String { spelling.rawValue }
 
   /// Every key of clause 3.1, section by section.
   package static let all: [SchemaKey] = [
-    SchemaKey(section: .whole, name: "Authority", kind: .line, isTranslatable: true),
-    SchemaKey(section: .whole, name: "Title", kind: .line, isTranslatable: true),
-    SchemaKey(section: .whole, name: "Languages", kind: .languages),
-    SchemaKey(section: .whole, name: "Time zone", kind: .timeZone),
-    SchemaKey(section: .whole, name: "Publication tag", kind: .tag),
-    SchemaKey(section: .whole, name: "Web address", kind: .address),
-    SchemaKey(section: .whole, name: "Review", kind: .interval),
-    SchemaKey(section: .whole, name: "Reviewed in", kind: .line),
-    SchemaKey(
-      section: .whole, name: "Decisions", kind: .words(FieldGroup.allCases.map(\.rawValue))),
-    SchemaKey(section: .whole, name: "Four eyes", kind: .flag),
-    SchemaKey(section: .whole, name: "Publish authors", kind: .flag),
-    SchemaKey(section: .whole, name: "Publish reasons", kind: .flag),
-    SchemaKey(section: .whole, name: "Contact", kind: .text, isTranslatable: true),
-    SchemaKey(section: .whole, name: "Accessibility", kind: .text, isTranslatable: true),
-    SchemaKey(section: .field, name: "Field", kind: .line),
-    SchemaKey(section: .field, name: "Key", kind: .line),
-    SchemaKey(section: .field, name: "Aliases", kind: .list),
-    SchemaKey(section: .field, name: "Label", kind: .line, isTranslatable: true),
-    SchemaKey(section: .field, name: "Help", kind: .text, isTranslatable: true),
-    SchemaKey(section: .field, name: "Type", kind: .word(FieldType.allCases.map(\.rawValue))),
-    SchemaKey(section: .field, name: "Values", kind: .line),
-    SchemaKey(section: .field, name: "Group", kind: .word(FieldGroup.allCases.map(\.rawValue))),
-    SchemaKey(section: .field, name: "Required", kind: .flag),
-    SchemaKey(section: .field, name: "Required when", kind: .condition),
-    SchemaKey(section: .field, name: "Translatable", kind: .flag),
-    SchemaKey(
-      section: .field, name: "Visibility", kind: .word(Visibility.allCases.map(\.rawValue))),
-    SchemaKey(section: .field, name: "Law", kind: .list),
-    SchemaKey(section: .field, name: "Personal contact", kind: .flag),
-    SchemaKey(section: .vocabulary, name: "Vocabulary", kind: .line),
-    SchemaKey(section: .vocabulary, name: "Strict", kind: .flag),
-    SchemaKey(section: .value, name: "Value", kind: .line, isTranslatable: true),
-    SchemaKey(section: .value, name: "Aliases", kind: .list),
+    SchemaKey(.whole, .authority, kind: .line, isTranslatable: true),
+    SchemaKey(.whole, .title, kind: .line, isTranslatable: true),
+    SchemaKey(.whole, .languages, kind: .languages),
+    SchemaKey(.whole, .timeZone, kind: .timeZone),
+    SchemaKey(.whole, .publicationTag, kind: .tag),
+    SchemaKey(.whole, .webAddress, kind: .address),
+    SchemaKey(.whole, .review, kind: .interval),
+    SchemaKey(.whole, .reviewedIn, kind: .line),
+    SchemaKey(.whole, .decisions, kind: .words(FieldGroup.allCases.map(\.rawValue))),
+    SchemaKey(.whole, .fourEyes, kind: .flag),
+    SchemaKey(.whole, .publishAuthors, kind: .flag),
+    SchemaKey(.whole, .publishReasons, kind: .flag),
+    SchemaKey(.whole, .contact, kind: .text, isTranslatable: true),
+    SchemaKey(.whole, .accessibility, kind: .text, isTranslatable: true),
+    SchemaKey(.field, .field, kind: .line),
+    SchemaKey(.field, .key, kind: .line),
+    SchemaKey(.field, .aliases, kind: .list),
+    SchemaKey(.field, .label, kind: .line, isTranslatable: true),
+    SchemaKey(.field, .help, kind: .text, isTranslatable: true),
+    SchemaKey(.field, .type, kind: .word(FieldType.allCases.map(\.rawValue))),
+    SchemaKey(.field, .values, kind: .line),
+    SchemaKey(.field, .group, kind: .word(FieldGroup.allCases.map(\.rawValue))),
+    SchemaKey(.field, .required, kind: .flag),
+    SchemaKey(.field, .requiredWhen, kind: .condition),
+    SchemaKey(.field, .translatable, kind: .flag),
+    SchemaKey(.field, .visibility, kind: .word(Visibility.allCases.map(\.rawValue))),
+    SchemaKey(.field, .law, kind: .list),
+    SchemaKey(.field, .personalContact, kind: .flag),
+    SchemaKey(.vocabulary, .vocabulary, kind: .line),
+    SchemaKey(.vocabulary, .strict, kind: .flag),
+    SchemaKey(.value, .value, kind: .line, isTranslatable: true),
+    SchemaKey(.value, .aliases, kind: .list),
   ]
 
   /// The key of a section with a name, compared as keys of registers are.
@@ -110,11 +131,13 @@ package struct SchemaKey: Sendable {
   ///   - name: The key as it stands in the file.
   ///   - place: The place among ``all`` of the first key with the name, where there is one.
   /// - Returns: The section; `nil` where the key opens none.
-  static func sectionOpened(by name: String, at place: Int?) -> SchemaSectionKind? {
+  static func sectionOpened(
+    by name: @autoclosure () -> String, at place: Int?
+  ) -> SchemaSectionKind? {
     if let place { return all[place].opens }
     let openings = all.compactMap(\.opens)
     let words = openings.map { FoldedName($0.rawValue).text }.sorted()
-    guard let match = Suggestion.match(to: name, among: words), match.distance == 1 else {
+    guard let match = Suggestion.match(to: name(), among: words), match.distance == 1 else {
       return nil
     }
     return openings.first { FoldedName($0.rawValue).text == match.candidate }
@@ -124,7 +147,7 @@ package struct SchemaKey: Sendable {
   static func isKnown(_ name: String) -> Bool { !places(of: name).isEmpty }
 
   /// The section that the key opens; `nil` for one that stands in a section.
-  var opens: SchemaSectionKind? { section.rawValue == name ? section : nil }
+  var opens: SchemaSectionKind? { section.opening == spelling ? section : nil }
 
   /// The place among ``all`` of a key whose name stands in a file just so.
   static func place(spelled name: SourceSpan, in source: SourceText) -> Int? {
@@ -136,7 +159,7 @@ package struct SchemaKey: Sendable {
   static func place(of namesake: Int, in section: SchemaSectionKind) -> Int? {
     if all[namesake].section == section { return namesake }
     return all.indices.first { place in
-      all[place].section == section && all[place].name == all[namesake].name
+      all[place].section == section && all[place].spelling == all[namesake].spelling
     }
   }
 
@@ -145,5 +168,9 @@ package struct SchemaKey: Sendable {
 
   private static let placesByName = Dictionary(grouping: all.indices) { FoldedName(all[$0].name) }
 
-  private static let placeBySpelling = ByteTable(all.indices.map { (all[$0].name, $0) })
+  private static let placeBySpelling = {
+    var table = ByteTable(for: all.count)
+    for place in all.indices { table.insert(all[place].name, place) }
+    return table
+  }()
 }

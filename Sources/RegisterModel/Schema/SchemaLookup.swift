@@ -45,9 +45,9 @@ final class SchemaLookup: Sendable {
   ///     each is found as a text, which takes longer and comes to the same.
   init(_ schema: Schema, findsByBytes: Bool = true) {
     self.schema = schema
-    var vocabularies = [VocabularyID: Int](minimumCapacity: schema.vocabularies.count)
-    for index in schema.vocabularies.indices.reversed() {
-      vocabularies[schema.vocabularies[index].id] = index
+    var vocabularies = PlacesByName()
+    for index in schema.vocabularies.indices {
+      vocabularies.note(schema.vocabularies[index].id.rawValue, at: index)
     }
     let width = schema.languages.count + 1
     let second =
@@ -61,7 +61,8 @@ final class SchemaLookup: Sendable {
         Definition(
           type: schema.fields[index].type, isTranslatable: isTranslatable,
           allowsPersonalContact: schema.fields[index].allowsPersonalContact,
-          vocabulary: schema.fields[index].vocabulary.flatMap { vocabularies[$0] }, first: first,
+          vocabulary: schema.fields[index].vocabulary.flatMap { vocabularies[$0.rawValue] },
+          first: first,
           mainPlace: first * width + (isTranslatable ? 1 : 0),
           secondPlace: isTranslatable ? second.map { first * width + 1 + $0 } : nil))
     }
@@ -71,17 +72,24 @@ final class SchemaLookup: Sendable {
       .map { definitions[$0].mainPlace }
     hasDistinctIDs = definitions.indices.allSatisfy { $0 == definitions[$0].first }
     hasConditions = schema.fields.contains { $0.requiredWhen != nil }
-    definitionByKey = ByteTable(!findsByBytes ? [] : schema.spelledKeys)
-    languageByTag = ByteTable(
-      !findsByBytes
-        ? []
-        : schema.languages.compactMap { language in
-          schema.language(named: language.rawValue).flatMap(schema.languages.firstIndex)
-            .map { (language.rawValue, $0) }
-        })
+    var definitionByKey = ByteTable(for: schema.spelledKeys.count)
+    for index in schema.spelledKeys.indices where findsByBytes {
+      definitionByKey.insert(schema.spelledKeys[index], schema.meaningOfSpelledKeys[index])
+    }
+    self.definitionByKey = definitionByKey
+    var languageByTag = ByteTable(for: schema.languages.count)
+    for language in schema.languages where findsByBytes {
+      let meant = schema.language(named: language.rawValue)
+      guard let place = meant.flatMap(schema.languages.firstIndex) else { continue }
+      languageByTag.insert(language.rawValue, place)
+    }
+    self.languageByTag = languageByTag
     spellings = schema.vocabularies.map { vocabulary in
-      ByteTable(
-        !findsByBytes ? [] : vocabulary.spelledValues.filter(WhiteSpace.isFolded).map { ($0, 0) })
+      var spellings = ByteTable(for: vocabulary.spelledValues.count)
+      for value in vocabulary.spelledValues where findsByBytes && WhiteSpace.isFolded(value) {
+        spellings.insert(value, 0)
+      }
+      return spellings
     }
   }
 

@@ -18,9 +18,9 @@ public struct Vocabulary: Hashable, Sendable {
   public private(set) var entries: [Entry] = []
 
   /// The place among ``entries`` of what each spelling stands for.
-  private var placeBySpelling: [String: Int] = [:]
+  private var placeBySpelling = PlacesByName()
   /// That of values which are spelled as an alias further up.
-  private var placeOfHiddenValue: [String: Int] = [:]
+  private var placeOfHiddenValue = PlacesByName()
 
   /// Makes a vocabulary without values.
   public init(id: VocabularyID, isStrict: Bool) {
@@ -31,21 +31,16 @@ public struct Vocabulary: Hashable, Sendable {
   /// Adds a value after those that are there.
   public mutating func append(_ entry: Entry) {
     let place = entries.count
+    let first = placeBySpelling.note(entry.value, at: place)
+    if first != place, entries[first].value != entry.value {
+      placeOfHiddenValue.note(entry.value, at: place)
+    }
+    for alias in entry.aliases { placeBySpelling.note(alias, at: place) }
     entries.append(entry)
-    if let known = placeBySpelling[entry.value] {
-      if entries[known].value != entry.value, placeOfHiddenValue[entry.value] == nil {
-        placeOfHiddenValue[entry.value] = place
-      }
-    } else {
-      placeBySpelling[entry.value] = place
-    }
-    for alias in entry.aliases where placeBySpelling[alias] == nil {
-      placeBySpelling[alias] = place
-    }
   }
 
   /// Every value and alias as it is spelled.
-  var spelledValues: some Sequence<String> { placeBySpelling.keys }
+  var spelledValues: [String] { placeBySpelling.names }
 
   /// Whether a value, or an alias, is spelled just so in the vocabulary.
   public func contains(_ value: String) -> Bool { placeBySpelling[value] != nil }

@@ -5,12 +5,10 @@ public enum FlagWord {
   /// How the canonical form writes no.
   public static let canonicalNo = "-"
 
-  private static let words: [FoldedName: Bool] = [
-    FoldedName(canonicalYes): true, FoldedName("ja"): true, FoldedName("kyllä"): true,
-    FoldedName("yes"): true,
-    FoldedName(canonicalNo): false, FoldedName("nej"): false, FoldedName("ei"): false,
-    FoldedName("no"): false,
-  ]
+  /// The words for yes, in lower case.
+  private static let wordsForYes = ["x", "ja", "kyllä", "yes"]
+  /// Those for no.
+  private static let wordsForNo = ["-", "nej", "ei", "no"]
 
   /// Other signs and words that people write for yes and no, and whether they can mean nothing else.
   private static let likenesses: [FoldedName: (value: Bool, isCertain: Bool)] = {
@@ -49,7 +47,7 @@ public enum FlagWord {
     }
     guard word.unicodeScalars.count > 2, word.utf8.count < 32 else { return nil }
     let nearest = Suggestion.match(
-      to: word, among: words.keys.map(\.text).filter { $0.utf8.count > 1 }.sorted())
+      to: word, among: (wordsForYes + wordsForNo).filter { $0.utf8.count > 1 }.sorted())
     guard let nearest, nearest.distance == 1 else { return nil }
     return value(of: nearest.candidate).map { spelled($0, isCertain: false) }
   }
@@ -57,6 +55,8 @@ public enum FlagWord {
   /// What a word means as a flag, or `nil` where it means neither yes nor no.
   public static func value(of word: String) -> Bool? {
     // Nearly every flag is canonical, and then not looked up.
-    word == canonicalYes ? true : words[FoldedName(word)]
+    if word == canonicalYes { return true }
+    let folded = FoldedName(word).text
+    return wordsForYes.contains(folded) ? true : wordsForNo.contains(folded) ? false : nil
   }
 }
