@@ -95,9 +95,9 @@ package enum AtomicFile {
       try retrying(.create, path) { fchmod(number, permissions) }
     }
     try writeAll(bytes.span, to: number, path: path)
-    if isDurable { try temporary.file.synchronize(path) }
+    if isDurable { try temporary.file.synchronizeContent(path) }
     try take(temporary.name, place)
-    if isDurable { try place.folder.synchronize(path) }
+    if isDurable { try place.folder.synchronizeNames(path) }
   }
 
   private static func rename(

@@ -56,11 +56,19 @@ struct Descriptor: ~Copyable {
     return number
   }
 
-  /// Makes what was written durable (`fsync`).
+  /// Makes the bytes of a file durable (`fsync`).
+  ///
+  /// - Parameter path: the path to report in an error.
+  /// - Throws: when the device reports that it failed; they count as not written.
+  func synchronizeContent(_ path: String) throws(FileError) {
+    try retrying(.write, path) { fsync(number) }
+  }
+
+  /// Makes the names in a folder durable (`fsync`).
   ///
   /// - Parameter path: the path to report in an error.
   /// - Throws: when the device reports that it failed.
-  func synchronize(_ path: String) throws(FileError) {
+  func synchronizeNames(_ path: String) throws(FileError) {
     try retrying(.synchronize, path) { fsync(number) }
   }
 

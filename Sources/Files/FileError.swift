@@ -2,7 +2,9 @@
 package struct FileError: Error, Sendable, Hashable {
   /// What was being done.
   package enum Operation: Sendable, Hashable {
-    case open, status, read, list, create, write, synchronize, rename, exchange, remove
+    case open, status, read, list, create, write, rename, exchange, remove
+    /// Making the names in a folder durable: what was to change has changed.
+    case synchronize
   }
 
   /// What was being done.

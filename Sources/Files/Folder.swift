@@ -43,10 +43,13 @@ package enum Folder {
   }
 
   /// Makes the names in a folder durable (`fsync`).
+  ///
+  /// - Throws: When that cannot be done, also where the folder cannot be opened for it.
   package static func synchronize(_ path: String) throws(FileError) {
     try Descriptor(
-      Array(path.utf8), in: AT_FDCWD, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, path: path
-    ).synchronize(path)
+      Array(path.utf8), in: AT_FDCWD, O_RDONLY | O_DIRECTORY | O_NOFOLLOW,
+      operation: .synchronize, path: path
+    ).synchronizeNames(path)
   }
 
   /// Makes durable what is in a folder, and in the folders in it (`fsync`); links are left out.
@@ -58,7 +61,7 @@ package enum Folder {
       let path = "\(path)/\(String(decoding: entry.pathBytes, as: UTF8.self))"
       try Descriptor(
         Array(path.utf8), in: AT_FDCWD, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, path: path
-      ).synchronize(path)
+      ).synchronizeContent(path)
     }
     try synchronize(path)
   }

@@ -137,7 +137,7 @@ package struct LockedFile: ~Copyable {
       Array(proposal.utf8), in: AT_FDCWD, O_WRONLY | O_TRUNC | O_NOFOLLOW, operation: .write,
       path: proposal)
     try writeAll(bytes.span, to: file.number, path: proposal)
-    try file.synchronize(proposal)
+    try file.synchronizeContent(proposal)
   }
 
   /// Lets what was proposed take the place of the file, and gives the lock back.
@@ -149,7 +149,7 @@ package struct LockedFile: ~Copyable {
     try retrying(.rename, new) { unsafe rename(old, new) }
     // Somebody else may have taken the lock since.
     isHeld = false
-    try folder.synchronize(Folder.parent(of: new))
+    try folder.synchronizeNames(Folder.parent(of: new))
   }
 
   deinit {

@@ -72,7 +72,7 @@ package struct NewFolder: ~Copyable {
     if isDurableAtOnce {
       try FileSystem.synchronize(around: folder, path)
       // A journal that was given up shows here at the latest.
-      return try folder.synchronize(path)
+      return try folder.synchronizeNames(path)
     }
     // A folder is durable before the one that names it.
     for folder in folders.sorted().reversed() { try Folder.synchronize(folder) }

@@ -112,7 +112,7 @@ package enum StagedFolder {
       Array(path.utf8), in: AT_FDCWD, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
       permissions: filePermissions, operation: .create, path: path)
     try writeAll(bytes.span, to: file.number, path: path)
-    if isDurable { try file.synchronize(path) }
+    if isDurable { try file.synchronizeContent(path) }
   }
 
   private static func split(_ path: String) -> (parent: String, name: String) {

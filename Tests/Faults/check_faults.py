@@ -53,8 +53,8 @@ NAMES = {
 }
 
 # Files by which Git's library finds out, in a new repository, whether there are links on the disk: what it
-# finds it writes down.
-PROBE = "/_git2_"
+# finds it writes down. Whether there are permissions it finds out by `chmod` of the configuration.
+PROBE, PROBED = "/_git2_", "/.git/config"
 
 # How many faults of each path a sample has, and how many disks.
 SAMPLE, SAMPLE_OF_DISKS = 18, 3
@@ -69,11 +69,16 @@ def points_of(experiment):
             reading.setdefault((call.name, call.plain_path), []).append(call.number)
     for call in experiment.reference.calls:
         same = reading.get((call.name, call.plain_path), [call.number])
-        if call.number not in (same[0], same[-1]) or PROBE in call.path:
+        if call.number not in (same[0], same[-1]) or is_probe(call):
             continue
         faults = FAULTS[call.kind] + ([errno.EINTR] if call.name in ("read", "pread64") else [])
         for fault in faults:
             yield experiment, call, fault
+
+
+def is_probe(call):
+    """Whether Git's library makes a call to see whether it fails."""
+    return PROBE in call.path or call.name == "chmod" and call.path.endswith(PROBED)
 
 
 class Figures:

@@ -72,6 +72,7 @@ struct InitCommand: StandaloneCommand {
       throw Problem.installation(.amongRegisters(path: root))
     }
     let lock = try FolderLock(root)
+    try files.sweepRepository()
     let isNew = try makeRepository(&files)
     let clone = try Clone(root: root, from: root, environment.variables)
     for folder in [clone.git.gitDirectory, clone.git.commonDirectory]

@@ -68,15 +68,21 @@ struct NewFiles {
     folders.append(folder)
   }
 
+  /// Removes the repository that a run which died has left half made beside its place; the caller has
+  /// the lock of the root.
+  ///
+  /// - Throws: Where it cannot be removed.
+  func sweepRepository() throws(FileError) {
+    try StagedFolder.sweep(beside: "\(root)/.git")
+  }
+
   /// Makes a repository in the root, as a whole or not at all: Git could do nothing with a part.
   ///
-  /// It is made under a hidden name beside its place, and what a run that died has left there is
-  /// removed; the caller has the lock of the root.
+  /// It is made under a hidden name beside its place; the caller has the lock of the root.
   ///
   /// - Throws: Where it cannot be made, and `.exists` where something has its name already.
   mutating func makeRepository() throws {
     let place = "\(root)/.git"
-    try StagedFolder.sweep(beside: place)
     let staged = StagedFolder.path(beside: place)
     do {
       try Folder.make(staged)
@@ -85,6 +91,7 @@ struct NewFiles {
       } catch {
         throw Problem.installation(.repositoryNotMade(path: root, message: error.message))
       }
+      LockedFile.removeSpent(of: "\(staged)/.git/HEAD")
       try Folder.synchronizeAll(in: staged)
       do throws(FileError) {
         try Folder.move("\(staged)/.git", to: place)
