@@ -1,15 +1,3 @@
-/// The stable ASCII name of a field, such as `purpose`: options, JSON and the history use it.
-public struct FieldID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
-  /// The name.
-  public let rawValue: String
-
-  /// Makes the id of a name.
-  public init(rawValue: String) { self.rawValue = rawValue }
-
-  /// Makes the id of a name.
-  public init(stringLiteral value: String) { self.init(rawValue: value) }
-}
-
 /// A language by its BCP 47 tag, such as `sv`.
 public struct LanguageCode: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
   /// The tag, as the schema spells it.
@@ -34,16 +22,4 @@ public struct LanguageCode: RawRepresentable, Hashable, Sendable, ExpressibleByS
 
   /// Stands for the language of a schema that names none (BCP 47: undetermined).
   public static let undetermined: LanguageCode = "und"
-}
-
-/// The name under which a schema defines a vocabulary.
-public struct VocabularyID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
-  /// The name.
-  public let rawValue: String
-
-  /// Makes the id of a name.
-  public init(rawValue: String) { self.rawValue = rawValue }
-
-  /// Makes the id of a name.
-  public init(stringLiteral value: String) { self.init(rawValue: value) }
 }
