@@ -75,10 +75,7 @@ extension Messages {
         say(
           sv: "det finns ännu ingen commit", fi: "yhtään committia ei vielä ole",
           en: "there are no commits yet"),
-        say(
-          sv: "spara registren i Git: \("git add Registers && git commit", .command)",
-          fi: "tallenna rekisterit Gitiin: \("git add Registers && git commit", .command)",
-          en: "save the registers in Git: \("git add Registers && git commit", .command)"))
+        firstCommit)
     case .tooManyRoots(let most):
       Explanation(
         say(
@@ -123,5 +120,13 @@ extension Messages {
 
   private var laterDay: RichText {
     say(sv: "välj en senare dag", fi: "valitse myöhempi päivä", en: "choose a later day")
+  }
+
+  /// What to do where there is no commit yet.
+  var firstCommit: RichText {
+    say(
+      sv: "spara registren i Git: \("git add Registers && git commit", .command)",
+      fi: "tallenna rekisterit Gitiin: \("git add Registers && git commit", .command)",
+      en: "save the registers in Git: \("git add Registers && git commit", .command)")
   }
 }

@@ -98,10 +98,7 @@ extension Messages {
           sv: "inget publicerades: det finns ännu ingen commit",
           fi: "mitään ei julkaistu: yhtään committia ei vielä ole",
           en: "nothing was published: there are no commits yet"),
-        say(
-          sv: "spara registren i Git: \("git add Registers && git commit", .command)",
-          fi: "tallenna rekisterit Gitiin: \("git add Registers && git commit", .command)",
-          en: "save the registers in Git: \("git add Registers && git commit", .command)"))
+        firstCommit)
     case .noCommitter:
       Explanation(
         say(
