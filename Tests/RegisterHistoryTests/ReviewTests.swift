@@ -29,6 +29,12 @@ import Testing
     }
   }
 
+  /// The subjects of the commits that a register as a whole came, went or got its id by.
+  private func subjects(_ review: Review, of id: String) -> [String] {
+    RegisterID(rawValue: id).flatMap { review.commits[Review.Place(register: $0)] }?
+      .map(\.subject) ?? []
+  }
+
   @Test func aChangeNamesTheCommitsThatMadeIt() throws {
     var builder = try published()
     try builder.commit(aura: Office.aura(["Bildning": "IT"]), "unit")
@@ -51,6 +57,39 @@ import Testing
     let review = try review(builder)
     #expect(commits(review) == ["wilma name: name", "wilma unit: unit"])
     #expect(review.difference.registers.map(\.oldID) == ["aura"])
+  }
+
+  @Test func aChangeNamesItsCommitsBesideARenameOnAnotherBranch() throws {
+    var builder = try published()
+    try builder.branch("side")
+    try builder.checkout("side")
+    try builder.rename(RepositoryBuilder.auraPath, to: "Registers/wilma.register")
+    try builder.commit("renamed")
+    try builder.checkout("main")
+    try builder.commit(aura: Office.aura(["Bildning": "IT"]), "unit")
+    try builder.merge("side", message: "merged")
+    var review = try review(builder)
+    #expect(commits(review) == ["wilma unit: unit"])
+    #expect(subjects(review, of: "wilma") == ["renamed"])
+    // A new register that takes the old id over has nothing of what was edited under it.
+    try builder.write(RepositoryBuilder.auraPath, Office.aura(["Aura": "Ny", "Bildning": "HR"]))
+    try builder.commit("new")
+    review = try self.review(builder)
+    #expect(commits(review).contains("aura unit: new, renamed"))
+    #expect(commits(review).contains("wilma unit: unit"))
+  }
+
+  @Test func aRegisterThatIsRenamedAndThenRemovedNamesWhoRemovedIt() throws {
+    var builder = try published()
+    try builder.rename(RepositoryBuilder.auraPath, to: "Registers/wilma.register")
+    try builder.commit("renamed")
+    try builder.remove("Registers/wilma.register")
+    try builder.commit("removed")
+    let review = try review(builder)
+    #expect(review.difference.registers.map(\.id.rawValue) == ["aura"])
+    #expect(commits(review).isEmpty == false)
+    #expect(commits(review).allSatisfy { $0.hasSuffix(": removed") })
+    #expect(subjects(review, of: "aura") == ["removed", "renamed"])
   }
 
   @Test func aBranchWhoseVersionWasDroppedMadeNoChange() throws {

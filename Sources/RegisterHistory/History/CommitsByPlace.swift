@@ -6,7 +6,13 @@ internal import RegisterModel
 struct CommitsByPlace {
   /// The commits that changed each place.
   private(set) var commits: [Review.Place: [CommitInfo]] = [:]
+  /// The id that a register has at the newer end, by the one that it had before.
   private var laterIDs: [RegisterID: RegisterID] = [:]
+  /// The ids of the registers that were met and whose beginning under that id was not.
+  private var openIDs: Set<RegisterID> = []
+  /// The ids of renames beside which a newer commit has the older id, on another branch: there the
+  /// order of the commits does not tell which register is meant.
+  private var entangledIDs: Set<RegisterID> = []
 
   /// Adds what a commit did to a register; newer commits are added before older ones.
   ///
@@ -14,10 +20,32 @@ struct CommitsByPlace {
   /// that id.
   mutating func add(_ entry: RegisterEntry) {
     let id = laterIDs[entry.id] ?? entry.id
-    if entry.kind == .created || entry.oldID != nil { laterIDs[entry.id] = nil }
-    if let oldID = entry.oldID { laterIDs[oldID] = id }
+    openIDs.insert(entry.id)
+    if entry.kind == .created || entry.oldID != nil {
+      laterIDs[entry.id] = nil
+      openIDs.remove(entry.id)
+    }
+    if let oldID = entry.oldID {
+      if openIDs.contains(oldID) { entangledIDs.formUnion([oldID, id]) }
+      laterIDs[oldID] = id
+    }
     for place in Self.places(of: entry, under: id) {
       commits[place, default: []].append(entry.commit)
+    }
+  }
+
+  /// Whether commits of a register may stand under another id, or others' under its own.
+  func isEntangled(_ id: RegisterID) -> Bool { entangledIDs.contains(id) }
+
+  /// The id that a register of the older end had last.
+  func lastID(of id: RegisterID) -> RegisterID { laterIDs[id] ?? id }
+
+  /// Gives a register that was removed the commits that stand under the id that it had last.
+  mutating func followToLastID(_ register: RegisterDifference) {
+    let last = lastID(of: register.id)
+    guard register.status == .removed, last != register.id else { return }
+    for place in register.places {
+      commits[place] = commits[Review.Place(register: last, field: place.field)]
     }
   }
 

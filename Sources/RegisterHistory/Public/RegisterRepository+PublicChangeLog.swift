@@ -47,7 +47,8 @@ extension RegisterRepository {
     for index in states.indices.reversed() {
       guard let head = try commit(of: states[index].point) else { continue }
       let explained = differences[index].registers.filter { register in
-        commits[index].commits(of: register.places).contains { projection.commit($0) != nil }
+        commits[index].isEntangled(register.id)
+          || commits[index].commits(of: register.places).contains { projection.commit($0) != nil }
       }
       try settle(&commits[index], of: explained, from: try commit(of: befores[index]), to: head)
     }

@@ -23,29 +23,32 @@ extension RegisterRepository {
     return commits.commits
   }
 
-  /// Leaves out the commits on branches whose version of a register a merge dropped.
+  /// Leaves out the commits on branches whose version of a register a merge dropped, and finds those
+  /// that stand under another id that a register had.
   ///
   /// Only the registers where that may be are walked along on their own.
   mutating func settle(
     _ commits: inout CommitsByPlace, of registers: [RegisterDifference], from base: ObjectID?,
     to head: ObjectID
   ) throws(HistoryError) {
-    // Of one commit nothing can be told that is not so.
+    for register in registers { commits.followToLastID(register) }
+    // Of one commit nothing can be told that is not so, unless it may be of another register.
     let registers = registers.filter { register in
-      register.places.contains { (commits.commits[$0] ?? []).count > 1 }
+      commits.isEntangled(register.id)
+        || register.places.contains { (commits.commits[$0] ?? []).count > 1 }
     }
     if registers.isEmpty { return }
     let excluded = try base.map { commit throws(HistoryError) in try ancestors(of: commit) } ?? []
     let stretches = try stretches(to: head, notIn: excluded)
     for register in registers {
       let places = register.places
-      var isTold = true
+      var isTold = !commits.isEntangled(register.id)
       for place in places where isTold {
         isTold = try isOneLine(commits.commits[place] ?? [], stretches)
       }
       if isTold { continue }
-      let walk = HistoryWalk(
-        .register(register.id), followsRenames: true, base: base, excluded: excluded)
+      let id = register.status == .removed ? commits.lastID(of: register.id) : register.id
+      let walk = HistoryWalk(.register(id), followsRenames: true, base: base, excluded: excluded)
       var entryWalk = try EntryWalk(walk, from: head, in: &self)
       commits.replace(places, with: try entries(of: &entryWalk))
     }
