@@ -72,6 +72,22 @@ import Testing
     #expect(try undecided("HEAD", builder) == ["aura Enhet owner"])
   }
 
+  @Test func aMergeIsAskedForWhatItTakesFromARegisterThatOneParentHas() throws {
+    var builder = try office()
+    try builder.branch("gren")
+    try builder.checkout("gren")
+    try builder.write("Registers/wilma.register", Office.aura(["Aura": "Wilma"]))
+    try builder.commit("wilma\n\nDecision: § 2\n")
+    try builder.checkout("main")
+    try builder.git("merge", "--quiet", "--no-commit", "--no-ff", "gren")
+    try builder.write(
+      "Registers/wilma.register",
+      Office.aura(["Aura": "Wilma", "Enhet: Bildning\n": "", "Psykologen": "Rektorn"]))
+    try builder.commit("en annan")
+    #expect(try builder.git("rev-list", "--count", "--merges", "HEAD") == "1")
+    #expect(try undecided("HEAD", builder) == ["wilma Person owner", "wilma Enhet owner"])
+  }
+
   @Test func aSchemaWithoutDecisionsAndACommitElsewhereAreAskedForNothing() throws {
     var builder = try RepositoryBuilder.office()
     try builder.commit(aura: Office.aura(["Bildning": "Tekniska"]))

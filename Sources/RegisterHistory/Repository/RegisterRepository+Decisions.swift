@@ -50,7 +50,7 @@ extension RegisterRepository {
     let current = try schema(currentID).schema
     let groups = ([current] + schemas).reduce(into: Set()) { $0.formUnion($1.decisionGroups) }
     if groups.isEmpty { return [] }
-    var found: [UndecidedChange] = []
+    var comparisons: [(added: Set<RegisterID>, changes: [UndecidedChange])] = []
     for (index, before) in befores.enumerated() {
       let told =
         if let listed { try difference(from: try snapshot(before), to: listed) } else {
@@ -61,10 +61,31 @@ extension RegisterRepository {
           UndecidedChange(change, of: register, wantedIn: groups, schemas[index], current)
         }
       }
-      let places = Set(changes.map(\.place))
-      found = index == 0 ? changes : found.filter { places.contains($0.place) }
+      let added = told.registers.lazy.filter { $0.status == .added }.map(\.id)
+      comparisons.append((Set(added), changes))
     }
-    return found
+    return Self.changes(inAll: comparisons)
+  }
+
+  /// The changes that are in each comparison with a parent; a parent that lacks a register tells
+  /// nothing of it where another has it.
+  private static func changes(
+    inAll comparisons: [(added: Set<RegisterID>, changes: [UndecidedChange])]
+  ) -> [UndecidedChange] {
+    let newRegisters = comparisons.dropFirst().reduce(comparisons.first?.added ?? []) {
+      $0.intersection($1.added)
+    }
+    let told = comparisons.map { comparison in
+      (added: comparison.added, changes: Dictionary(grouping: comparison.changes, by: \.register))
+    }
+    return Set(told.flatMap(\.changes.keys)).sorted().flatMap { register in
+      let isNew = newRegisters.contains(register)
+      let changes = told.filter { isNew || !$0.added.contains(register) }
+        .map { $0.changes[register] ?? [] }
+      return (changes.first ?? []).filter { change in
+        changes.dropFirst().allSatisfy { $0.contains { $0.place == change.place } }
+      }
+    }
   }
 
   /// The blob of the schema at a point of the history; `nil` where there is none.

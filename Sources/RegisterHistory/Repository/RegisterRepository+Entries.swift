@@ -57,11 +57,13 @@ extension RegisterRepository {
     return step.parents.count > 1 ? .merge : .formatting
   }
 
-  /// The fields whose value differs from that in every parent, as changes from the first one.
+  /// The fields whose value differs from that in every parent, as changes from the first one; a parent
+  /// that lacks the register tells nothing where another has it.
   private static func ownChanges(
     from parents: [RegisterVersion?], to now: RegisterVersion?
   ) -> [Change] {
-    let first = RegisterComparison.changes(from: parents.first ?? nil, to: now)
+    let parents = parents.compactMap(\.self)
+    let first = RegisterComparison.changes(from: parents.first, to: now)
     guard parents.count > 1 else { return first }
     var places = Set(first.map(\.place))
     for parent in parents.dropFirst() {

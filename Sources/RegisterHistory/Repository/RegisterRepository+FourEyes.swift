@@ -59,13 +59,18 @@ extension RegisterRepository {
   /// Whether a commit's schema says something that no parent's says, or does not parse.
   private mutating func changesSchema(_ commit: ObjectID) throws(HistoryError) -> Bool {
     let now = try schemaID(of: commit)
-    let parents = try parents(of: commit)
-    var changed: Set<SchemaPlace>?
-    for parent in parents.comparedWith {
+    var befores: [ObjectID?] = []
+    for parent in try parents(of: commit).comparedWith {
       let before = try parent.flatMap { parent throws(HistoryError) in try schemaID(of: parent) }
+      befores.append(before)
+    }
+    let isNew = befores.allSatisfy { $0 == nil }
+    var changed: Set<SchemaPlace>?
+    for before in befores {
       if before == now { return false }
-      let (parsed, parses) = (try parses(before), try parses(now))
-      if !parsed || !parses { continue }
+      // What lacks a schema that another parent has tells nothing of it.
+      if before == nil, !isNew { continue }
+      guard try parses(before), try parses(now) else { continue }
       let places = try schemaChanges(from: before, to: now).map(SchemaPlace.init)
       changed = changed?.intersection(places) ?? Set(places)
     }
@@ -81,13 +86,6 @@ extension RegisterRepository {
       section = change.section
       key = change.key
     }
-  }
-
-  /// Whether a schema can be read by itself; where there is none, there is nothing to read.
-  private func parses(_ schema: ObjectID?) throws(HistoryError) -> Bool {
-    guard let schema else { return true }
-    guard case .bytes(let bytes) = try content(schema) else { return false }
-    return ReadSchema(bytes).parses
   }
 
   /// Whether a trailer says that somebody other than the author has read a commit.

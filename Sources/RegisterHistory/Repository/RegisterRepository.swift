@@ -209,6 +209,14 @@ package struct RegisterRepository: ~Copyable {
     return schema
   }
 
+  /// Whether the schema in a blob can be read by itself; where there is none, there is nothing to
+  /// read.
+  func parses(_ id: ObjectID?) throws(HistoryError) -> Bool {
+    guard let id else { return true }
+    guard case .bytes(let bytes) = try content(id) else { return false }
+    return ReadSchema(bytes).parses
+  }
+
   /// The schema by which versions are read that stand beside the one in a blob: the present one too
   /// where the two differ in what fields and values are called alone, as they do for the most part.
   mutating func readingSchema(_ id: ObjectID?) throws(HistoryError) -> ReadSchema {

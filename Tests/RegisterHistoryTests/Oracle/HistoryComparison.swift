@@ -124,8 +124,12 @@ struct HistoryComparison: ~Copyable {
     let befores = oracle.before(path, commit, follow: follow).parents.flatMap { parent in
       oracle.lastReadable(parent.path, from: parent.commit, follow: follow)
     }
-    var changes = oracle.changes(from: befores.first ?? nil, to: (commit, path))
-    for before in befores.dropFirst() {
+    // Where a parent lacks the register, the others tell what is new.
+    let theirs = befores.filter { before in
+      before.map { oracle.isFile($0.path, in: $0.commit) } ?? false
+    }
+    var changes = oracle.changes(from: theirs.first ?? nil, to: (commit, path))
+    for before in theirs.dropFirst() {
       let fields = oracle.changes(from: before, to: (commit, path)).map { [$0.field, $0.language] }
       changes = changes.filter { fields.contains([$0.field, $0.language]) }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Git
+import RegisterDiff
 import RegisterHistory
 import RegisterModel
 import TestSupport
@@ -34,6 +35,29 @@ import Testing
     try builder.commit(aura: "Namn: Aura\nEnhet: 2\n", "read\(review)")
     try builder.commit(aura: "Namn: Aura\nEnhet: 0\n", "back again")
     #expect(try unreviewed(builder) == ["back again", "alone"])
+  }
+
+  @Test func whatAMergeChangesInARegisterThatOneParentHasNeedsAReview() throws {
+    var builder = try published(demanding)
+    try builder.branch("side")
+    try builder.checkout("side")
+    try builder.write("Registers/wilma.register", "Namn: Wilma\nEnhet: 1\n")
+    try builder.commit("wilma\(review)")
+    try builder.checkout("main")
+    for (text, change) in [("Namn: Wilma\n", nil), ("Namn: Wilma\nEnhet: 2\n", "2")] {
+      try builder.git("merge", "--quiet", "--no-commit", "--no-ff", "side")
+      try builder.write("Registers/wilma.register", text)
+      try builder.commit("merged")
+      #expect(try unreviewed(builder) == ["merged"])
+      var repository = try builder.open(schema: demanding)
+      let wilma = try #require(RegisterID(rawValue: "wilma"))
+      var walk = try EntryWalk(of: wilma, from: repository.head(), in: &repository)
+      let entry = try #require(try walk.next(in: &repository))
+      #expect(entry.kind == .changed)
+      #expect(entry.changes.map(\.old) == [.line("1")])
+      #expect(entry.changes.map(\.new) == [change.map(FieldValue.line)])
+      try builder.git("reset", "--quiet", "--hard", "HEAD~1")
+    }
   }
 
   @Test func withoutTheDemandNobodyNeedsAReview() throws {
