@@ -26,6 +26,7 @@ extension Messages {
     }
     if case .commit(let id, _) = first.subject {
       if first.isInherited { steps.append(inherited) }
+      if !report.isCheckedOut { steps.append(switchBranch) }
       if report.concernsOnlyLast {
         steps.append(mendLast)
       } else {
@@ -45,6 +46,16 @@ extension Messages {
         + "ne kaikki; \("dataregister check", .command) näyttää ne",
       en: "the registers had errors before the push: the first new commit must correct them all; "
         + "\("dataregister check", .command) shows them")
+  }
+
+  private var switchBranch: RichText {
+    say(
+      sv: "det som skickades är inte utcheckat: byt först till dess gren med "
+        + "\("git switch", .command)",
+      fi: "lähetetty versio ei ole työkansiossa: vaihda ensin sen haaraan komennolla "
+        + "\("git switch", .command)",
+      en: "what was pushed is not checked out: first change to its branch with "
+        + "\("git switch", .command)")
   }
 
   private var why: RichText {

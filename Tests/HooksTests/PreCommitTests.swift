@@ -156,6 +156,22 @@ import Testing
     #expect(try office.commits() == 2)
   }
 
+  @Test func aFileThatMustHaveAnotherNameIsStagedUnderBoth() throws {
+    let office = try HookedRepository.withTwoRegisters()
+    try office.repository.rename("Registers/aura.register", to: "Registers/åura.register")
+    let refusal = try office.git.refusal("commit", "-m", "fel")
+    #expect(refusal.contains("byt namn till ”aura”"))
+    #expect(refusal.contains("köa med git add -- Registers och"))
+    let folder = "\(office.repository.path)/Registers"
+    try FileManager.default.moveItem(
+      atPath: "\(folder)/åura.register", toPath: "\(folder)/aura2.register")
+    try office.git("add", "--", "Registers")
+    try office.git("commit", "-m", "rättat")
+    #expect(
+      try office.git("ls-files", "Registers").split(separator: "\n").contains(
+        "Registers/aura2.register"))
+  }
+
   @Test func itIsSaidWhenTheFolderHoldsOtherContentThanWhatIsStaged() throws {
     let office = try HookedRepository.withTwoRegisters()
     try office.edit("aura", "DRB: X", "DRB: kanske")

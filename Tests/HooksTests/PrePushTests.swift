@@ -25,6 +25,19 @@ import Testing
     #expect(try office.push("--no-verify", "main") == .accepted)
   }
 
+  @Test func whoeverPushesAnotherBranchIsToldToChangeToIt() throws {
+    let office = try office()
+    try office.git("switch", "--quiet", "--create", "utkast")
+    let bad = try office.commit(documented: "kanske")
+    let here = try office.push("utkast").words
+    #expect(here.contains("git commit --amend"))
+    #expect(!here.contains("git switch"))
+    try office.git("switch", "--quiet", "main")
+    let words = try office.push("utkast").words
+    #expect(words.contains("byt först till dess gren med git switch"))
+    office.expectMissing(bad)
+  }
+
   @Test func onlyWhatTheRemoteLacksIsChecked() throws {
     let office = try office()
     try office.commit(documented: "kanske")

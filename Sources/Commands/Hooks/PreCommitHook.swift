@@ -86,10 +86,14 @@ struct PreCommitHook: Hook {
           call.command(["check", "--fix"] + paths.map(IdentityCode.masked), below: root),
           then: call.stagingCommand(paths.map(shown)), errors: errors))
     }
-    let others = broken.map(\.source.path).filter { path in
-      !mendable.contains { $0.source.path == path }
+    let others = broken.filter { file in
+      !mendable.contains { $0.source.path == file.source.path }
+    }.map { file in
+      // What is to have another name is staged under both.
+      file.diagnostics.contains { Self.namingCodes.contains($0.code) }
+        ? RegisterID.folder : file.source.path
     }
-    let byHand = check.unmerged + others.map(fromTop)
+    let byHand = check.unmerged + others.map(fromTop).withoutRepetitions
     if !byHand.isEmpty {
       hints.append(
         messages.correctStaged(
@@ -104,6 +108,11 @@ struct PreCommitHook: Hook {
       : messages.unmerged(check.unmerged.prefix(Self.most).map(IdentityCode.masked))
     return presenter.problem(problem, hints: hints)
   }
+
+  /// What is wrong with the name of a file.
+  private static let namingCodes: Set<DiagnosticCode> = [
+    .invalidName, .reservedName, .clashingNames,
+  ]
 
   /// The most files that one line names.
   private static let most = 8

@@ -51,8 +51,13 @@ package struct PushCheck: ~Copyable {
   package mutating func sent(
     _ updates: [RefUpdate], to remote: String
   ) throws(HistoryError) -> PushReport {
-    try report(
+    var report = try report(
       updates, known: targets("refs/remotes/\(remote)/").union(updates.compactMap(\.old)))
+    let head = try? git.head()
+    report.isCheckedOut = updates.compactMap(\.new).contains { new in
+      head != nil && (try? git.peeled(new))?.commit == head
+    }
+    return report
   }
 
   private func targets(_ prefix: String) throws(HistoryError) -> Set<ObjectID> {

@@ -13,6 +13,8 @@ package struct PushReport: Sendable {
   package var refusals: [PushRefusal]
   /// Whether no other commit is made on a refused one, so that mending the last one is enough.
   package var concernsOnlyLast: Bool
+  /// Whether what is pushed is checked out, as far as is known.
+  package var isCheckedOut = true
   /// Whether the first refused commit was made on no other.
   package var firstIsRoot: Bool
   /// The schema that was in force: whoever reads the report reads its main language.
