@@ -70,11 +70,12 @@ struct ChangeLogCommand: RegisterCommand, PlainCommand {
     var repository = try session.repository()
     repository.passesOverDamage = projection == nil
     guard let projection else {
-      let only = try registers.map { register in try session.subject(register, &repository).id }
-      guard var walk = try walk(&repository) else {
-        return ({ nil }, Set(only), { repository.gaps })
+      var only: Set<RegisterID> = []
+      for register in registers {
+        only.formUnion(try repository.ids(of: session.subject(register, &repository).id))
       }
-      return ({ try walk.next(in: &repository) }, Set(only), { repository.gaps })
+      guard var walk = try walk(&repository) else { return ({ nil }, only, { repository.gaps }) }
+      return ({ try walk.next(in: &repository) }, only, { repository.gaps })
     }
     let record = try PublicRecord(by: projection, &repository)
     var only: Set<RegisterID> = []

@@ -28,6 +28,12 @@ struct DiffWords {
       words = words.dropFirst()
     }
     if hasTerminator, !words.isEmpty { throw Problem.tooManyRevisions }
+    if revisions.count >= 2, let word = words.first,
+      session.registerID(word).map(folder.registers.contains) != true,
+      try Self.commits(word, mayFail: true, &repository) != nil
+    {
+      throw Problem.tooManyRevisions
+    }
     self.registers = words + registers
   }
 

@@ -44,7 +44,7 @@ package enum ExitStatus: Int32, Sendable {
       switch problem {
       case .doesNotParse, .someDoNotParse: .findings
       case .notAllWritten, .changedMeanwhile, .noEditor, .editorFailed: .failed
-      case .registerExists, .nameTaken, .noID, .invalidID, .refused, .unknownName,
+      case .leftOut, .registerExists, .nameTaken, .noID, .invalidID, .refused, .unknownName,
         .noNewName, .spelledOtherwise:
         .usage
       }

@@ -30,11 +30,15 @@ struct ImportCommand: RegisterCommand {
 
   func run(in session: Session) throws -> Outcome {
     let table = try TableFile.read(file, in: session)
-    return try session.withRegistersLocked { session, _ in try outcome(of: table, in: session) }
+    return try session.withRegistersLocked { session, folder in
+      try outcome(of: table, into: folder, session)
+    }
   }
 
   /// Imports a table into a folder that no other run writes meanwhile.
-  private func outcome(of table: SourceText, in session: Session) throws -> Outcome {
+  private func outcome(
+    of table: SourceText, into folder: RegisterFolder, _ session: Session
+  ) throws -> Outcome {
     let imported = TableImport(
       table, as: tableFormat ?? TableFormat(path: file), schema: session.schema)
     var findings = imported.findings
@@ -42,6 +46,8 @@ struct ImportCommand: RegisterCommand {
       let known = session.schema.fields.prefix(3).map(\.key)
       throw Problem.notATable(path: TableFile.name(of: file), because: .noColumns(known: known))
     }
+    let wanted = Set(imported.entries.map(\.id))
+    try session.refuseLeftOut(of: folder, wanted.contains)
     var changes: [FileChanges.Change] = []
     let registers = try imported.entries.map { entry in
       switch try outcome(of: entry, in: session) {

@@ -33,6 +33,7 @@ struct NewCommand: RegisterCommand {
     if !units.isEmpty { inputs.append(try input(units, "unit", session)) }
     if !persons.isEmpty { inputs.append(try input(persons, "person", session)) }
     let id = try id(in: session)
+    try session.refuseLeftOut(of: session.registerFolder()) { $0 == id }
     // Also where the register is there already, and nothing is written.
     try? AtomicFile.sweep(Folder.parent(of: "\(session.worktree.root)/\(id.path)"))
     var findings = inputs.flatMap(\.findings)

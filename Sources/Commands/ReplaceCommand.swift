@@ -28,6 +28,7 @@ struct ReplaceCommand: RegisterCommand {
 
   /// Replaces the name in a folder that no other run writes meanwhile.
   private func outcome(_ session: Session, _ folder: RegisterFolder) throws -> Outcome {
+    try session.refuseLeftOut(of: folder)
     let replacement = OwnerReplacement(of: old, by: new, session.schema)
     let plan = try plan(of: replacement, folder.registers, in: session)
     if replacement.old == replacement.new { return Outcome(.document(session.presenter.noChanges)) }

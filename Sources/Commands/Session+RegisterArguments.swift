@@ -16,6 +16,8 @@ extension Session {
       if name == text { return id }
       names.append(name)
     }
+    let wanted = registerID(text)
+    try refuseLeftOut(of: folder) { $0 == wanted }
     throw unknownRegister(text, among: folder.registers.map(\.rawValue) + names)
   }
 
@@ -66,10 +68,20 @@ extension Session {
   func unknownRegister(_ text: String, among known: [String]) -> Problem {
     let wanted = registerID(text)?.rawValue ?? text
     let suggestion = Suggestion.nearest(to: wanted, among: known)
-    if suggestion == nil, text.contains("/"), pathBelowRoot(text) != Schema.path {
-      return .notARegister(path: text)
+    if suggestion == nil, text.contains("/"), let path = pathBelowRoot(text), path != Schema.path {
+      return misnamed(path) ?? .notARegister(path: text)
     }
     return .unknownRegister(text, suggestion: suggestion)
+  }
+
+  /// What is wrong with the name of a file that is there and ends as a register's; `nil` for any other.
+  private func misnamed(_ path: String) -> Problem? {
+    let prefix = "\(RegisterID.folder)/"
+    guard path.hasPrefix(prefix), path.hasSuffix(RegisterID.fileExtension),
+      case .bytes? = try? worktree.content(of: path)
+    else { return nil }
+    let entry = RegisterFolder.Entry(path: String(path.dropFirst(prefix.count)), kind: .file)
+    return RegisterFolder([entry]).findings.first.map { .editing(.invalidID($0.finding)) }
   }
 
   /// The id in an argument: the id itself, or a path relative to the root or the working folder.

@@ -49,7 +49,8 @@ struct VerifyCommand: RegisterCommand {
       document.append(.paragraph(line, hanging: 2))
       return Outcome(.document(document))
     }
-    let findings = verification.findings.map { sentence($0, messages) }
+    let isThere = (try? repository.git.resolve("refs/tags/\(tag)")) != nil
+    let findings = verification.findings.map { sentence($0, tagIsThere: isThere, messages) }
     return Outcome(
       .document(document + session.presenter.notVerified(tag: tag, commit: commit, findings)),
       .findings)
@@ -108,13 +109,15 @@ struct VerifyCommand: RegisterCommand {
     return publication
   }
 
-  private func sentence(_ finding: Verification.Finding, _ messages: Messages) -> RichText {
+  private func sentence(
+    _ finding: Verification.Finding, tagIsThere: Bool, _ messages: Messages
+  ) -> RichText {
     switch finding {
     case .pending: messages.isPending
     case .differs(let path): messages.differs(path)
     case .missing(let path): messages.isMissing(path)
     case .extra(let path): messages.isExtra(path)
-    case .noTag(let tag): messages.lacksTag(tag)
+    case .noTag(let tag): tagIsThere ? messages.isNoPublication(tag) : messages.lacksTag(tag)
     case .tagElsewhere(let tag, let commit): messages.tagIsElsewhere(tag, commit)
     case .earlier: messages.earlierDiffer
     }

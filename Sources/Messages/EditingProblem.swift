@@ -8,6 +8,8 @@ package enum EditingProblem: Hashable, Sendable {
   case doesNotParse(path: String, Finding)
   /// Some of the files that all have to be changed have errors of syntax.
   case someDoNotParse([String])
+  /// Git has registers that a sparse checkout leaves out of the folder.
+  case leftOut([String])
   /// A new register would take the place of one that is there.
   case registerExists(RegisterID)
   /// Another register has the name of a new one.

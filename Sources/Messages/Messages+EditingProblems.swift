@@ -26,6 +26,16 @@ extension Messages {
           en: "nothing was changed, since \(paths.count == 1 ? "this file" : "these files") cannot "
             + "be understood: \(list(paths))"),
         seeCheck(nil))
+    case .leftOut(let paths):
+      Explanation(
+        say(
+          sv: "mappen saknar filer som en gles utcheckning utelämnar: \(list(paths))",
+          fi: "kansiosta puuttuu tiedostoja, jotka harva työkopio jättää pois: \(list(paths))",
+          en: "the folder lacks files that a sparse checkout leaves out: \(list(paths))"),
+        say(
+          sv: "\("git sparse-checkout disable", .command) hämtar alla filer",
+          fi: "\("git sparse-checkout disable", .command) tuo kaikki tiedostot",
+          en: "\("git sparse-checkout disable", .command) brings all files"))
     case .registerExists(let id):
       Explanation(
         say(

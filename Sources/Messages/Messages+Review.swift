@@ -7,6 +7,12 @@ extension Messages {
   /// The heading of a review.
   package func reviewHeading(_ review: Review) -> RichText {
     guard let publication = review.publication, publication.commit == review.since else {
+      if review.since == nil, review.blockers.contains(.shallow) {
+        return say(
+          sv: "Granskning: klonen når inte till någon publicering",
+          fi: "Katselmus: klooni ei ulotu mihinkään julkaisuun",
+          en: "Review: the clone does not reach a publication")
+      }
       return review.since == nil
         ? say(
           sv: "Granskning inför den första publiceringen",
@@ -207,7 +213,7 @@ extension Messages {
 
   /// The lines of a status, each with its label.
   package enum StatusLine: CaseIterable, Sendable {
-    case registers, published, edited, staged, unpublished
+    case registers, published, edited, staged, unmerged, unpublished
   }
 
   /// The label of a line of a status.
@@ -223,6 +229,10 @@ extension Messages {
       say(
         sv: "Köat för nästa commit", fi: "Valmisteltu seuraavaan committiin",
         en: "Staged for the next commit")
+    case .unmerged:
+      say(
+        sv: "Sammanslagning inte avgjord", fi: "Yhdistämistä ei ole ratkaistu",
+        en: "Merge not resolved")
     case .unpublished:
       say(
         sv: "Sparat i Git, inte publicerat", fi: "Tallennettu Gitiin, ei julkaistu",
@@ -232,6 +242,14 @@ extension Messages {
 
   /// What stands in the place of an empty list.
   package var none: RichText { say(sv: "inget", fi: "ei mitään", en: "nothing") }
+
+  /// What stands in the place of the last publication where a shallow clone may lack it.
+  package var reachesNoPublication: RichText {
+    say(
+      sv: "klonen har bara en del av historiken, utan publiceringar",
+      fi: "kloonissa on vain osa historiasta, eikä siinä ole julkaisuja",
+      en: "the clone has only a part of the history, without publications")
+  }
 
   /// What stands in the place of the last publication where there is none.
   package var neverPublished: RichText {

@@ -65,6 +65,17 @@ extension Messages {
       en: "this clone has no tag \(tag, .revision): \(fetchTags)")
   }
 
+  /// A tag that `publish` did not make, such as one without a message.
+  package func isNoPublication(_ tag: String) -> RichText {
+    say(
+      sv: "taggen \(tag, .revision) är ingen publicering: "
+        + "\("git fetch --tags --force", .command) hämtar den rätta",
+      fi: "tagi \(tag, .revision) ei ole julkaisu: "
+        + "\("git fetch --tags --force", .command) hakee oikean",
+      en: "the tag \(tag, .revision) is no publication: "
+        + "\("git fetch --tags --force", .command) gets the right one")
+  }
+
   /// A tag that marks another commit.
   package func tagIsElsewhere(_ tag: String, _ commit: ObjectID) -> RichText {
     let commit = commit.hex

@@ -23,7 +23,7 @@ extension Presenter {
   /// - Returns: What presents each part: the changes of the schema, then each register.
   package func parts(of difference: Difference) -> [@Sendable () -> RichDocument] {
     if difference.isEmpty { return [{ [.paragraph(messages.noChanges)] }] }
-    let schema = schemaChanges(difference.schema)
+    let schema = schemaChanges(of: difference)
     var parts: [@Sendable () -> RichDocument] = schema.blocks.isEmpty ? [] : [{ schema }]
     for register in difference.registers {
       let isFirst = parts.isEmpty
@@ -34,11 +34,17 @@ extension Presenter {
 
   /// What differs between two points, each change of a register with its attribution, such
   /// as who made it; nothing where nothing differs.
+  ///
+  /// - Parameters:
+  ///   - difference: What differs.
+  ///   - attribution: The lines for a change of a register; for `nil`, those for what became of it as a
+  ///     whole.
+  /// - Returns: What differs.
   func changes(
     _ difference: Difference,
-    attribution: (Change, RegisterDifference) -> [RichText] = { _, _ in [] }
+    attribution: (Change?, RegisterDifference) -> [RichText] = { _, _ in [] }
   ) -> RichDocument {
-    var document = schemaChanges(difference.schema)
+    var document = schemaChanges(of: difference)
     for register in difference.registers {
       if !document.blocks.isEmpty { document.append(.blank) }
       document += changes(of: register) { attribution($0, register) }
@@ -48,27 +54,41 @@ extension Presenter {
 
   /// What became of a register, below a heading.
   private func changes(
-    of register: RegisterDifference, attribution: (Change) -> [RichText] = { _ in [] }
+    of register: RegisterDifference, attribution: (Change?) -> [RichText] = { _ in [] }
   ) -> RichDocument {
     var document: RichDocument = [heading(of: register)]
     let status = messages.sentence(
       register.status, oldPath: register.oldID?.path, path: register.id.path)
     if let status { document.append(.paragraph(status, indent: 2)) }
-    if register.failure != nil {
-      document.append(
-        .paragraph(RichText(messages.doesNotParse.plainText, .warning), indent: 2))
+    let isWhole = register.status == .added || register.status == .removed
+    // Who added or removed it stands above its fields, unless none of them tells.
+    if register.status == .renamed
+      || isWhole && register.changes.allSatisfy({ attribution($0).isEmpty })
+    {
+      let lines = attribution(nil)
+      document += RichDocument(
+        lines.map { .paragraph($0, indent: isWhole ? 2 : 4, hanging: 2) })
     }
+    if register.failure != nil { document.append(doesNotParse) }
     document += RichDocument(
-      blocks(
-        for: register.changes, isWhole: register.status == .added || register.status == .removed,
-        attribution: attribution))
+      blocks(for: register.changes, isWhole: isWhole, attribution: attribution))
     return document
   }
 
+  private func schemaChanges(of difference: Difference) -> RichDocument {
+    schemaChanges(difference.schema, areAll: !difference.breaksSchema)
+  }
+
   /// The changes of the schema below a heading; nothing where there are none.
-  func schemaChanges(_ changes: [SchemaChange]) -> RichDocument {
-    guard !changes.isEmpty else { return [] }
+  ///
+  /// - Parameters:
+  ///   - changes: The changes.
+  ///   - areAll: Whether there may be no more, since the schema parses.
+  /// - Returns: The changes.
+  func schemaChanges(_ changes: [SchemaChange], areAll: Bool = true) -> RichDocument {
+    guard !changes.isEmpty || !areAll else { return [] }
     var document: RichDocument = [.heading(RichText(messages.schema), level: 2)]
+    if !areAll { document.append(doesNotParse) }
     if isNewAsAWhole(changes) { return document + [.paragraph(messages.newSchema, indent: 2)] }
     for change in changes {
       if change.opensUp, let field = change.field {
@@ -101,6 +121,11 @@ extension Presenter {
 
   private func oneLine(_ text: String) -> String {
     text.split(separator: "\n").joined(separator: " ")
+  }
+
+  /// The note below what does not parse.
+  private var doesNotParse: Block {
+    .paragraph(RichText(messages.doesNotParse.plainText, .warning), indent: 2)
   }
 
   private func heading(of register: RegisterDifference) -> Block {

@@ -19,7 +19,8 @@ extension Presenter {
       if !lines.isEmpty { document += [.definitions(lines), .blank] }
       document += openedValues(review)
       document += changes(review.difference) { change, register in
-        review.commits[Review.place(change, in: register.id), default: []]
+        let place = change.map { Review.place($0, in: register.id) }
+        return review.commits[place ?? Review.Place(register: register.id), default: []]
           .flatMap { attribution(of: $0, isPublic: review.isPublic) }
       }
     }
@@ -114,11 +115,13 @@ extension Presenter {
   private func blockers(of review: Review) -> RichDocument {
     if review.isPublic { return [] }
     guard !review.blockers.isEmpty else {
+      // What was published already is not published again.
+      if review.difference.isEmpty, review.publication?.commit == review.since { return [] }
       let commit = review.to.hex
-      return [
-        .blank, .paragraph(messages.readyToPublish(commit)),
-        .paragraph(hint(messages.publishReviewed(commit)), indent: 2, hanging: 2),
-      ]
+      let ready: RichDocument = [.blank, .paragraph(messages.readyToPublish(commit))]
+      // Only what is checked out is published.
+      if !review.isOfHead { return ready }
+      return ready + [.paragraph(hint(messages.publishReviewed(commit)), indent: 2, hanging: 2)]
     }
     var document: RichDocument = [.blank, .heading(messages.blockersHeading, level: 2)]
     for blocker in review.blockers {
@@ -133,18 +136,20 @@ extension Presenter {
 
   /// Where the registers stand, in a few lines.
   package func document(_ status: RegisterStatus) -> RichDocument {
-    let lines = Messages.StatusLine.allCases.map { line in
-      let content: RichText =
+    let lines = Messages.StatusLine.allCases.compactMap { line -> Definition? in
+      let content: RichText? =
         switch line {
         case .registers:
           counts(status.report)
         case .published:
-          status.published.map { "\($0.tag, .revision)" } ?? messages.neverPublished
+          status.published.map { "\($0.tag, .revision)" }
+            ?? (status.isShallow ? messages.reachesNoPublication : messages.neverPublished)
         case .edited: list(status.edited)
         case .staged: list(status.staged)
+        case .unmerged: status.unmerged.isEmpty ? nil : counted(status.unmerged, .path)
         case .unpublished: list(status.unpublished)
         }
-      return Definition(messages.label(line), content)
+      return content.map { Definition(messages.label(line), $0) }
     }
     return [.definitions(lines)]
   }

@@ -172,6 +172,65 @@ struct ChangesTests {
         """))
   }
 
+  @Test func `A review says how to publish only what would be published`() throws {
+    var office = try edited()
+    let tag = "publicerad/2023-11-15"
+    try office.repository.git("tag", "--annotate", "--message", "x", tag)
+    // Nothing that is committed is new.
+    #expect(try !office("review", "--language", "en").output.contains("Nothing stands"))
+    try office.repository.commit("Ny ansvarig")
+    let ready = try office("review", "--language", "en").output
+    #expect(ready.contains("Nothing stands in the way"))
+    #expect(ready.contains("dataregister publish --output DIR"))
+    // Only HEAD is published.
+    try office.edit("Registers/aura.register", "Rektorn", to: "Psykologen")
+    try office.repository.commit("En till")
+    let older = try office("review", "--at", "HEAD~1", "--language", "en").output
+    #expect(older.contains("Nothing stands in the way"))
+    #expect(!older.contains("dataregister publish"))
+  }
+
+  @Test func `A schema that does not parse is told, and stands in the way`() throws {
+    var office = try Office.withTwoRegisters()
+    let schema = "Registers/register.schema"
+    try office.repository.git("switch", "--quiet", "--create", "other")
+    try office.edit(schema, "Languages:", to: "Title: X\nLanguages:")
+    try office.repository.commit("x")
+    try office.repository.git("switch", "--quiet", "main")
+    try office.edit(schema, "Languages:", to: "Title: Y\nLanguages:")
+    try office.repository.commit("y")
+    _ = try office.shell("git merge other")
+    #expect(try office.read(schema).contains("<<<<<<<"))
+    let difference = try office("diff", "--exit-code", "--language", "en")
+    #expect(difference.status == 1)
+    #expect(difference.output.hasPrefix("The schema\n  The file has errors"))
+    let status = try office("status", "--language", "en").output
+    #expect(status.contains("Edited, not staged:         register.schema\n"))
+    #expect(status.contains("Merge not resolved:         Registers/register.schema\n"))
+    let review = try office("review", "--language", "en").output
+    #expect(review.contains("- 1 changed file is not committed"))
+    let head = try office.repository.git("rev-parse", "HEAD")
+    #expect(try office("publish", "--output", "../site", "--reviewed", head).status == 1)
+    // Of what is asked for besides, the schema is no part.
+    #expect(try office("diff", "aura", "--exit-code").status == 0)
+    #expect(try office("diff", "--field", "person", "--exit-code").status == 0)
+  }
+
+  @Test func `A change log of a register goes on under the ids that it had`() throws {
+    var office = try edited()
+    try office.repository.commit("Ny ansvarig")
+    try office.repository.git("mv", "Registers/aura.register", "Registers/psyk.register")
+    try office.repository.commit("Nytt namn")
+    for id in ["psyk", "aura"] {
+      let json = try office("changelog", "--register", id, "--format", "json")
+      let sections = try #require(try JSONText.value(json)["sections"] as? [[String: Any]])
+      let entries = sections.flatMap { $0["entries"] as? [[String: Any]] ?? [] }
+      #expect(
+        entries.map { $0["subject"] as? String }
+          == ["Nytt namn", "Ny ansvarig", "Första registren"], "\(id)")
+    }
+  }
+
   @Test func `A history of the owner is newest first, and told with commit, author and day`() throws
   {
     var office = try edited()

@@ -22,7 +22,9 @@ struct MisuseTests {
     (["changelog", "HEAD"], "”HEAD” is not two revisions", "HEAD~3..HEAD"),
     (["diff", "--", "-rf"], "there is no register ”-rf”", "dataregister list"),
     (["show", "--", "-rf"], "there is no register ”-rf”", "dataregister list"),
-    (["diff", "HEAD", "HEAD", "HEAD"], "”HEAD”", ""),
+    (["diff", "HEAD", "HEAD", "HEAD"], "too many revisions", ""),
+    (["diff", "HEAD..HEAD", "HEAD"], "too many revisions", ""),
+    (["diff", "HEAD", "HEAD..HEAD"], "too many revisions", ""),
     (["diff", "aura", "HEAD"], "the revision ”HEAD” stands behind a register", "revisions first"),
     (["diff", "HEAD..", "--staged"], "too many revisions", ""),
     (["check", "--fix", "--staged"], "not what --staged checks", "git add"),
@@ -44,6 +46,18 @@ struct MisuseTests {
     #expect(run.errors.hasPrefix("error: "))
     #expect(run.errors.contains(error))
     #expect(run.errors.contains(hint))
+  }
+
+  @Test func `A file whose name does not fit is told so, and one that is not there is not`() throws
+  {
+    let office = try Office.withTwoRegisters()
+    try office.repository.write("Registers/åsa.register", "Namn: Åsa\n")
+    let there = try office("show", "Registers/åsa.register", "--language", "en")
+    #expect(there.status == 64)
+    #expect(there.errors.contains("”åsa” cannot be the name"))
+    #expect(there.errors.contains("rename it to ”asa”"))
+    let gone = try office("show", "Registers/örjan.register", "--language", "en")
+    #expect(gone.errors.contains("neither a register nor the schema"))
   }
 
   @Test func `Words after the terminator are registers, and words before it revisions`() throws {

@@ -217,6 +217,37 @@ struct PlacesTests {
     let run = try Program(in: clone).run(["history", "aura", "--language", "en"])
     #expect(run.output.contains("This is what the register said then"))
     #expect(!run.output.contains("was added"))
+
+    let status = try Program(in: clone).run(["status", "--language", "en"]).output
+    #expect(status.contains("the clone has only a part of the history, without publications\n"))
+    let review = try Program(in: clone).run(["review", "--language", "en"])
+    #expect(review.output.hasPrefix("Review: the clone does not reach a publication\n"))
+    for revision in ["published", "published@2026-12-31"] {
+      let shown = try Program(in: clone).run(["show", "aura", "--at", revision, "--language", "en"])
+      #expect(shown.status == 64)
+      #expect(shown.errors.contains("only a part of the history"))
+      #expect(shown.errors.contains("git fetch --unshallow"))
+    }
+  }
+
+  @Test func `What a sparse checkout leaves out is neither written over nor passed over`() throws {
+    let office = try Office.withTwoRegisters()
+    try office.repository.git(
+      "sparse-checkout", "set", "--no-cone", "/*", "!/Registers/wilma.register")
+    for command in [
+      ["show", "wilma"], ["new", "Wilma"], ["replace", "Psykologen", "Rektorn"],
+      ["set", "wilma", "DRB", "-"], ["import", "../wilma.csv"],
+    ] {
+      try office.repository.write("../wilma.csv", "Namn\nWilma\n")
+      let run = try Program(in: office.repository.path).run(command + ["--language", "en"])
+      #expect(run.status == 64, "\(command): \(run.output)")
+      #expect(
+        run.errors.contains("sparse checkout leaves out: Registers/wilma.register"), "\(command)")
+      #expect(try office.repository.git("status", "--short") == "", "\(command)")
+    }
+    #expect(try office("set", "aura", "DRB", "-").status == 0)
+    try office.repository.git("sparse-checkout", "disable")
+    #expect(try office("show", "wilma").status == 0)
   }
 
   @Test func `Where the registers stand is told in a few lines`() throws {
@@ -255,6 +286,7 @@ struct PlacesTests {
             "wilma"
           ],
           "publication": null,
+          "unmerged": [],
           "reformatted": {
             "worktree": [],
             "index": [],

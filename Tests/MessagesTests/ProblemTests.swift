@@ -28,6 +28,7 @@ struct ProblemTests {
   static let editing: [EditingProblem] =
     [
       .doesNotParse(path: "x", .loneCarriageReturn), .someDoNotParse(["x", "y"]),
+      .leftOut(["x", "y"]),
       .nameTaken("x", path: "y"), .noID(name: "x"), .invalidID(.reservedName(name: "con")),
       .unknownName("x", suggestion: "y"), .noNewName(old: "x"), .spelledOtherwise("x", value: "y"),
       .notAllWritten(FileError(.write, path: "x", code: .noSpace), changed: []),

@@ -106,6 +106,7 @@ extension Presenter {
         .init("index", JSONValue(status.staged.registers.map(\.rawValue))),
         .init("unpublished", JSONValue(status.unpublished.registers.map(\.rawValue))),
         .init("publication", JSONValue(publication)),
+        .init("unmerged", JSONValue(status.unmerged)),
         .init(
           "reformatted",
           .object([

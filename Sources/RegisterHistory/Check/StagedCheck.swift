@@ -18,15 +18,7 @@ extension RegisterRepository {
   /// - Returns: What was found.
   /// - Throws: When what is staged, or an object, cannot be read.
   package mutating func checkStaged() throws(HistoryError) -> StagedCheck {
-    let folder = folderPath.joined(separator: "/")
-    let entries = try HistoryError.reporting { () throws(GitError) in
-      try git.index(below: folder)
-    }
-    var unmerged: [String] = []
-    for entry in entries where entry.stage != 0 {
-      let path = String(decoding: entry.pathBytes, as: UTF8.self)
-      if unmerged.last != path { unmerged.append(path) }
-    }
+    let unmerged = try unmergedPaths()
     let staged = try snapshot(.index)
     let committed = try snapshot(try headIfAny().map(Point.commit) ?? .nothing)
     if unmerged.isEmpty, staged.holdsTheSame(as: committed) {
@@ -38,6 +30,17 @@ extension RegisterRepository {
     return StagedCheck(
       report: report, unmerged: unmerged,
       differing: try differing(from: staged).intersection(broken))
+  }
+
+  /// The paths of registers and the schema, from the top, of which several versions are left after a
+  /// merge.
+  func unmergedPaths() throws(HistoryError) -> [String] {
+    let folder = folderPath.joined(separator: "/")
+    let entries = try HistoryError.reporting { () throws(GitError) in
+      try git.index(below: folder)
+    }
+    return entries.filter { $0.stage != 0 }
+      .map { String(decoding: $0.pathBytes, as: UTF8.self) }.withoutRepetitions
   }
 
   /// Keeps what was found, so that the next check has less to do.

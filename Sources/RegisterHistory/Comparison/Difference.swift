@@ -38,9 +38,11 @@ package struct Difference: Sendable {
   package var reformatted: [RegisterID: String] = [:]
   /// Whether only the form of the schema differs.
   package var reformatsSchema = false
+  /// Whether the schema is another now and does not parse, so that not all of it can be compared.
+  package var breaksSchema = false
 
   /// Whether nothing differs but the form.
-  package var isEmpty: Bool { schema.isEmpty && registers.isEmpty }
+  package var isEmpty: Bool { schema.isEmpty && registers.isEmpty && !breaksSchema }
   /// Whether nothing differs, not even the form.
   package var isNothing: Bool { isEmpty && reformatted.isEmpty && !reformatsSchema }
 }
@@ -76,6 +78,7 @@ extension RegisterRepository {
     if schema.contains(where: \.readsAnew) { return nil }
     return Difference(
       from: .commit(old), to: .commit(new), schema: schema, reformatsSchema: before != after,
+      breaksSchema: before != after && breaksSyntax(after),
       try readDifferences(among: files, from: before, to: after))
   }
 
@@ -86,6 +89,7 @@ extension RegisterRepository {
     let schema = try schemaChanges(from: old.schema, to: new.schema)
     return Difference(
       from: old.point, to: new.point, schema: schema, reformatsSchema: old.schema != new.schema,
+      breaksSchema: old.schema != new.schema && breaksSyntax(new.schema),
       try readDifferences(
         among: files(from: old, to: new, readAnew: schema.contains(where: \.readsAnew)),
         from: old.schema, to: new.schema))
@@ -162,6 +166,9 @@ extension RegisterRepository {
     return differences
   }
 
+  /// Whether a schema that can be read does not parse.
+  private func breaksSyntax(_ schema: ObjectID?) -> Bool { (try? parses(schema)) == false }
+
   /// What differs between two schemas, by their blobs; what opens a field up comes first.
   mutating func schemaChanges(
     from old: ObjectID?, to new: ObjectID?
@@ -179,7 +186,7 @@ extension Difference {
   /// What differs, of what was read: where only bytes differ, the form does.
   fileprivate init(
     from old: Point, to new: Point, schema: [SchemaChange], reformatsSchema: Bool,
-    _ read: [RegisterRepository.ReadDifference]
+    breaksSchema: Bool, _ read: [RegisterRepository.ReadDifference]
   ) {
     self.init(
       from: old, to: new, schema: schema,
@@ -187,7 +194,8 @@ extension Difference {
     for register in read where !register.tellsSomething {
       reformatted[register.difference.id] = register.difference.name
     }
-    self.reformatsSchema = schema.isEmpty && reformatsSchema
+    self.reformatsSchema = schema.isEmpty && reformatsSchema && !breaksSchema
+    self.breaksSchema = breaksSchema
   }
 }
 

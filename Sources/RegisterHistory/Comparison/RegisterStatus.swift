@@ -7,10 +7,14 @@ package struct RegisterStatus: Sendable {
   package var report: CheckReport
   /// The latest publication; `nil` where there is none.
   package var published: Publication?
+  /// Whether the clone is shallow, so that there may be publications that it does not reach.
+  package var isShallow: Bool
   /// What differs between the working tree and what is staged.
   package var edited: Changed
   /// What differs between what is staged and HEAD.
   package var staged: Changed
+  /// The paths, from the top, of which several versions are left after a merge.
+  package var unmerged: [String]
   /// What differs between HEAD and the latest publication.
   package var unpublished: Changed
 
@@ -28,7 +32,7 @@ package struct RegisterStatus: Sendable {
 
     init(_ difference: Difference) {
       registers = difference.registers.map(\.id)
-      schema = !difference.schema.isEmpty
+      schema = !difference.schema.isEmpty || difference.breaksSchema
       reformatted = difference.reformatted.keys.sorted()
       reformatsSchema = difference.reformatsSchema
     }
@@ -47,9 +51,10 @@ extension RegisterRepository {
     }
     let published = try snapshot(publication.map { .commit($0.commit) } ?? .nothing)
     return RegisterStatus(
-      report: try check(worktree), published: publication,
+      report: try check(worktree), published: publication, isShallow: isShallow,
       edited: RegisterStatus.Changed(try difference(from: index, to: worktree)),
       staged: RegisterStatus.Changed(try difference(from: committed, to: index)),
+      unmerged: try unmergedPaths(),
       unpublished: RegisterStatus.Changed(try difference(from: published, to: committed)))
   }
 }

@@ -26,6 +26,12 @@ package struct Review: Sendable {
     package var register: RegisterID
     /// The field; `nil` for the register as a whole: where it came, went or got another id.
     package var field: Change.Place?
+
+    /// Names the place of a register as a whole, or of one of its fields.
+    package init(register: RegisterID, field: Change.Place? = nil) {
+      self.register = register
+      self.field = field
+    }
   }
 
   /// The last publication; `nil` where there is none.
@@ -34,6 +40,8 @@ package struct Review: Sendable {
   package var since: ObjectID?
   /// The commit that would be published.
   package var to: ObjectID
+  /// Whether that is the commit that is checked out.
+  package var isOfHead: Bool
   /// What would change for the public.
   package var difference: Difference
   /// What would become public because its field opens up.
@@ -72,15 +80,16 @@ extension RegisterRepository {
     let base = since ?? publication?.commit
     let committed = try snapshot(.commit(head))
     let published = try snapshot(base.map(Point.commit) ?? .nothing)
-    let checkedOut = try snapshot(try headIfAny().map(Point.commit) ?? .nothing)
+    let checkedOutCommit = try headIfAny()
+    let checkedOut = try snapshot(checkedOutCommit.map(Point.commit) ?? .nothing)
     // Where no files are checked out, none differs.
     let files = root == nil ? checkedOut : try snapshot(.worktree)
     let uncommitted = try difference(from: checkedOut, to: files)
     let report = try check(committed)
     let difference = try difference(from: published, to: committed)
     return Review(
-      publication: publication, since: base, to: head, difference: difference,
-      opened: try openedValues(in: difference, at: committed),
+      publication: publication, since: base, to: head, isOfHead: head == checkedOutCommit,
+      difference: difference, opened: try openedValues(in: difference, at: committed),
       outdated: try outdatedWordings(in: difference, at: committed),
       commits: try commitsByPlace(in: difference.registers, from: base, to: head),
       report: report,
@@ -95,7 +104,7 @@ extension RegisterRepository {
     var blockers: [Review.Blocker] = []
     if report.count(.error) > 0 { blockers.append(.errors(report.count(.error))) }
     if !uncommitted.isEmpty {
-      let schema = uncommitted.schema.isEmpty ? 0 : 1
+      let schema = uncommitted.schema.isEmpty && !uncommitted.breaksSchema ? 0 : 1
       blockers.append(.uncommitted(uncommitted.registers.count + schema))
     }
     if git.isShallow { blockers.append(.shallow) }

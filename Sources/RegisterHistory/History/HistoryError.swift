@@ -15,7 +15,7 @@ package enum HistoryError: Error, Hashable, Sendable {
   case ambiguousRevision(String)
   /// There was no commit yet on a day.
   case nothingBefore(String)
-  /// A day lies before the point where a shallow clone cuts the history.
+  /// A day or a publication lies before the point where a shallow clone cuts the history.
   case beyondCut(String)
   /// No publication can be reached, or none up to a day.
   case notPublished(until: String?)

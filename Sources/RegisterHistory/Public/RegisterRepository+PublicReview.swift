@@ -26,7 +26,8 @@ extension RegisterRepository {
       told[place] = projection.commits(commits[place] ?? [])
     }
     return Review(
-      publication: publication, since: base, to: head, difference: difference, commits: told,
+      publication: publication, since: base, to: head, isOfHead: try head == headIfAny(),
+      difference: difference, commits: told,
       report: CheckReport(registers: 0, files: []),
       uncommitted: Difference(from: .nothing, to: .nothing, schema: [], registers: []),
       blockers: [], isPublic: true)

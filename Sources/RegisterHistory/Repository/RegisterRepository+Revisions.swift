@@ -47,14 +47,18 @@ extension RegisterRepository {
   }
 
   /// The latest publication that HEAD descends from, or the last one not later than a day.
+  ///
+  /// - Throws: ``HistoryError/notPublished(until:)`` where there is none, and
+  ///   ``HistoryError/beyondCut(_:)`` where a shallow clone may lack it.
   package mutating func publication(
     until day: CalendarDate? = nil
   ) throws(HistoryError) -> Publication {
     let publications = try publications(from: try head())
     var latest = publications.first
     if let day { latest = publications.first { $0.day.map { $0 <= day } ?? false } }
-    guard let latest else { throw .notPublished(until: day?.description) }
-    return latest
+    if let latest { return latest }
+    if isShallow { throw .beyondCut(day.map { "published@\($0)" } ?? "published") }
+    throw .notPublished(until: day?.description)
   }
 
   /// What Git alone makes of a revision; `nil` for what it does not know, or cannot read.

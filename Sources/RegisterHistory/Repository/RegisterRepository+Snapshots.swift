@@ -1,6 +1,6 @@
 internal import Files
 internal import Git
-internal import RegisterModel
+package import RegisterModel
 
 /// How registers are listed wherever they are: in a commit, in Git's index or in the folder.
 extension RegisterRepository {
@@ -47,6 +47,14 @@ extension RegisterRepository {
       entries.append(Snapshot.Entry(entry, below: folder))
     }
     return Snapshot(point: .index, entries: entries)
+  }
+
+  /// The registers that the index holds and the working tree leaves out on purpose, such as by a
+  /// sparse checkout, whether or not their files are there.
+  ///
+  /// - Throws: When the index cannot be read.
+  package func registersLeftOut() throws(HistoryError) -> [RegisterID] {
+    try entriesLeftOut().compactMap { RegisterID(path: "\(RegisterID.folder)/\($0.entry.path)") }
   }
 
   /// What the index holds and the working tree leaves out on purpose.
