@@ -16,7 +16,11 @@ def can_mount(folder):
     """Whether a disk can be mounted here. No other thread may have begun."""
     if ctypes.CDLL(None).unshare(CLONE_NEWNS) != 0:
         return False
-    subprocess.run(["mount", "--make-rprivate", "/"], check=True)
+    # In a folder that was made the root, / is no mount, and what is mounted would be seen by others.
+    private = subprocess.run(
+        ["mount", "--make-rprivate", "/"], check=False, capture_output=True)
+    if private.returncode != 0:
+        return False
     place = pathlib.Path(folder) / "mountable"
     place.mkdir()
     is_mounted = _mount(place, quiet=True)
