@@ -60,6 +60,8 @@ def run(program, repository, arguments):
     """Runs the program; says what came of it."""
     output, errors = (tempfile.TemporaryFile() for _ in range(2))
     environment = {**BASE, **repository.environment}
+    # Another user may not come to where it was built, such as a home folder.
+    opened = os.open(program, os.O_RDONLY)
     child = os.fork()
     if child == 0:
         try:
@@ -72,9 +74,10 @@ def run(program, repository, arguments):
                 os.setgroups([])
                 os.setgid(repository.user)
                 os.setuid(repository.user)
-            os.execve(program, [program, "--language", LANGUAGE, *arguments], environment)
+            os.execve(opened, [program, "--language", LANGUAGE, *arguments], environment)
         finally:
             os._exit(127)
+    os.close(opened)
     timer = threading.Timer(WALL_SECONDS, os.kill, (child, signal.SIGKILL))
     timer.start()
     _, status, usage = os.wait4(child, 0)
