@@ -1,3 +1,5 @@
+internal import RegisterModel
+
 /// Where the fields of a merged file stand.
 enum FieldOrder {
   /// The fields of both sides, in order.
@@ -5,7 +7,8 @@ enum FieldOrder {
   /// It is the order of the side that moved fields, else of the one that added some; where both did,
   /// the order of ours counts where it moved fields. What only the other side has
   /// comes behind the last field that the canonical form puts before it; a key that the schema does
-  /// not know comes behind the field that the other side has above it.
+  /// not know comes behind the field that the other side has above it. Where such a key stands several
+  /// times, its fields keep their order.
   static func merged(
     base: [MergeField], ours: [MergeField], theirs: [MergeField]
   ) -> [MergeField.Identity] {
@@ -35,6 +38,24 @@ enum FieldOrder {
         behind[above, default: []].append(field.identity)
       }
     }
-    return (behind[nil] ?? []) + order.flatMap { [$0.identity] + (behind[$0.identity] ?? []) }
+    let places = order.flatMap { [$0.identity] + (behind[$0.identity] ?? []) }
+    return inOrderOfOccurrence((behind[nil] ?? []) + places)
+  }
+
+  /// The same places, those of each key that stands several times taken by its fields in their order.
+  private static func inOrderOfOccurrence(
+    _ fields: [MergeField.Identity]
+  ) -> [MergeField.Identity] {
+    struct Key: Hashable {
+      var name: FoldedName
+      var language: FoldedName?
+    }
+    var counts: [Key: Int] = [:]
+    return fields.map { field in
+      guard case .unknown(let name, let language, _) = field else { return field }
+      let occurrence = counts[Key(name: name, language: language), default: 0]
+      counts[Key(name: name, language: language)] = occurrence + 1
+      return .unknown(name, language: language, occurrence: occurrence)
+    }
   }
 }

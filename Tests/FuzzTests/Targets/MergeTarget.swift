@@ -86,9 +86,11 @@ enum MergeTarget: FuzzTarget {
   private static func allWords(_ file: RegisterFile) -> Set<[UInt8]> {
     var words: Set<[UInt8]> = []
     for line in file.document.source.bytes.split(separator: 0x0A) {
-      let line = line.last == 0x0D ? line.dropLast() : line
-      words.formUnion(Self.words(line))
-      words.formUnion(Self.words(line.drop { $0 != 0x3A }.dropFirst()))
+      // One that stands before no line feed is a sign of the last word.
+      for line in [line, line.last == 0x0D ? line.dropLast() : line] {
+        words.formUnion(Self.words(line))
+        words.formUnion(Self.words(line.drop { $0 != 0x3A }.dropFirst()))
+      }
     }
     return words
   }

@@ -113,6 +113,9 @@ struct RegisterMergeTests {
       merge(
         "Name: A\nNew: a\nNew: b\n", "Name: B\nNew: a\nNew: b\n", "Name: A\nNew: a\nNew: c\n")
         == "Name: B\nNew: a\nNew: c\n")
+    let (one, other) = ("New: a\nKnown: X\nNew: b\n", "Other: x\nNew: a\n")
+    #expect(merge("", one, other) == "Known: X\nNew: a\nOther: x\nNew: b\n")
+    #expect(merge("", other, one) == "Other: x\nNew: a\nKnown: X\nNew: b\n")
   }
 
   @Test func `The order that one side gave to a list stays, and what the other added comes behind`()
