@@ -43,6 +43,21 @@ struct PublicCommandsTests {
         """)
   }
 
+  @Test func `The decision to remove a register is public, also where it was renamed before`()
+    throws
+  {
+    var office = try published()
+    let aura = "Registers/aura.register"
+    try office.repository.rename(aura, to: "Registers/psyk.register")
+    try office.repository.commit("Nytt namn")
+    try office.repository.remove("Registers/psyk.register")
+    try office.repository.commit("Borta\n\nDecision: § 3/2026\n")
+    try office.publish("2026-03-01")
+    let log = try office("changelog", "--public", "--language", "en").output
+    #expect(log.hasPrefix("publicerad/2026-03-01"))
+    #expect(log.contains("Decision: § 3/2026"))
+  }
+
   @Test func `Programs read of the public history what the contract has, without the author`()
     throws
   {

@@ -40,12 +40,14 @@ struct CommitsByPlace {
   /// The id that a register of the older end had last.
   func lastID(of id: RegisterID) -> RegisterID { laterIDs[id] ?? id }
 
-  /// Gives a register that was removed the commits that stand under the id that it had last.
-  mutating func followToLastID(_ register: RegisterDifference) {
-    let last = lastID(of: register.id)
-    guard register.status == .removed, last != register.id else { return }
-    for place in register.places {
-      commits[place] = commits[Review.Place(register: last, field: place.field)]
+  /// Gives registers that were removed the commits that stand under the id that each had last.
+  mutating func followRemoved(in registers: [RegisterDifference]) {
+    for register in registers where register.status == .removed {
+      let last = lastID(of: register.id)
+      if last == register.id { continue }
+      for place in register.places {
+        commits[place] = commits[Review.Place(register: last, field: place.field)]
+      }
     }
   }
 

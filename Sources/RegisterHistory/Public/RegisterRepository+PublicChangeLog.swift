@@ -46,6 +46,7 @@ extension RegisterRepository {
     var commits = try commitsByState(states)
     for index in states.indices.reversed() {
       guard let head = try commit(of: states[index].point) else { continue }
+      commits[index].followRemoved(in: differences[index].registers)
       let explained = differences[index].registers.filter { register in
         commits[index].isEntangled(register.id)
           || commits[index].commits(of: register.places).contains { projection.commit($0) != nil }

@@ -19,6 +19,7 @@ extension RegisterRepository {
       commits.add(entry)
       return .goOn
     }
+    commits.followRemoved(in: registers)
     try settle(&commits, of: registers, from: base, to: head)
     return commits.commits
   }
@@ -31,7 +32,6 @@ extension RegisterRepository {
     _ commits: inout CommitsByPlace, of registers: [RegisterDifference], from base: ObjectID?,
     to head: ObjectID
   ) throws(HistoryError) {
-    for register in registers { commits.followToLastID(register) }
     // Of one commit nothing can be told that is not so, unless it may be of another register.
     let registers = registers.filter { register in
       commits.isEntangled(register.id)
