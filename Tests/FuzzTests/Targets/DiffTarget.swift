@@ -16,6 +16,9 @@ enum DiffTarget: FuzzTarget {
     )
     try hold(changes(from: old, to: old).isEmpty, "a register is the same as itself")
     try checkChanges(from: old, to: new)
+    // Before the LF of a line, a CR at the very end would not be part of the value any more. Nothing
+    // takes values from such a file: it does not parse.
+    if parts[1].last != UInt8(ascii: "\r") { try checkUpdate(of: old, to: new) }
     for file in [old, new] {
       let lines = LinewiseForm.lines(of: file)
       try hold(
@@ -61,7 +64,6 @@ enum DiffTarget: FuzzTarget {
     }
     let back = self.changes(from: new, to: old)
     try hold(back.count == changes.count, "there are as many changes one way as the other")
-    try checkUpdate(of: old, to: new)
   }
 
   /// Sees that the values of the newer version can be put into the older file.

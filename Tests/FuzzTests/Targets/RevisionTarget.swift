@@ -19,7 +19,7 @@ enum RevisionTarget: FuzzTarget {
     }
     try checkDates(text)
     if let steps = RevisionSteps(text) {
-      try hold(text.hasPrefix(steps.name), "a revision begins with its name")
+      try hold(text.utf8.starts(with: steps.name.utf8), "a revision begins with its name")
       try hold(steps.steps.allSatisfy { $0 >= 0 }, "no step leads forward")
     }
     _ = ReviewInterval(text)
