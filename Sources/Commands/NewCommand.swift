@@ -33,11 +33,12 @@ struct NewCommand: RegisterCommand {
     if !units.isEmpty { inputs.append(try input(units, "unit", session)) }
     if !persons.isEmpty { inputs.append(try input(persons, "person", session)) }
     let id = try id(in: session)
-    try session.refuseLeftOut(of: session.registerFolder()) { $0 == id }
+    let folder = try session.registerFolder()
+    try session.refuseLeftOut(of: folder) { $0 == id }
     // Also where the register is there already, and nothing is written.
     try? AtomicFile.sweep(Folder.parent(of: "\(session.worktree.root)/\(id.path)"))
     var findings = inputs.flatMap(\.findings)
-    if let other = try namesake(in: session) {
+    if let other = try namesake(in: folder, session) {
       if other == id { throw Problem.editing(.registerExists(id)) }
       if chosenID == nil { throw Problem.editing(.nameTaken(name, path: other.path)) }
       findings.insert(.sameName(name: name, path: other.path), at: 0)
@@ -90,8 +91,8 @@ struct NewCommand: RegisterCommand {
   }
 
   /// The first register of the working tree that has the same name already.
-  private func namesake(in session: Session) throws -> RegisterID? {
-    try session.registerFolder().registers.first { id in
+  private func namesake(in folder: RegisterFolder, _ session: Session) throws -> RegisterID? {
+    try folder.registers.first { id in
       FoldedName(try session.file(id).register.name) == FoldedName(WhiteSpace.folded(name))
     }
   }

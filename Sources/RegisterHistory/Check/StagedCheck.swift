@@ -32,8 +32,7 @@ extension RegisterRepository {
       differing: try differing(from: staged).intersection(broken))
   }
 
-  /// The paths of registers and the schema, from the top, of which several versions are left after a
-  /// merge.
+  /// The paths below the register's folder, from the top, of which a merge left several versions.
   func unmergedPaths() throws(HistoryError) -> [String] {
     let folder = folderPath.joined(separator: "/")
     let entries = try HistoryError.reporting { () throws(GitError) in
