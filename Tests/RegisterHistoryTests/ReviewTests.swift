@@ -7,19 +7,19 @@ import Testing
 
 @Suite struct ReviewTests {
   /// A repository whose first commit is published.
-  private func published() throws -> RepositoryBuilder {
+  func published() throws -> RepositoryBuilder {
     let builder = try RepositoryBuilder.office()
     try builder.record("tag", "--annotate", "--message", "p", "publicerad/2023-11-14")
     return builder
   }
 
-  private func review(_ builder: borrowing RepositoryBuilder) throws -> Review {
+  func review(_ builder: borrowing RepositoryBuilder) throws -> Review {
     var repository = try builder.open()
     return try repository.review(at: repository.head())
   }
 
   /// Each change with the subjects of the commits that made it.
-  private func commits(_ review: Review) -> [String] {
+  func commits(_ review: Review) -> [String] {
     review.difference.registers.flatMap { register in
       register.changes.map { change in
         let commits = review.commits[Review.place(change, in: register.id)] ?? []
@@ -30,7 +30,7 @@ import Testing
   }
 
   /// The subjects of the commits that a register as a whole came, went or got its id by.
-  private func subjects(_ review: Review, of id: String) -> [String] {
+  func subjects(_ review: Review, of id: String) -> [String] {
     RegisterID(rawValue: id).flatMap { review.commits[Review.Place(register: $0)] }?
       .map(\.subject) ?? []
   }

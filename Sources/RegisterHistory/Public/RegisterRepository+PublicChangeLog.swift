@@ -30,7 +30,8 @@ extension RegisterRepository {
           publication: states[index].publication, schema: differences[index].schema,
           entries: differences[index].registers.map { register in
             projection.entry(
-              register, explainedBy: commits[index].commits(of: register.places),
+              register,
+              explainedBy: register.places.flatMap { commits[index][$0] ?? [] }.withoutRepetitions,
               in: states[index].publication)
           })
       })
@@ -42,18 +43,16 @@ extension RegisterRepository {
   private mutating func settledCommits(
     _ states: [PublicState], _ befores: [Point], _ differences: [Difference],
     _ projection: PublicProjection
-  ) throws(HistoryError) -> [CommitsByPlace] {
-    var commits = try commitsByState(states)
+  ) throws(HistoryError) -> [[Review.Place: [CommitInfo]]] {
+    let commits = try commitsByState(states)
+    var settled = Array(repeating: [Review.Place: [CommitInfo]](), count: states.count)
     for index in states.indices.reversed() {
       guard let head = try commit(of: states[index].point) else { continue }
-      commits[index].followRemoved(in: differences[index].registers)
-      let explained = differences[index].registers.filter { register in
-        commits[index].isEntangled(register.id)
-          || commits[index].commits(of: register.places).contains { projection.commit($0) != nil }
-      }
-      try settle(&commits[index], of: explained, from: try commit(of: befores[index]), to: head)
+      settled[index] = try self.settled(
+        commits[index], of: differences[index].registers, from: try commit(of: befores[index]),
+        to: head, where: { projection.commit($0) != nil })
     }
-    return commits
+    return settled
   }
 
   /// What was public at a time, or would be: a publication, or a draft.

@@ -53,6 +53,25 @@ import Testing
     #expect(try log("Publish authors: yes\n").first?.contains("Ny enhet") == false)
   }
 
+  @Test func aDecisionUnderAnIDThatWasGivenUpBeforeIsTold() throws {
+    let schema = PublicOffice.schema(hidden: ["person"])
+    var builder = try RepositoryBuilder.publicOffice(schema)
+    try builder.commit(aura: "Namn: Aura\nEnhet: Ett\nPerson: Rektorn\n", "first")
+    try builder.branch("side")
+    try builder.rename(RepositoryBuilder.auraPath, to: "Registers/wilma.register")
+    try builder.commit("renamed")
+    try builder.publish("2026-01-01")
+    try builder.checkout("side")
+    try builder.commit(
+      aura: "Namn: Aura\nEnhet: Två\nPerson: Rektorn\n", "unit\n\nDecision: § 2/2026")
+    try builder.checkout("main")
+    try builder.merge("side", message: "merged")
+    try builder.publish("2026-02-01")
+    #expect(
+      try builder.publicLog(schema).first
+        == "2026-02-01 wilma \"Aura\" changed unit:Ett>Två (Decision § 2/2026)")
+  }
+
   @Test(
     arguments: [
       ("Maija <maija@example.fi>", "Maija"), ("Maija<maija@example.fi>", "Maija<…>"),
