@@ -26,6 +26,10 @@ struct CommitsByPlace {
   private var earlierLives: [RegisterID: Int] = [:]
   /// The life that began last under each id.
   private var begunLives: [RegisterID: Int] = [:]
+  /// The latest of the lives that had each id last.
+  private var latestLives: [RegisterID: Int] = [:]
+  /// The latest of them that was not ended.
+  private var lastingLives: [RegisterID: Int] = [:]
 
   /// Adds what a commit did to a register; newer commits are added before older ones.
   mutating func add(_ entry: RegisterEntry) {
@@ -47,6 +51,8 @@ struct CommitsByPlace {
   private mutating func begin(_ entry: RegisterEntry) -> Int {
     lives.append(Life(lastID: entry.id, isEnded: entry.kind == .deleted))
     let life = lives.count - 1
+    latestLives[entry.id] = latestLives[entry.id] ?? life
+    if entry.kind != .deleted { lastingLives[entry.id] = lastingLives[entry.id] ?? life }
     // Before a register got its id, the one that had it must have been removed, or it was beside it.
     if entry.kind != .deleted { entangle(life, begunLives[entry.id]) }
     return life
@@ -63,8 +69,7 @@ struct CommitsByPlace {
   func lives(of register: RegisterDifference) -> [Int] {
     var found: [Int] = []
     if register.status != .removed {
-      let lasting = lives.firstIndex { $0.lastID == register.id && !$0.isEnded }
-      let latest = lasting ?? lives.firstIndex { $0.lastID == register.id }
+      let latest = lastingLives[register.id] ?? latestLives[register.id]
       found += latest.map { [$0] } ?? []
     }
     if register.status != .added {
