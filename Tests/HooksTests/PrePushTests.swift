@@ -38,6 +38,26 @@ import Testing
     office.expectMissing(bad)
   }
 
+  @Test func whoeverPushesSeveralBranchesIsToldToChangeToTheOneThatIsWrong() throws {
+    let office = try office()
+    try office.git("switch", "--quiet", "--create", "utkast")
+    try office.commit(documented: "kanske")
+    try office.git("switch", "--quiet", "main")
+    let words = try office.push("main", "utkast").words
+    #expect(words.contains("byt först till dess gren med git switch"))
+    #expect(words.contains("git commit --amend"))
+  }
+
+  /// To amend would change the commit that is checked out, which is not the one that was pushed.
+  @Test func whoeverPushesAnEarlierCommitIsToldToMendThatOne() throws {
+    let office = try office()
+    let bad = try office.commit(documented: "kanske")
+    try office.commit(documented: "X")
+    let words = try office.push("HEAD~1:refs/heads/main").words
+    #expect(words.contains("git rebase -i \(bad.prefix(10))^"))
+    #expect(!words.contains("git switch") && !words.contains("gör om den sista commiten"))
+  }
+
   @Test func onlyWhatTheRemoteLacksIsChecked() throws {
     let office = try office()
     try office.commit(documented: "kanske")

@@ -51,12 +51,18 @@ package struct PushCheck: ~Copyable {
   package mutating func sent(
     _ updates: [RefUpdate], to remote: String
   ) throws(HistoryError) -> PushReport {
-    var report = try report(
-      updates, known: targets("refs/remotes/\(remote)/").union(updates.compactMap(\.old)))
+    let known = try targets("refs/remotes/\(remote)/").union(updates.compactMap(\.old))
+    var report = try report(updates, known: known)
+    guard case .commit(let first, _)? = report.refusals.first?.subject else { return report }
+    // Whoever mends a commit does so where it is checked out, or something that was made on it.
     let head = try? git.head()
-    report.isCheckedOut = updates.compactMap(\.new).contains { new in
-      head != nil && (try? git.peeled(new))?.commit == head
+    var knownCommits: Set<ObjectID> = []
+    for id in known {
+      if let commit = (try? git.peeled(id))?.commit { knownCommits.insert(commit) }
     }
+    let madeOn = NewCommits(from: head.map { [$0] } ?? [], notFrom: knownCommits, in: git)
+    report.isCheckedOut = madeOn.isNew(first)
+    if report.isCheckedOut, first != head { report.concernsOnlyLast = false }
     return report
   }
 

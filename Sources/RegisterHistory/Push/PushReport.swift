@@ -11,9 +11,10 @@ package struct PushReport: Sendable {
   /// The first few that are refused, with what is wrong; commits come first, the oldest of them
   /// before those that were made on it.
   package var refusals: [PushRefusal]
-  /// Whether no other commit is made on a refused one, so that mending the last one is enough.
+  /// Whether no other commit is made on a refused one, pushed or checked out, so that mending the last
+  /// one is enough.
   package var concernsOnlyLast: Bool
-  /// Whether what is pushed is checked out, as far as is known.
+  /// Whether the first refused commit is checked out, or one that was made on it, as far as is known.
   package var isCheckedOut = true
   /// Whether the first refused commit was made on no other.
   package var firstIsRoot: Bool
