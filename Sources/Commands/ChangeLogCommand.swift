@@ -89,7 +89,9 @@ struct ChangeLogCommand: RegisterCommand, PlainCommand {
       changeLog = try repository.publicChangeLog(from: ends.from, to: ends.to, by: projection)
     }
     var parts = changeLog.parts[...]
-    return ({ parts.popFirst() }, only, { Gaps() })
+    var gaps = Gaps()
+    gaps.isCut = repository.isShallow
+    return ({ parts.popFirst() }, only, { gaps })
   }
 
   /// The two commits of a range.

@@ -32,7 +32,8 @@ struct DiffWords {
       session.registerID(word).map(folder.registers.contains) != true,
       try Self.commits(word, mayFail: true, &repository) != nil
     {
-      throw Problem.tooManyRevisions
+      let isRegister = (try? session.subject(word, &repository)) != nil
+      throw isRegister ? Problem.ambiguousWord(word) : .tooManyRevisions
     }
     self.registers = words + registers
   }

@@ -7,7 +7,7 @@ extension Messages {
   /// The heading of a review.
   package func reviewHeading(_ review: Review) -> RichText {
     guard let publication = review.publication, publication.commit == review.since else {
-      if review.since == nil, review.blockers.contains(.shallow) {
+      if review.since == nil, review.isShallow {
         return say(
           sv: "Granskning: klonen når inte till någon publicering",
           fi: "Katselmus: klooni ei ulotu mihinkään julkaisuun",

@@ -99,6 +99,9 @@ struct ArgumentsTests {
     #expect(try sorted([], ["wilma"]) == ([], ["wilma"]))
     #expect(throws: Problem.ambiguousWord("wilma")) { try sorted(["wilma"]) }
     #expect(throws: Problem.tooManyRevisions) { try sorted(["HEAD", "HEAD", "HEAD"], []) }
+    #expect(throws: Problem.tooManyRevisions) { try sorted(["HEAD", "HEAD", "HEAD"]) }
+    try office.repository.git("tag", "Aura")
+    #expect(throws: Problem.ambiguousWord("Aura")) { try sorted(["HEAD", "HEAD", "Aura"]) }
     #expect(throws: HistoryError.unknownRevision("aura")) { try sorted(["aura"], []) }
     #expect(throws: HistoryError.unknownRevision("nope")) { try sorted(["nope..HEAD"]) }
   }

@@ -222,6 +222,10 @@ struct PlacesTests {
     #expect(status.contains("the clone has only a part of the history, without publications\n"))
     let review = try Program(in: clone).run(["review", "--language", "en"])
     #expect(review.output.hasPrefix("Review: the clone does not reach a publication\n"))
+    let forAll = try Program(in: clone).run(["review", "--public", "--language", "en"])
+    #expect(forAll.output.hasPrefix("Review: the clone does not reach a publication\n"))
+    let log = try Program(in: clone).run(["changelog", "--public", "--language", "en"])
+    #expect(log.output.contains("The history is cut"))
     for revision in ["published", "published@2026-12-31"] {
       let shown = try Program(in: clone).run(["show", "aura", "--at", revision, "--language", "en"])
       #expect(shown.status == 64)

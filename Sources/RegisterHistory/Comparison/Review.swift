@@ -42,6 +42,8 @@ package struct Review: Sendable {
   package var to: ObjectID
   /// Whether that is the commit that is checked out.
   package var isOfHead: Bool
+  /// Whether the clone is shallow, so that it may lack a publication.
+  package var isShallow: Bool
   /// What would change for the public.
   package var difference: Difference
   /// What would become public because its field opens up.
@@ -89,6 +91,7 @@ extension RegisterRepository {
     let difference = try difference(from: published, to: committed)
     return Review(
       publication: publication, since: base, to: head, isOfHead: head == checkedOutCommit,
+      isShallow: git.isShallow,
       difference: difference, opened: try openedValues(in: difference, at: committed),
       outdated: try outdatedWordings(in: difference, at: committed),
       commits: try commitsByPlace(in: difference.registers, from: base, to: head),

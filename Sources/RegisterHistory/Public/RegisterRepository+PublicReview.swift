@@ -27,6 +27,7 @@ extension RegisterRepository {
     }
     return Review(
       publication: publication, since: base, to: head, isOfHead: try head == headIfAny(),
+      isShallow: git.isShallow,
       difference: difference, commits: told,
       report: CheckReport(registers: 0, files: []),
       uncommitted: Difference(from: .nothing, to: .nothing, schema: [], registers: []),
