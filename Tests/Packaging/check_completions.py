@@ -68,6 +68,8 @@ def rows(shell, home, folder, installed):
         return ["zsh", "-i"]
     config = home / ".config" / "fish"
     config.mkdir(parents=True)
+    # Where this is there, fish does not begin to write into it beside what is tested here.
+    (home / ".local" / "share" / "fish" / "generated_completions").mkdir(parents=True)
     (config / "config.fish").write_text(
         "function fish_prompt; echo -n ready; end\nset -g fish_greeting\n")
     if not installed:
