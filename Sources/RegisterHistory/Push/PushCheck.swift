@@ -56,11 +56,8 @@ package struct PushCheck: ~Copyable {
     guard case .commit(let first, _)? = report.refusals.first?.subject else { return report }
     // Whoever mends a commit does so where it is checked out, or something that was made on it.
     let head = try? git.head()
-    var knownCommits: Set<ObjectID> = []
-    for id in known {
-      if let commit = (try? git.peeled(id))?.commit { knownCommits.insert(commit) }
-    }
-    let madeOn = NewCommits(from: head.map { [$0] } ?? [], notFrom: knownCommits, in: git)
+    let madeOn = NewCommits(
+      from: head.map { [$0] } ?? [], notFrom: peeled(known).commits, in: git)
     report.isCheckedOut = madeOn.isNew(first)
     if report.isCheckedOut, first != head { report.concernsOnlyLast = false }
     return report
@@ -72,17 +69,26 @@ package struct PushCheck: ~Copyable {
     }
   }
 
+  /// The commits and the annotated tags that references stand for.
+  private func peeled(
+    _ targets: Set<ObjectID>
+  ) -> (commits: Set<ObjectID>, tags: Set<ObjectID>) {
+    var (commits, tags): (Set<ObjectID>, Set<ObjectID>) = ([], [])
+    for id in targets {
+      // One that is damaged or not here leaves nothing out.
+      guard let peeled = try? git.peeled(id) else { continue }
+      if let commit = peeled.commit { commits.insert(commit) }
+      tags.formUnion(peeled.tags.map(\.id))
+    }
+    return (commits, tags)
+  }
+
   private mutating func report(
     _ updates: [RefUpdate], known: Set<ObjectID>
   ) throws(HistoryError) -> PushReport {
-    var knownCommits: Set<ObjectID> = []
-    var seenTags: Set<ObjectID> = []
-    for id in known {
-      // One that is damaged or not here leaves nothing out.
-      guard let peeled = try? git.peeled(id) else { continue }
-      if let commit = peeled.commit { knownCommits.insert(commit) }
-      seenTags.formUnion(peeled.tags.map(\.id))
-    }
+    let knownCommits: Set<ObjectID>
+    var seenTags: Set<ObjectID>
+    (knownCommits, seenTags) = peeled(known)
     var tips: [ObjectID] = []
     var tags: [PushRefusal] = []
     for update in updates {
