@@ -40,8 +40,8 @@ struct ChangeLogCommand: RegisterCommand, PlainCommand {
   func run(in session: Session) throws -> Outcome {
     let projection = try audience.projection(in: session)
     let filter = try filterOptions.filter(in: session, for: projection)
-    let (find, only, gaps) = try changeLog(session, projection)
-    var changeLog = NarrowedChangeLog(filter, only, of: find)
+    let (find, gaps) = try changeLog(session, projection)
+    var changeLog = NarrowedChangeLog(filter, isOfSome: !registers.isEmpty, of: find)
     let presenter = session.presenter(for: projection)
     let range = projection == nil ? range : nil
     var (isEmpty, isOver) = (true, false)
@@ -62,55 +62,69 @@ struct ChangeLogCommand: RegisterCommand, PlainCommand {
     }.lacking(gaps)
   }
 
-  /// What finds the parts of the change log that is asked for, the registers that it is narrowed to,
-  /// none meaning all, and what says in the end what the history lacks.
+  /// What finds the parts of the change log that is asked for, and what says in the end what the
+  /// history lacks.
   private func changeLog(
     _ session: Session, _ projection: PublicProjection?
-  ) throws -> (() throws -> ChangeLog.Part?, Set<RegisterID>, () -> Gaps) {
+  ) throws -> (() throws -> ChangeLog.Part?, () -> Gaps) {
     var repository = try session.repository()
     repository.passesOverDamage = projection == nil
-    guard let projection else {
-      var only: Set<RegisterID> = []
-      for register in registers {
-        only.formUnion(try repository.ids(of: session.subject(register, &repository).id))
-      }
-      guard var walk = try walk(&repository) else { return ({ nil }, only, { repository.gaps }) }
-      return ({ try walk.next(in: &repository) }, only, { repository.gaps })
+    let ends = try ends(&repository)
+    if let projection {
+      var parts = try publicChangeLog(session, projection, ends, &repository).parts[...]
+      var gaps = Gaps()
+      gaps.isCut = repository.isShallow
+      return ({ parts.popFirst() }, { gaps })
     }
-    let record = try PublicRecord(by: projection, &repository)
-    var only: Set<RegisterID> = []
-    for register in registers {
-      let id = try session.publicSubject(register, in: record, &repository).id
-      only.formUnion(record.changeLog.entries(of: id).map(\.id) + [id])
+    guard var walk = try walk(session, ends, &repository) else {
+      return ({ nil }, { repository.gaps })
     }
-    var changeLog = record.changeLog
-    if let range {
-      let ends = try ends(of: range, &repository)
-      changeLog = try repository.publicChangeLog(from: ends.from, to: ends.to, by: projection)
-    }
-    var parts = changeLog.parts[...]
-    var gaps = Gaps()
-    gaps.isCut = repository.isShallow
-    return ({ parts.popFirst() }, only, { gaps })
+    return ({ try walk.next(in: &repository) }, { repository.gaps })
   }
 
-  /// The two commits of a range.
+  /// The two commits of the range, where there is one.
   private func ends(
-    of range: String, _ repository: inout RegisterRepository
-  ) throws -> (from: ObjectID, to: ObjectID) {
+    _ repository: inout RegisterRepository
+  ) throws -> (from: ObjectID, to: ObjectID)? {
+    guard let range else { return nil }
     guard let ends = RevisionRange(range) else { throw Problem.invalidRange(range) }
     return (try repository.resolve(ends.from), try repository.resolve(ends.to))
   }
 
   /// The changes in the range, or all up to HEAD; `nil` before the first commit.
   private func walk(
+    _ session: Session, _ ends: (from: ObjectID, to: ObjectID)?,
     _ repository: inout RegisterRepository
   ) throws -> ChangeLogWalk? {
-    if let range {
-      let ends = try ends(of: range, &repository)
-      return try ChangeLogWalk(from: ends.from, to: ends.to, in: &repository)
+    guard let ends else {
+      let only = try registers.map { try session.subject($0, &repository).id }
+      guard let head = try repository.headIfAny() else { return nil }
+      return try ChangeLogWalk(upTo: head, of: only, in: &repository)
     }
-    guard let head = try repository.headIfAny() else { return nil }
-    return try ChangeLogWalk(upTo: head, in: &repository)
+    var only: [RegisterID] = []
+    if !registers.isEmpty {
+      let snapshot = try repository.snapshot(.commit(ends.to))
+      only = try registers.map { text in
+        let id = try session.findAnyTime(text, in: snapshot, &repository).id
+        return try repository.id(of: id, in: snapshot) ?? id
+      }
+    }
+    return try ChangeLogWalk(from: ends.from, to: ends.to, of: only, in: &repository)
+  }
+
+  /// What may be said in public of the changes in the range, or of all up to the last publication.
+  private func publicChangeLog(
+    _ session: Session, _ projection: PublicProjection, _ ends: (from: ObjectID, to: ObjectID)?,
+    _ repository: inout RegisterRepository
+  ) throws -> ChangeLog {
+    let record = try PublicRecord(by: projection, &repository)
+    var only = try registers.map { try session.publicSubject($0, in: record, &repository).id }
+    var changeLog = record.changeLog
+    if let ends {
+      changeLog = try repository.publicChangeLog(from: ends.from, to: ends.to, by: projection)
+      let snapshot = try repository.snapshot(.commit(ends.to))
+      only = try only.map { try repository.id(of: $0, in: snapshot) ?? $0 }
+    }
+    return registers.isEmpty ? changeLog : changeLog.narrowed(to: only)
   }
 }

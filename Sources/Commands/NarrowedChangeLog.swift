@@ -1,5 +1,4 @@
 internal import RegisterHistory
-internal import RegisterModel
 
 /// The parts of a change log that are asked for, one after the other.
 ///
@@ -7,7 +6,7 @@ internal import RegisterModel
 /// changed nothing is not.
 struct NarrowedChangeLog {
   private let filter: FieldFilter
-  private let registers: Set<RegisterID>
+  private let isOfSome: Bool
   private let find: () throws -> ChangeLog.Part?
   /// The beginning of a section that has nothing to show so far.
   private var begun: ChangeLog.Part?
@@ -18,19 +17,18 @@ struct NarrowedChangeLog {
   ///
   /// - Parameters:
   ///   - filter: Which changes are shown.
-  ///   - registers: The registers whose entries are shown; none means all.
+  ///   - isOfSome: Whether it tells of some registers alone.
   ///   - find: What finds the next part, and `nil` after the last.
   init(
-    _ filter: FieldFilter, _ registers: Set<RegisterID>,
-    of find: @escaping () throws -> ChangeLog.Part?
+    _ filter: FieldFilter, isOfSome: Bool, of find: @escaping () throws -> ChangeLog.Part?
   ) {
     self.filter = filter
-    self.registers = registers
+    self.isOfSome = isOfSome
     self.find = find
   }
 
   /// Whether every change is shown.
-  private var showsAll: Bool { filter.showsAll && registers.isEmpty }
+  private var showsAll: Bool { filter.showsAll && !isOfSome }
 
   /// Finds the next part; `nil` after the last.
   mutating func next() throws -> ChangeLog.Part? {
@@ -45,8 +43,7 @@ struct NarrowedChangeLog {
         begun = shown
         if showsAll, publication != nil || !schema.isEmpty { return takeBegun() }
       case .entry(let entry):
-        guard registers.isEmpty || registers.contains(entry.id), let shown = filter.filtered(entry)
-        else { continue }
+        guard let shown = filter.filtered(entry) else { continue }
         guard let section = takeBegun() else { return .entry(shown) }
         held = .entry(shown)
         return section

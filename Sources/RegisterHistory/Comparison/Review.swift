@@ -89,20 +89,21 @@ extension RegisterRepository {
     let uncommitted = try difference(from: checkedOut, to: files)
     let report = try check(committed)
     let difference = try difference(from: published, to: committed)
+    let commits = try commitsByPlace(in: difference.registers, from: base, to: head)
     return Review(
       publication: publication, since: base, to: head, isOfHead: head == checkedOutCommit,
       isShallow: git.isShallow,
       difference: difference, opened: try openedValues(in: difference, at: committed),
       outdated: try outdatedWordings(in: difference, at: committed),
-      commits: try commitsByPlace(in: difference.registers, from: base, to: head),
-      report: report,
-      uncommitted: uncommitted,
-      blockers: try blockers(report, uncommitted, from: publication?.commit, to: head))
+      commits: commits, report: report, uncommitted: uncommitted,
+      blockers: try blockers(
+        report, uncommitted, from: publication?.commit, to: head,
+        commits: base == publication?.commit ? commits : nil))
   }
 
   private mutating func blockers(
     _ report: CheckReport, _ uncommitted: Difference, from published: ObjectID?,
-    to head: ObjectID
+    to head: ObjectID, commits: [Review.Place: [CommitInfo]]?
   ) throws(HistoryError) -> [Review.Blocker] {
     var blockers: [Review.Blocker] = []
     if report.count(.error) > 0 { blockers.append(.errors(report.count(.error))) }
@@ -116,7 +117,7 @@ extension RegisterRepository {
     {
       blockers.append(.diverged(tag: latest.tag))
     }
-    let unreviewed = try unreviewedCommits(from: published, to: head)
+    let unreviewed = try unreviewedCommits(from: published, to: head, named: commits)
     if !unreviewed.isEmpty { blockers.append(.unreviewed(unreviewed)) }
     return blockers
   }

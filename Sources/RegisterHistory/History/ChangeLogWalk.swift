@@ -1,4 +1,5 @@
 package import Git
+package import RegisterModel
 
 /// Finds the parts of a change log one after the other, newest first, so that the first is there at
 /// once however long the history is.
@@ -25,13 +26,14 @@ package struct ChangeLogWalk {
   ///
   /// - Parameters:
   ///   - head: The newest commit.
+  ///   - registers: The registers that are told of, by the ids that they have at `head`; none means all.
   ///   - repository: The repository.
   /// - Throws: When the publications cannot be read.
   package init(
-    upTo head: ObjectID, in repository: inout RegisterRepository
+    upTo head: ObjectID, of registers: [RegisterID] = [], in repository: inout RegisterRepository
   ) throws(HistoryError) {
     let publications = try repository.publications(from: head)
-    try self.init(publications, from: nil, to: head, in: &repository)
+    try self.init(publications, from: nil, to: head, of: registers, in: &repository)
   }
 
   /// Begins the change log of the commits that lead to `head` and not to `base`, in one section.
@@ -39,21 +41,24 @@ package struct ChangeLogWalk {
   /// - Parameters:
   ///   - base: The commit that is left out with all that it was made on.
   ///   - head: The newest commit.
+  ///   - registers: The registers that are told of, by the ids that they have at `head`; none means all.
   ///   - repository: The repository.
   /// - Throws: When what is left out cannot be read.
   package init(
-    from base: ObjectID, to head: ObjectID, in repository: inout RegisterRepository
+    from base: ObjectID, to head: ObjectID, of registers: [RegisterID] = [],
+    in repository: inout RegisterRepository
   ) throws(HistoryError) {
-    try self.init([], from: base, to: head, in: &repository)
+    try self.init([], from: base, to: head, of: registers, in: &repository)
   }
 
   private init(
     _ publications: [Publication], from base: ObjectID?, to head: ObjectID,
-    in repository: inout RegisterRepository
+    of registers: [RegisterID], in repository: inout RegisterRepository
   ) throws(HistoryError) {
     let count = publications.count + 1
     let sections = WaitingSections(try repository.sections(of: publications), count: count)
-    walk = try EntryWalk(upTo: [head], since: base, sections: sections, in: &repository)
+    walk = try EntryWalk(
+      along: registers, upTo: [head], since: base, sections: sections, in: &repository)
     held = Array(repeating: [], count: count)
     self.publications = publications
     self.base = base

@@ -4,7 +4,7 @@ package import RegisterModel
 
 /// Finds what commits did to registers, one entry after the other, newest first.
 ///
-/// The commits are those of a ``HistoryWalk``: along one register, or along the folder of all.
+/// The commits are those of a ``HistoryWalk``: along registers, or along the folder of all.
 package struct EntryWalk {
   /// The commits that changed the path.
   private(set) var walk: HistoryWalk
@@ -42,7 +42,7 @@ package struct EntryWalk {
     of id: RegisterID, from commit: ObjectID, followsRenames: Bool = true,
     in repository: inout RegisterRepository
   ) throws(HistoryError) {
-    let walk = HistoryWalk(.register(id), followsRenames: followsRenames)
+    let walk = HistoryWalk([.register(id)], followsRenames: followsRenames)
     try self.init(walk, from: commit, in: &repository)
   }
 
@@ -55,23 +55,26 @@ package struct EntryWalk {
     try self.walk.start(at: commit, in: &repository)
   }
 
-  /// Begins a walk along all registers.
+  /// Begins a walk along all registers, or along some.
   ///
   /// - Parameters:
+  ///   - registers: The registers, by the ids that they have at `heads`, to be followed through their
+  ///     renames; none means all.
   ///   - heads: The newest commits.
   ///   - base: A commit that is left out with all that it was made on; `nil` leaves out nothing.
   ///   - sections: The sections of a change log that the commits belong to.
   ///   - repository: The repository.
   /// - Throws: When a commit cannot be read.
   init(
-    upTo heads: [ObjectID], since base: ObjectID?, sections: WaitingSections? = nil,
+    along registers: [RegisterID] = [], upTo heads: [ObjectID], since base: ObjectID?, sections: WaitingSections? = nil,
     in repository: inout RegisterRepository
   ) throws(HistoryError) {
     let excluded =
       try base.map { commit throws(HistoryError) in try repository.ancestors(of: commit) } ?? []
+    isAlongFolder = registers.isEmpty
     walk = HistoryWalk(
-      .folder, followsRenames: false, base: base, excluded: excluded, sections: sections)
-    isAlongFolder = true
+      isAlongFolder ? [.folder] : registers.map(TrackedPath.register),
+      followsRenames: !isAlongFolder, base: base, excluded: excluded, sections: sections)
     for head in heads { try walk.start(at: head, in: &repository) }
   }
 

@@ -43,6 +43,21 @@ extension RegisterRepository {
     return entries
   }
 
+  /// The id that a register had at a point; `nil` where it was not there.
+  ///
+  /// - Parameters:
+  ///   - id: The register, by the id that it has at HEAD, or had last.
+  ///   - snapshot: What there was at the point.
+  /// - Returns: The latest of its ids that was there.
+  /// - Throws: When the history cannot be read.
+  package mutating func id(
+    of id: RegisterID, in snapshot: Snapshot
+  ) throws(HistoryError) -> RegisterID? {
+    if snapshot.registers[id] != nil { return id }
+    guard let head = try headIfAny() else { return nil }
+    return try ids(of: id, from: head).first { snapshot.registers[$0] != nil }
+  }
+
   /// The ids that a register had, the latest first.
   ///
   /// - Parameters:

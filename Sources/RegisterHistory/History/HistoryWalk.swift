@@ -2,7 +2,7 @@ internal import Git
 internal import HeapModule
 internal import RegisterModel
 
-/// Walks the commits that changed a path, newest first, just as `git log -- PATH` does.
+/// Walks the commits that changed some paths, each path by itself, newest first, just as `git log -- PATH` does.
 ///
 /// The rules are those of Git's default simplification (`git help log`, "History Simplification"):
 /// a commit with the same content as one of its parents is passed over, and of a merge only that
@@ -61,23 +61,23 @@ struct HistoryWalk {
   /// Begins a walk.
   ///
   /// - Parameters:
-  ///   - path: The path.
+  ///   - paths: The paths.
   ///   - followsRenames: Whether a register is followed to the id that it had before.
   ///   - base: The commit whose history is left out; `nil` leaves out nothing.
   ///   - excluded: That commit and all commits that it was made on.
   ///   - sections: The sections of a change log that the commits belong to.
   init(
-    _ path: TrackedPath, followsRenames: Bool, base: ObjectID? = nil, excluded: Set<ObjectID> = [],
+    _ paths: [TrackedPath], followsRenames: Bool, base: ObjectID? = nil, excluded: Set<ObjectID> = [],
     sections: WaitingSections? = nil
   ) {
-    self.path = path
+    self.paths = paths
     self.followsRenames = followsRenames
     self.base = base
     self.excluded = excluded
     self.sections = sections
   }
 
-  private let path: TrackedPath
+  private let paths: [TrackedPath]
   private var heads: [ObjectID] = []
 
   /// Adds a commit that the walk begins at.
@@ -86,10 +86,10 @@ struct HistoryWalk {
   ) throws(HistoryError) {
     repository.beginWalk(at: commit)
     heads.append(commit)
-    try push(Visit(commit: commit, path: path), in: &repository)
+    for path in paths { try push(Visit(commit: commit, path: path), in: &repository) }
   }
 
-  /// The next commit that changed the path; `nil` after the last.
+  /// The next commit that changed a path; `nil` after the last.
   mutating func next(in repository: inout RegisterRepository) throws(HistoryError) -> Step? {
     while var pending = queue.popMax() {
       if queue.isEmpty, excluded.isEmpty, sections == nil {

@@ -12,6 +12,21 @@ extension ChangeLog {
   package func entries(of id: RegisterID, followsRenames: Bool = true) -> [RegisterEntry] {
     PublicPast(self).entries(of: id, followsRenames: followsRenames)
   }
+
+  /// What a public change log tells of some registers, under whatever ids they then had.
+  ///
+  /// - Parameter registers: The registers, by the ids that they had last.
+  /// - Returns: All of its sections, with the entries of the registers alone.
+  package func narrowed(to registers: [RegisterID]) -> ChangeLog {
+    let past = PublicPast(self)
+    var narrowed = self
+    for index in sections.indices {
+      narrowed.sections[index].entries.removeAll { entry in
+        past.present(entry.id, in: index).map(registers.contains) != true
+      }
+    }
+    return narrowed
+  }
 }
 
 /// What `history --public` and `blame --public` tell, and which register a word means to them.

@@ -92,7 +92,7 @@ extension RegisterRepository {
   ) throws(HistoryError) -> [RegisterEntry] {
     let id = register.status == .removed ? life?.lastID ?? register.id : register.id
     let walk = HistoryWalk(
-      .register(id), followsRenames: true, base: interval.base,
+      [.register(id)], followsRenames: true, base: interval.base,
       excluded: try interval.excluded(in: &self))
     var entryWalk = try EntryWalk(walk, from: interval.head, in: &self)
     var entries = try self.entries(of: &entryWalk)[...]
@@ -106,8 +106,8 @@ extension RegisterRepository {
     return Array(entries)
   }
 
-  /// The latest merge that took a place as another branch has it, where the main line still had what
-  /// there was at the older point.
+  /// The latest merge that took a place as another branch has it: back to what there is at the newer
+  /// point, from what the main line had.
   private mutating func mergeThatTook(
     _ place: Review.Place, of register: RegisterDifference, _ interval: inout Interval
   ) throws(HistoryError) -> [CommitInfo] {
@@ -116,10 +116,14 @@ extension RegisterRepository {
     let old = try interval.base.flatMap { base throws(HistoryError) in
       try version(of: register.oldID ?? register.id, in: base)
     }
+    let now = try version(of: register.id, in: interval.head)
+    let isOther = Self.differ(old, now, at: place.field)
     for merge in merges {
       let before = try version(of: register.id, in: merge.mainLine)
       let after = try version(of: register.id, in: merge.commit)
-      if !Self.differ(old, before, at: place.field), Self.differ(before, after, at: place.field) {
+      // Where only the schemas differ, a merge that took back what the main line had done counts not.
+      guard isOther || !Self.differ(old, before, at: place.field) else { continue }
+      if Self.differ(before, after, at: place.field), !Self.differ(after, now, at: place.field) {
         return [try info(merge.commit)]
       }
     }
@@ -181,18 +185,12 @@ extension [RegisterEntry] {
 
 /// The commits between two points, as far as anybody asked how they hang together.
 private struct Interval {
-  /// A merge, and what the main line had before it.
-  struct Merge {
-    var commit: ObjectID
-    var mainLine: ObjectID
-  }
-
   /// The older point; `nil` for the time before the first commit.
   let base: ObjectID?
   /// The newer point.
   let head: ObjectID
   private var known: (excluded: Set<ObjectID>, stretches: Stretches?)?
-  private var merges: [RegisterID: [Merge]]?
+  private var merges: [RegisterID: [MainLineMerge]]?
 
   init(base: ObjectID?, head: ObjectID) {
     self.base = base
@@ -223,20 +221,13 @@ private struct Interval {
   /// The merges into the main line after which a register's file was another, newest first.
   mutating func merges(
     thatChanged id: RegisterID, in repository: inout RegisterRepository
-  ) throws(HistoryError) -> [Merge] {
+  ) throws(HistoryError) -> [MainLineMerge] {
     if let merges { return merges[id] ?? [] }
-    let excluded = try excluded(in: &repository)
-    var found: [RegisterID: [Merge]] = [:]
-    var commit = head
-    while !excluded.contains(commit) {
-      let parents = try repository.parents(of: commit)
-      guard let mainLine = parents.first else { break }
-      if parents.count > 1 {
-        for file in try repository.changedFiles(from: mainLine, to: commit) {
-          found[file.id, default: []].append(Merge(commit: commit, mainLine: mainLine))
-        }
+    var found: [RegisterID: [MainLineMerge]] = [:]
+    for merge in try repository.mergesIntoMainLine(of: head, notIn: excluded(in: &repository)) {
+      for file in try repository.changedFiles(from: merge.mainLine, to: merge.commit) {
+        found[file.id, default: []].append(merge)
       }
-      commit = mainLine
     }
     merges = found
     return found[id] ?? []

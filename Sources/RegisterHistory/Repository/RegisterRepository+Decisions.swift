@@ -67,24 +67,20 @@ extension RegisterRepository {
     return Self.changes(inAll: comparisons)
   }
 
-  /// The changes that are in each comparison with a parent; a parent that lacks a register tells
-  /// nothing of it where another has it.
+  /// The changes that are in each comparison with a parent that has the register.
   private static func changes(
     inAll comparisons: [(added: Set<RegisterID>, changes: [UndecidedChange])]
   ) -> [UndecidedChange] {
-    let newRegisters = comparisons.dropFirst().reduce(comparisons.first?.added ?? []) {
-      $0.intersection($1.added)
-    }
     let told = comparisons.map { comparison in
       (added: comparison.added, changes: Dictionary(grouping: comparison.changes, by: \.register))
     }
     return Set(told.flatMap(\.changes.keys)).sorted().flatMap { register in
-      let isNew = newRegisters.contains(register)
-      let changes = told.filter { isNew || !$0.added.contains(register) }
-        .map { $0.changes[register] ?? [] }
-      return (changes.first ?? []).filter { change in
-        changes.dropFirst().allSatisfy { $0.contains { $0.place == change.place } }
+      let isNew = told.allSatisfy { $0.added.contains(register) }
+      let changes = told.map { comparison in
+        isNew || !comparison.added.contains(register)
+          ? comparison.changes[register] ?? [] : nil
       }
+      return OwnChanges.inAll(changes, by: \.place)
     }
   }
 

@@ -57,19 +57,15 @@ extension RegisterRepository {
     return step.parents.count > 1 ? .merge : .formatting
   }
 
-  /// The fields whose value differs from that in every parent, as changes from the first one; a parent
-  /// that lacks the register tells nothing where another has it.
+  /// The fields whose value differs from that in every parent that has the register.
   private static func ownChanges(
     from parents: [RegisterVersion?], to now: RegisterVersion?
   ) -> [Change] {
-    let parents = parents.compactMap(\.self)
-    let first = RegisterComparison.changes(from: parents.first, to: now)
-    guard parents.count > 1 else { return first }
-    var places = Set(first.map(\.place))
-    for parent in parents.dropFirst() {
-      places.formIntersection(RegisterComparison.changes(from: parent, to: now).map(\.place))
+    let comparisons = parents.map { parent in
+      parent.map { RegisterComparison.changes(from: $0, to: now) }
     }
-    return first.filter { places.contains($0.place) }
+    if comparisons.allSatisfy({ $0 == nil }) { return RegisterComparison.changes(from: nil, to: now) }
+    return OwnChanges.inAll(comparisons, by: \.place)
   }
 
   /// The register as it last parsed, going back from a parent; `nil` where it was not there.

@@ -7,25 +7,41 @@ extension RegisterRepository {
   /// The commits since a publication that changed what is to be published and that nobody but
   /// their authors says to have read, newest first.
   ///
+  /// A merge that takes what was published back to what another branch had is one of them, although it
+  /// has that from a parent.
+  ///
   /// They are asked for by the schema that was published, or by the one that is to be: taking the
   /// demand out of the schema does not free that change from it.
   ///
   /// - Parameters:
   ///   - published: The commit of the last publication; `nil` where there is none: all count.
   ///   - head: The commit that is to be published.
+  ///   - named: The commits that a review names for each place that differs between the two; `nil`
+  ///     where they have still to be found.
   /// - Returns: The commits; none where no schema demands four eyes.
   /// - Throws: When an object that is needed cannot be read.
   mutating func unreviewedCommits(
-    from published: ObjectID?, to head: ObjectID
+    from published: ObjectID?, to head: ObjectID, named: [Review.Place: [CommitInfo]]?
   ) throws(HistoryError) -> [CommitInfo] {
     let demands = try [published, head].map { commit throws(HistoryError) in
       try demandsFourEyes(commit)
     }
     guard demands.contains(true) else { return [] }
     let before = try published.map { commit throws(HistoryError) in try ancestors(of: commit) }
+    let commits =
+      if let named { named } else {
+        try commitsByPlace(
+          in: difference(from: published.map(Point.commit) ?? .nothing, to: .commit(head)).registers,
+          from: published, to: head)
+      }
+    var took = Set(commits.values.joined().compactMap(\.id))
+    if let merge = try mergeThatTookSchema(from: published, to: head, notIn: before ?? []) {
+      took.insert(merge)
+    }
     var unreviewed: [(time: Int64, info: CommitInfo)] = []
     for commit in try ancestors(of: head).subtracting(before ?? []) {
-      if try changesValues(commit), try !isReviewed(commit) {
+      let isAsked = try took.contains(commit) ? true : changesValues(commit)
+      if isAsked, try !isReviewed(commit) {
         unreviewed.append((try node(commit).committerTime, try info(commit)))
       }
     }
@@ -64,17 +80,30 @@ extension RegisterRepository {
       let before = try parent.flatMap { parent throws(HistoryError) in try schemaID(of: parent) }
       befores.append(before)
     }
-    let isNew = befores.allSatisfy { $0 == nil }
-    var changed: Set<SchemaPlace>?
-    for before in befores {
-      if before == now { return false }
-      // What lacks a schema that another parent has tells nothing of it.
-      if before == nil, !isNew { continue }
+    if befores.contains(now) { return false }
+    var comparisons: [[SchemaPlace]?] = []
+    for before in befores where before != nil || befores.allSatisfy({ $0 == nil }) {
       guard try parses(before), try parses(now) else { continue }
-      let places = try schemaChanges(from: before, to: now).map(SchemaPlace.init)
-      changed = changed?.intersection(places) ?? Set(places)
+      comparisons.append(try schemaChanges(from: before, to: now).map(SchemaPlace.init))
     }
-    return changed.map { !$0.isEmpty } ?? true
+    return comparisons.isEmpty || !OwnChanges.inAll(comparisons, by: \.self).isEmpty
+  }
+
+  /// The merge that took the schema as another branch had it, where no commit since the publication
+  /// made it so; `nil` where there is none.
+  private mutating func mergeThatTookSchema(
+    from published: ObjectID?, to head: ObjectID, notIn excluded: Set<ObjectID>
+  ) throws(HistoryError) -> ObjectID? {
+    let now = try schemaID(of: head)
+    if try published.map({ commit throws(HistoryError) in try schemaID(of: commit) }) == now {
+      return nil
+    }
+    var walk = HistoryWalk([.schema], followsRenames: false, base: published, excluded: excluded)
+    try walk.start(at: head, in: &self)
+    if try walk.next(in: &self) != nil { return nil }
+    for merge in try mergesIntoMainLine(of: head, notIn: excluded)
+    where try schemaID(of: merge.mainLine) != now { return merge.commit }
+    return nil
   }
 
   /// A key of a section of the schema.

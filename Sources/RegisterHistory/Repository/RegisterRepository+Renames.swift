@@ -1,6 +1,6 @@
 internal import Git
 internal import RegisterDiff
-package import RegisterModel
+internal import RegisterModel
 
 /// How a register is followed back through the names that its file had.
 extension RegisterRepository {
@@ -23,22 +23,6 @@ extension RegisterRepository {
       step.parents[index].path = path
       step.parents[index].content = try content(path, of: parent.commit)
     }
-  }
-
-  /// Every id that a register has had.
-  ///
-  /// - Parameter id: The id that it has at HEAD, or had last.
-  /// - Returns: That id and those before it.
-  /// - Throws: When an object that is needed cannot be read.
-  package mutating func ids(of id: RegisterID) throws(HistoryError) -> Set<RegisterID> {
-    var ids: Set<RegisterID> = [id]
-    guard let head = try headIfAny() else { return ids }
-    var walk = HistoryWalk(.register(id), followsRenames: true)
-    try walk.start(at: head, in: &self)
-    while let step = try walk.next(in: &self) {
-      ids.formUnion(step.parents.compactMap(\.path.registerID))
-    }
-    return ids
   }
 
   /// The old id, in a parent of a commit, of each register that appears in the commit under a new one.

@@ -132,6 +132,37 @@ import Testing
     #expect(try unreviewed(builder) == ["evil merge"])
   }
 
+  @Test func aMergeThatTakesBackWhatWasPublishedNeedsAReview() throws {
+    for isChangedAgain in [false, true] {
+      var builder = try RepositoryBuilder.publicOffice(demanding)
+      try builder.commit(aura: "Namn: Aura\nEnhet: 0\n", "first\(review)")
+      try builder.commitReadme(onBranch: "side")
+      try builder.commit(aura: "Namn: Aura\nEnhet: 1\n", "one\(review)")
+      try builder.publish("2026-01-01")
+      if isChangedAgain { try builder.commit(aura: "Namn: Aura\nEnhet: 2\n", "two\(review)") }
+      try builder.git("merge", "--quiet", "--no-commit", "--no-ff", "--strategy=ours", "side")
+      try builder.git("checkout", "--quiet", "side", "--", RepositoryBuilder.auraPath)
+      try builder.commit("back")
+      #expect(try unreviewed(builder) == ["back"])
+      var repository = try builder.open(schema: demanding)
+      let changed = try repository.review(at: repository.head())
+      #expect(changed.commits.values.map { $0.map(\.subject) } == [["back"]])
+    }
+  }
+
+  @Test func aMergeThatTakesBackTheSchemaNeedsAReview() throws {
+    var builder = try RepositoryBuilder.publicOffice(demanding)
+    try builder.commit(aura: "Namn: Aura\nEnhet: 0\n", "first\(review)")
+    try builder.commitReadme(onBranch: "side")
+    try builder.commit(
+      schema: PublicOffice.schema("Four eyes: yes\n", hidden: ["unit"]), "closed\(review)")
+    try builder.publish("2026-01-01")
+    try builder.git("merge", "--quiet", "--no-commit", "--no-ff", "--strategy=ours", "side")
+    try builder.git("checkout", "--quiet", "side", "--", Schema.path)
+    try builder.commit("opened again")
+    #expect(try unreviewed(builder) == ["opened again"])
+  }
+
   @Test(arguments: [
     ("Matti <matti@example.fi>", true), ("Maija Meikäläinen <other@example.fi>", false),
     ("MAIJA  meikäläinen <other@example.fi>", false), ("Matti <Maija@Example.FI>", false),
@@ -160,5 +191,16 @@ import Testing
       "reset", "--quiet", "--hard",
       String(decoding: id, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
     #expect(try unreviewed(builder) == ["read"])
+  }
+}
+
+extension RepositoryBuilder {
+  /// Makes a branch with a commit of its own, and goes back to the main branch.
+  fileprivate mutating func commitReadme(onBranch name: String) throws {
+    try branch(name)
+    try checkout(name)
+    try write("README.md", "x")
+    try commit("readme")
+    try checkout("main")
   }
 }
