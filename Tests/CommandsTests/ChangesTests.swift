@@ -231,6 +231,44 @@ struct ChangesTests {
     }
   }
 
+  @Test func `A change log of a register is not that of another one which has its id`() throws {
+    var office = try edited()
+    try office.repository.commit("Ny ansvarig")
+    try office.repository.git("mv", "Registers/aura.register", "Registers/psyk.register")
+    try office.repository.commit("Nytt namn")
+    try office.repository.git("tag", "-a", "-m", "Publicerad", "publicerad/2026-03-01")
+    try office.repository.write(
+      "Registers/aura.register", "Namn: Ny Aura\nAnsvarsenhet: Ekonomi\nDatainnehåll: Fakturor\n")
+    try office.repository.commit("En annan Aura")
+    try office.repository.git("tag", "-a", "-m", "Publicerad", "publicerad/2026-03-02")
+    try office.repository.git("switch", "--quiet", "--create", "gren")
+    try office.repository.git("mv", "Registers/psyk.register", "Registers/psykolog.register")
+    try office.repository.commit("Namn på gren")
+    try office.repository.git("switch", "--quiet", "main")
+    func told(_ words: String...) throws -> [String] {
+      let json = try Program(in: office.repository.path).run(
+        ["changelog", "--format", "json", "--register"] + words)
+      let sections = try #require(try JSONText.value(json)["sections"] as? [[String: Any]])
+      return sections.flatMap { $0["entries"] as? [[String: Any]] ?? [] }.map { entry in
+        let (subject, register) = (entry["subject"] as? String, entry["register"] as? String)
+        return "\(subject ?? "") \(register ?? "")"
+      }
+    }
+    let own = ["Nytt namn psyk", "Ny ansvarig aura", "Första registren aura"]
+    #expect(try told("psyk") == own)
+    #expect(try told("aura").first == "En annan Aura aura")
+    #expect(try !told("aura").contains(own[0]))
+    #expect(try told("psykolog", "published..gren") == ["Namn på gren psykolog"])
+    #expect(try told("psyk", "main~3..main") == Array(own.prefix(2)))
+    // At the end of the range the register had its first id.
+    #expect(try told("psyk", "main~3..main~2") == ["Ny ansvarig aura"])
+    #expect(try told("psyk", "--register", "wilma").count == 5)
+    let inPublic = try told("psyk", "--public")
+    #expect(inPublic == [" psyk"])
+    #expect(try told("aura", "--public") == [" aura"])
+    #expect(try told("psyk", "--public", "main~1..main") == [])
+  }
+
   @Test func `A history of the owner is newest first, and told with commit, author and day`() throws
   {
     var office = try edited()

@@ -26,7 +26,8 @@ package struct ChangeLogWalk {
   ///
   /// - Parameters:
   ///   - head: The newest commit.
-  ///   - registers: The registers that are told of, by the ids that they have at `head`; none means all.
+  ///   - registers: The registers that are told of, by the ids that they have at `head`; none means
+  ///     all.
   ///   - repository: The repository.
   /// - Throws: When the publications cannot be read.
   package init(
@@ -41,7 +42,8 @@ package struct ChangeLogWalk {
   /// - Parameters:
   ///   - base: The commit that is left out with all that it was made on.
   ///   - head: The newest commit.
-  ///   - registers: The registers that are told of, by the ids that they have at `head`; none means all.
+  ///   - registers: The registers that are told of, by the ids that they have at `head`; none means
+  ///     all.
   ///   - repository: The repository.
   /// - Throws: When what is left out cannot be read.
   package init(

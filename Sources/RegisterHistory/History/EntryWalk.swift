@@ -58,16 +58,16 @@ package struct EntryWalk {
   /// Begins a walk along all registers, or along some.
   ///
   /// - Parameters:
-  ///   - registers: The registers, by the ids that they have at `heads`, to be followed through their
-  ///     renames; none means all.
+  ///   - registers: The registers, by the ids that they have at `heads`, to be followed through
+  ///     their renames; none means all.
   ///   - heads: The newest commits.
   ///   - base: A commit that is left out with all that it was made on; `nil` leaves out nothing.
   ///   - sections: The sections of a change log that the commits belong to.
   ///   - repository: The repository.
   /// - Throws: When a commit cannot be read.
   init(
-    along registers: [RegisterID] = [], upTo heads: [ObjectID], since base: ObjectID?, sections: WaitingSections? = nil,
-    in repository: inout RegisterRepository
+    along registers: [RegisterID] = [], upTo heads: [ObjectID], since base: ObjectID?,
+    sections: WaitingSections? = nil, in repository: inout RegisterRepository
   ) throws(HistoryError) {
     let excluded =
       try base.map { commit throws(HistoryError) in try repository.ancestors(of: commit) } ?? []

@@ -67,8 +67,8 @@ struct HistoryWalk {
   ///   - excluded: That commit and all commits that it was made on.
   ///   - sections: The sections of a change log that the commits belong to.
   init(
-    _ paths: [TrackedPath], followsRenames: Bool, base: ObjectID? = nil, excluded: Set<ObjectID> = [],
-    sections: WaitingSections? = nil
+    _ paths: [TrackedPath], followsRenames: Bool, base: ObjectID? = nil,
+    excluded: Set<ObjectID> = [], sections: WaitingSections? = nil
   ) {
     self.paths = paths
     self.followsRenames = followsRenames

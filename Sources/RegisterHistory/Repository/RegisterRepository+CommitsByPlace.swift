@@ -23,6 +23,14 @@ extension RegisterRepository {
     return try settled(commits, of: registers, from: base, to: head)
   }
 
+  /// The commits between two points that changed each field that differs, newest first.
+  mutating func commitsByPlace(
+    from base: ObjectID?, to head: ObjectID
+  ) throws(HistoryError) -> [Review.Place: [CommitInfo]] {
+    let difference = try difference(from: base.map(Point.commit) ?? .nothing, to: .commit(head))
+    return try commitsByPlace(in: difference.registers, from: base, to: head)
+  }
+
   /// The commits that changed each place that differs, as a history of the register has them:
   /// without those on branches whose version a merge dropped, and with those that stand under another
   /// id, or that took a version as another branch has it.

@@ -64,7 +64,9 @@ extension RegisterRepository {
     let comparisons = parents.map { parent in
       parent.map { RegisterComparison.changes(from: $0, to: now) }
     }
-    if comparisons.allSatisfy({ $0 == nil }) { return RegisterComparison.changes(from: nil, to: now) }
+    if comparisons.allSatisfy({ $0 == nil }) {
+      return RegisterComparison.changes(from: nil, to: now)
+    }
     return OwnChanges.inAll(comparisons, by: \.place)
   }
 

@@ -29,11 +29,7 @@ extension RegisterRepository {
     guard demands.contains(true) else { return [] }
     let before = try published.map { commit throws(HistoryError) in try ancestors(of: commit) }
     let commits =
-      if let named { named } else {
-        try commitsByPlace(
-          in: difference(from: published.map(Point.commit) ?? .nothing, to: .commit(head)).registers,
-          from: published, to: head)
-      }
+      if let named { named } else { try commitsByPlace(from: published, to: head) }
     var took = Set(commits.values.joined().compactMap(\.id))
     if let merge = try mergeThatTookSchema(from: published, to: head, notIn: before ?? []) {
       took.insert(merge)
