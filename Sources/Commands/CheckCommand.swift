@@ -50,10 +50,19 @@ struct CheckCommand: RegisterCommand {
     }
     if fix {
       let mending = try mendWorkingTree(session)
-      return Outcome(format.output(of: mending, presenter), status(after: mending.report))
+      return try noting(session, format.output(of: mending, presenter), mending.report)
     }
     let report = try checkWorkingTree(session)
-    return Outcome(format.output(of: report, offersFixes: true, presenter), status(after: report))
+    return try noting(
+      session, format.output(of: report, offersFixes: true, presenter), report)
+  }
+
+  /// The outcome in the working tree, with a note where all were asked for and some are left out.
+  private func noting(
+    _ session: Session, _ output: Outcome.Output, _ report: CheckReport
+  ) throws -> Outcome {
+    let outcome = Outcome(output, status(after: report))
+    return paths.isEmpty ? try session.notingLeftOut(outcome) : outcome
   }
 
   private func status(after report: CheckReport) -> ExitStatus {

@@ -50,10 +50,11 @@ struct FormatCommand: RegisterCommand {
     }
     if !checksOnly { try session.write(changes) }
     let changed = changes.map(\.path)
-    return format.outcome(
+    let outcome = format.outcome(
       !unparsable.isEmpty || (checksOnly && !changed.isEmpty) ? .findings : .done,
       text: session.presenter.formatDocument(
         changed: changed, unparsable: unparsable, total: ids.count, isCheck: checksOnly),
       json: session.presenter.formatJSON(changed: changed, unparsable: unparsable))
+    return paths.isEmpty ? try session.notingLeftOut(outcome) : outcome
   }
 }

@@ -62,6 +62,16 @@ struct ListCommand: RegisterCommand {
       try require(owner, of: presenter.schema)
       return RegisterGroup.groups(of: shown, by: owner.id, presenter.schema)
     }
+    let outcome = outcome(groups, shown, state)
+    return state.point == .worktree ? try session.notingLeftOut(outcome) : outcome
+  }
+
+  /// What is printed of some registers, and of the groups that they are in.
+  private func outcome(
+    _ groups: [RegisterGroup]?, _ shown: [Register],
+    _ state: (registers: [Register], point: Point, presenter: Presenter)
+  ) -> Outcome {
+    let presenter = state.presenter
     return switch (format, groups) {
     case (.table, nil): Outcome(.document(presenter.document(shown)))
     case (.table, let groups?): Outcome(.document(presenter.document(groups)))

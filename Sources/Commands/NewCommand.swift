@@ -42,6 +42,8 @@ struct NewCommand: RegisterCommand {
       if other == id { throw Problem.editing(.registerExists(id)) }
       if chosenID == nil { throw Problem.editing(.nameTaken(name, path: other.path)) }
       findings.insert(.sameName(name: name, path: other.path), at: 0)
+    } else if chosenID == nil {
+      try session.refuseLeftOut(of: folder, named: hasSameName)
     }
     let language = global.language.flatMap { schema.language(named: $0.rawValue) }
     let text = NewRegister.text(
@@ -93,7 +95,11 @@ struct NewCommand: RegisterCommand {
   /// The first register of the working tree that has the same name already.
   private func namesake(in folder: RegisterFolder, _ session: Session) throws -> RegisterID? {
     try folder.registers.first { id in
-      FoldedName(try session.file(id).register.name) == FoldedName(WhiteSpace.folded(name))
+      hasSameName(try session.file(id).register.name)
     }
+  }
+
+  private func hasSameName(_ other: String) -> Bool {
+    FoldedName(other) == FoldedName(WhiteSpace.folded(name))
   }
 }

@@ -84,23 +84,6 @@ extension Session {
     return result
   }
 
-  /// Sees that no register is meant that Git has and a sparse checkout leaves out of the folder: what
-  /// is written there would take its place, and what is changed everywhere would pass it over.
-  ///
-  /// - Parameters:
-  ///   - folder: What the folder of registers holds.
-  ///   - isMeant: Whether a register is meant; without it all are.
-  /// - Throws: Where one is.
-  func refuseLeftOut(
-    of folder: RegisterFolder, _ isMeant: (RegisterID) -> Bool = { _ in true }
-  ) throws(Problem) {
-    // Without a repository, and without an index that can be read, nobody knows of any.
-    guard let leftOut = try? repository().registersLeftOut(), !leftOut.isEmpty else { return }
-    let registers = Set(folder.registers)
-    let missing = leftOut.filter { isMeant($0) && !registers.contains($0) }
-    if !missing.isEmpty { throw .editing(.leftOut(missing.map(\.path))) }
-  }
-
   /// Makes a file of the working tree that is not there yet, in a folder made for it.
   ///
   /// - Parameters:

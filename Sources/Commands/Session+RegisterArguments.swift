@@ -18,6 +18,7 @@ extension Session {
     }
     let wanted = registerID(text)
     try refuseLeftOut(of: folder) { $0 == wanted }
+    try refuseLeftOut(of: folder, named: { $0 == text })
     throw unknownRegister(text, among: folder.registers.map(\.rawValue) + names)
   }
 

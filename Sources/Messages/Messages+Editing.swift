@@ -18,6 +18,19 @@ extension Messages {
       en: "\(edit, .command) opens it; \(check, .command) shows what is missing")
   }
 
+  /// Registers that are not in the folder and so in no answer about all of them.
+  package func leftOut(_ count: Int) -> RichText {
+    say(
+      sv: "\(count) register är inte med, eftersom en gles utcheckning utelämnar "
+        + (count == 1 ? "dess fil" : "deras filer"),
+      fi: count == 1
+        ? "1 rekisteri ei ole mukana, koska harva työkopio jättää sen tiedoston pois"
+        : "\(count) rekisteriä ei ole mukana, koska harva työkopio jättää niiden tiedostot pois",
+      en: count == 1
+        ? "1 register is not included, since a sparse checkout leaves its file out"
+        : "\(count) registers are not included, since a sparse checkout leaves their files out")
+  }
+
   /// Files that a run which died had changed, and that are as they were again.
   package func undoneCutShort(_ paths: [String]) -> RichText {
     say(

@@ -240,7 +240,7 @@ struct PlacesTests {
       "sparse-checkout", "set", "--no-cone", "/*", "!/Registers/wilma.register")
     for command in [
       ["show", "wilma"], ["new", "Wilma"], ["replace", "Psykologen", "Rektorn"],
-      ["set", "wilma", "DRB", "-"], ["import", "../wilma.csv"],
+      ["set", "wilma", "DRB", "-"], ["set", "Wilma", "DRB", "-"], ["import", "../wilma.csv"],
     ] {
       try office.repository.write("../wilma.csv", "Namn\nWilma\n")
       let run = try Program(in: office.repository.path).run(command + ["--language", "en"])
@@ -250,8 +250,29 @@ struct PlacesTests {
       #expect(try office.repository.git("status", "--short") == "", "\(command)")
     }
     #expect(try office("set", "aura", "DRB", "-").status == 0)
+    for command in ["list", "check", "format"] {
+      let run = try office(command, "--language", "en")
+      #expect(
+        run.errors.contains(
+          "1 register is not included, since a sparse checkout leaves its file out"), "\(command)")
+    }
+    #expect(try office("check", "aura").errors == "")
+    #expect(try office("list", "--at", "HEAD").errors == "")
     try office.repository.git("sparse-checkout", "disable")
     #expect(try office("show", "wilma").status == 0)
+    #expect(try office("list").errors == "")
+  }
+
+  @Test func `No new register takes the name of one that is left out`() throws {
+    var office = try Office.withTwoRegisters()
+    try office.repository.git("mv", "Registers/wilma.register", "Registers/elever.register")
+    try office.repository.commit("Nytt filnamn")
+    try office.repository.git(
+      "sparse-checkout", "set", "--no-cone", "/*", "!/Registers/elever.register")
+    let run = try office("new", "wilma", "--language", "en")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("sparse checkout leaves out: Registers/elever.register"))
+    #expect(try office("new", "wilma", "--id", "wilma-2").status == 0)
   }
 
   @Test func `Where the registers stand is told in a few lines`() throws {
