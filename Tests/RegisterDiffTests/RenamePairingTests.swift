@@ -37,6 +37,15 @@ import Testing
         == ["b -> c", "a -> d"])
   }
 
+  @Test func whatWentOnWithTheSameBytesIsNotAlikeAnother() throws {
+    let other = Self.full.replacing("Person: p", with: "Person: q")
+    #expect(try renames(["a": Self.full], ["c": Self.full, "d": other]) == ["a -> c"])
+    let third = Self.full.replacing("DRB: X", with: "DRB: -")
+    #expect(
+      try renames(["a": Self.full, "b": other], ["c": Self.full, "d": third])
+        == ["a -> c", "b -> d"])
+  }
+
   @Test func theSameBytesTwiceArePairedInTheOrderOfTheirPaths() throws {
     #expect(
       try renames(["b": Self.full, "a": Self.full], ["d": Self.full, "c": Self.full])

@@ -19,7 +19,8 @@ import Testing
   @Test(
     "anything else is none",
     arguments: [
-      "", "-", "-a", "a-", "a--b", "A", "å", "a`b", "a{b", "a_b", "a b", "a.b", "..", ".", ".a",
+      "", "-", "-a", "a-", "a--b", "A", "å", "a`b", "a{b", "a_b", "a:b", "a b", "a.b", "..", ".",
+      ".a",
       "/a", "a/",
       "a//b", "a/../b", "a/b/c/d/e/f", "a\\b", "a\nb", "a\u{0}", "a\u{1B}", "а", "a\u{301}", "-rf",
       ".git", "con", "nul", "prn", "aux", "com1", "lpt9", "a/con/b", "con/a",

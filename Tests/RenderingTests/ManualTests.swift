@@ -37,6 +37,11 @@ struct ManualTests {
     #expect(lines.joined(separator: " ").hasSuffix("åäö slut."))
   }
 
+  @Test func `No sentence ends with a letter and a point, or with a command`() {
+    #expect(rendered([.paragraph("As e. g. here")]) == [".PP", "As e. g. here"])
+    #expect(rendered([.paragraph("See \("list.", .command) now")]).last == "See \\fBlist.\\fR now")
+  }
+
   @Test func `A line has 78 columns, of which a letter beyond ASCII takes eight`() {
     for first in [String(repeating: "a", count: 76), "åååååååååaaaa"] {
       #expect(rendered([.paragraph(RichText("\(first) b"))]) == [".PP", "\(first) b"])

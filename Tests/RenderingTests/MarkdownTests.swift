@@ -11,14 +11,17 @@ struct MarkdownTests {
 
   @Test(arguments: [
     (":+1:", "<span>:</span>+1:"), (":-1:", "<span>:</span>-1:"), ("%_a", "<span>%</span>\\_a"),
-    ("% a", "% a"),
+    ("% a", "% a"), ("~\"a b\"", "<span>\\~</span>\"a b\""),
   ])
   func `A sign that a forge would look up stands apart`(text: String, expected: String) {
     #expect(escaped(RichText(text)) == expected)
   }
 
-  @Test(arguments: [("a`b", "<code>a&#96;b</code>"), ("a|b", "<code>a&#124;b</code>")])
-  func `Code that a sign would end is an element`(text: String, expected: String) {
+  @Test(arguments: [
+    ("a`b", "<code>a&#96;b</code>"), ("a|b", "<code>a&#124;b</code>"),
+    ("a ", "<code>a&#32;</code>"), (" a", "<code>&#32;a</code>"),
+  ])
+  func `Code that a sign or a space would change is an element`(text: String, expected: String) {
     #expect(escaped("\(text, .code)") == expected)
   }
 

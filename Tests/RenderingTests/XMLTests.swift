@@ -11,7 +11,7 @@ struct XMLTests {
       ("\"\u{301}<\u{308}", "&quot;\u{301}&lt;\u{308}"), ("a\n\tb", "a\n\tb"),
       ("\u{0}\u{B}\u{D}\u{1B}\u{7F}", "<U+0000><U+000B><U+000D><U+001B><U+007F>"),
       ("\u{85}\u{200B}\u{202E}\u{2028}\u{FEFF}", "<U+0085><U+200B><U+202E><U+2028><U+FEFF>"),
-      ("åäö 𐍈 👍", "åäö 𐍈 👍"),
+      ("åäö 𐍈 👍", "åäö 𐍈 👍"), ("\u{FDCF}\u{FDF0}", "\u{FDCF}\u{FDF0}"),
     ])
   func text(plain: String, escaped: String) {
     let expected = escaped.replacing("<U+", with: "&lt;U+").replacing(">", with: "&gt;")
@@ -20,7 +20,7 @@ struct XMLTests {
 
   @Test("what Unicode keeps from being a character, which XML cannot hold, stands as its number")
   func noncharacters() {
-    for number in [0xFFFE, 0xFFFF, 0xFDD0, 0x10FFFF] as [UInt32] {
+    for number in [0xFFFE, 0xFFFF, 0xFDD0, 0xFDEF, 0x10FFFF] as [UInt32] {
       let text = Unicode.Scalar(number).map { String(Character($0)) } ?? ""
       #expect(XMLText(text).text == "&lt;U+\(String(number, radix: 16, uppercase: true))&gt;")
     }

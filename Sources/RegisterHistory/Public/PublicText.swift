@@ -35,8 +35,10 @@ enum PublicText {
   }
 
   private static func holdsSign(_ word: String) -> Bool {
-    let folded = FoldedName(word).text
-    return signs.contains { folded.utf8.firstRange(of: $0) != nil }
+    let folded = FoldedName(word).text.utf8
+    return signs.contains { sign in
+      folded.indices.contains { folded[$0...].starts(with: sign.utf8) }
+    }
   }
 
   private static func withoutAddresses(_ text: String) -> String {
@@ -48,15 +50,5 @@ enum PublicText {
       start = place.upperBound
     }
     return String(decoding: kept + bytes[start...], as: UTF8.self)
-  }
-}
-
-extension String.UTF8View {
-  /// Where the bytes of a text first stand among these; `nil` where they do not.
-  fileprivate func firstRange(of text: String) -> Range<Index>? {
-    let wanted = text.utf8
-    return indices.first { self[$0...].starts(with: wanted) }.map { start in
-      start..<index(start, offsetBy: wanted.count)
-    }
   }
 }

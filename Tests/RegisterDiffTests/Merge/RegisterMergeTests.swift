@@ -29,6 +29,12 @@ struct RegisterMergeTests {
       merge("People: a\n", "People: b\n", "People:\n    c\n    d\n")
         == "People:\n<<<<<<< ours\n    b\n=======\n    c\n    d\n>>>>>>> theirs\n")
     #expect(merge("People: a\n", "People:\n", "People: b\n") == "People: b\n")
+    // A side that only added replaced nothing.
+    for (ours, theirs) in [("  a\n  b", " c"), (" c", "  a\n  b")] {
+      #expect(
+        merge("People: a\n", "People:\n\(ours)\n", "People:\n\(theirs)\n")
+          == "People:\n    b\n    c\n")
+    }
     #expect(
       merge("People: a\n", "People:\n  b\n  c\n", "People:\n  c\n  b\n")
         == "People:\n  b\n  c\n")

@@ -79,6 +79,31 @@ import Testing
       blame.map(\.publication?.tag) == ["publicerad/2026-01-01", "publicerad/2026-02-01"])
   }
 
+  @Test func aFieldIsNotPublicSinceThePublicationThatGaveAnotherFieldTheSameValue() throws {
+    let projection = projection(PublicOffice.schema())
+    var builder = try RepositoryBuilder.publicOffice()
+    try builder.commit(aura: "Namn: Aura\nSyfte: Ett\nSyfte[fi]: Ett\nEnhet: Ekonomi\n", "one")
+    try builder.publish("2026-01-01")
+    try builder.commit(
+      aura: "Namn: Ekonomi\nSyfte: Två\nSyfte[fi]: Ett\nEnhet: Ekonomi\n", "two")
+    try builder.publish("2026-02-01")
+    try builder.commit(
+      aura: "Namn: Ekonomi\nSyfte: Två\nSyfte[fi]: Två\nEnhet: Ekonomi\n", "three")
+    try builder.publish("2026-03-01")
+    var repository = try builder.open(schema: PublicOffice.schema())
+    let publications = try repository.publications(from: repository.head())
+    let log = try repository.publicChangeLog(of: publications, by: projection)
+    let blame = try repository.publicBlame("aura", of: publications, in: log, by: projection)
+    #expect(
+      blame.map { "\($0.variant.field.rawValue) \($0.variant.language?.rawValue ?? "-")" }
+        == ["name -", "purpose sv", "purpose fi", "unit -"])
+    #expect(
+      blame.map(\.publication?.tag) == [
+        "publicerad/2026-02-01", "publicerad/2026-02-01", "publicerad/2026-03-01",
+        "publicerad/2026-01-01",
+      ])
+  }
+
   @Test func aRegisterIsFoundByItsIDItsPathOrItsName() throws {
     let projection = projection(PublicOffice.schema())
     let builder = try office()
@@ -93,5 +118,13 @@ import Testing
       #expect(found?.gone == nil)
     }
     #expect(RegisterRepository.find("nova", among: registers, log) == nil)
+    let namesakes =
+      try registers
+      + registers.map { register in
+        var register = register
+        register.id = try #require(RegisterID(rawValue: "auran-2"))
+        return register
+      }
+    #expect(RegisterRepository.find("Auran", among: namesakes, log)?.id == "aura")
   }
 }

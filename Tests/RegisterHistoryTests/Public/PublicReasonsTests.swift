@@ -80,7 +80,7 @@ import Testing
       ("fråga maija @ example fi", "fråga maija … example fi"), ("maija%40example.fi", nil),
       ("maija＠example.fi", nil), ("a maija@localhost b@c d", "a … d"), ("§ 4 – 5", "§ 4 – 5"),
       ("maija&#64;example.fi", nil), ("maija@exa\u{200B}mple.fi", nil),
-      ("x 131052-308T", "x ******-****"),
+      ("x 131052-308T", "x ******-****"), ("(nämnden) beslöt [§ 4]", "(nämnden) beslöt [§ 4]"),
     ] as [(String, String?)])
   func noAddressAndNoIdentityCodeIsPublished(text: String, published: String?) {
     #expect(PublicText.published(text) == published)
@@ -91,6 +91,9 @@ import Testing
     var builder = try RepositoryBuilder.publicOffice(schema)
     try builder.commit(aura: "Namn: Aura\nEnhet: Ett\nPerson: Rektorn\n", "first")
     try builder.publish("2026-01-01")
+    try builder.write(RepositoryBuilder.auraPath, "Namn: Aura\nEnhet: Ett\nPerson: Annan\n")
+    try builder.commit("second")
+    try builder.publish("2026-02-01")
     try builder.commit(aura: "Namn: Aura\nEnhet: Två\nPerson: Hemlig\n", message)
     try builder.write(RepositoryBuilder.auraPath, "ogiltig\n")
     var repository = try builder.open(schema: schema)
@@ -99,7 +102,9 @@ import Testing
     let projection = PublicProjection(ReadSchema(Array(schema.utf8)).schema)
     let review = try repository.publicReview(at: head, by: projection)
     #expect(review.isPublic && review.blockers.isEmpty && review.uncommitted.isEmpty)
-    #expect(review.report.files.isEmpty)
+    #expect(review.report.files.isEmpty && review.report.registers == 0)
+    #expect(review.publication?.tag == "publicerad/2026-02-01")
+    #expect(review.since == review.publication?.commit)
     #expect(review.difference.registers.map { $0.changes.map(\.field) } == [["unit"]])
     let told = review.commits.values.joined()
     #expect(Set(told.map(\.trailers.count)) == [2])
