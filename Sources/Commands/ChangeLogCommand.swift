@@ -105,7 +105,9 @@ struct ChangeLogCommand: RegisterCommand, PlainCommand {
     if !registers.isEmpty {
       let snapshot = try repository.snapshot(.commit(ends.to))
       only = try registers.map { text in
-        let id = try session.findAnyTime(text, in: snapshot, &repository).id
+        let wanted = session.registerID(text)?.rawValue ?? text
+        let then = try repository.find(wanted, in: snapshot)?.id
+        let id = try then ?? session.subject(text, &repository).id
         return try repository.id(of: id, in: snapshot) ?? id
       }
     }
@@ -122,9 +124,12 @@ struct ChangeLogCommand: RegisterCommand, PlainCommand {
     var changeLog = record.changeLog
     if let ends {
       changeLog = try repository.publicChangeLog(from: ends.from, to: ends.to, by: projection)
+    }
+    if only.isEmpty { return changeLog }
+    if let ends {
       let snapshot = try repository.snapshot(.commit(ends.to))
       only = try only.map { try repository.id(of: $0, in: snapshot) ?? $0 }
     }
-    return registers.isEmpty ? changeLog : changeLog.narrowed(to: only)
+    return changeLog.narrowed(to: only)
   }
 }

@@ -16,8 +16,7 @@ extension Session {
   func refuseLeftOut(
     of folder: RegisterFolder, _ isMeant: (RegisterID) -> Bool = { _ in true }
   ) throws(Problem) {
-    let missing = leftOut(of: folder).filter(isMeant)
-    if !missing.isEmpty { throw .editing(.leftOut(missing.map(\.path))) }
+    try refuse(leftOut(of: folder).filter(isMeant))
   }
 
   /// Sees that no register is meant by its name that is left out.
@@ -29,15 +28,20 @@ extension Session {
   func refuseLeftOut(
     of folder: RegisterFolder, named isMeant: (String) -> Bool
   ) throws(Problem) {
-    let missing = Set(leftOut(of: folder))
-    guard !missing.isEmpty, var repository = try? repository(),
+    let known = leftOut(of: folder)
+    guard !known.isEmpty, var repository = try? repository(),
       let snapshot = try? repository.snapshot(.index)
     else { return }
-    try refuseLeftOut(of: folder) { id in
-      guard missing.contains(id), let blob = snapshot.registers[id] else { return false }
+    let missing = known.filter { id in
+      guard let blob = snapshot.registers[id] else { return false }
       let read = try? repository.read(id, blob, schema: snapshot.schema)
       return read.map { isMeant($0.version.register.name) } == true
     }
+    try refuse(missing)
+  }
+
+  private func refuse(_ missing: [RegisterID]) throws(Problem) {
+    if !missing.isEmpty { throw .editing(.leftOut(missing.map(\.path))) }
   }
 
   /// The same outcome with a note where registers are left out, and all were asked for.

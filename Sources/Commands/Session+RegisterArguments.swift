@@ -65,22 +65,6 @@ extension Session {
     throw unknownRegister(text, among: names)
   }
 
-  /// The register that is meant at a point, also by an id or a name that it got only afterwards.
-  func findAnyTime(
-    _ text: String, in snapshot: Snapshot, _ repository: inout RegisterRepository
-  ) throws -> FoundRegister {
-    do {
-      return try find(text, in: snapshot, &repository)
-    } catch let problem as Problem {
-      guard let head = try repository.headIfAny() else { throw problem }
-      do {
-        return try find(text, in: try repository.snapshot(.commit(head)), &repository)
-      } catch is Problem {
-        throw problem
-      }
-    }
-  }
-
   /// What is wrong with an argument that means no register, and what may have been meant.
   func unknownRegister(_ text: String, among known: [String]) -> Problem {
     let wanted = registerID(text)?.rawValue ?? text

@@ -63,7 +63,7 @@ struct ShowCommand: RegisterCommand {
   ) throws -> Outcome {
     var repository = try session.repository()
     let snapshot = try repository.snapshot(at: revision)
-    let found = try session.findAnyTime(register, in: snapshot, &repository)
+    let found = try find(register, in: snapshot, session, &repository)
     guard let id = try repository.id(of: found.id, in: snapshot), let blob = snapshot.registers[id]
     else { throw Problem.notThere(register, revision: revision) }
     let read = try repository.read(id, blob, schema: snapshot.schema)
@@ -71,6 +71,24 @@ struct ShowCommand: RegisterCommand {
       read.version.register, parses: read.failure == nil, at: snapshot.point,
       try session.presenter(of: snapshot, &repository),
       introduction + session.introduction(found, asked: register))
+  }
+
+  /// The register that is meant, also by an id or a name that it got only after a snapshot.
+  private func find(
+    _ register: String, in snapshot: Snapshot, _ session: Session,
+    _ repository: inout RegisterRepository
+  ) throws -> FoundRegister {
+    do {
+      return try session.find(register, in: snapshot, &repository)
+    } catch let problem as Problem {
+      guard let head = try repository.headIfAny() else { throw problem }
+      let present = try repository.snapshot(.commit(head))
+      do {
+        return try session.find(register, in: present, &repository)
+      } catch is Problem {
+        throw problem
+      }
+    }
   }
 
   /// The register that was deleted or renamed, if history knows it: the id that it has or last had,

@@ -2,7 +2,8 @@ internal import Git
 internal import HeapModule
 internal import RegisterModel
 
-/// Walks the commits that changed some paths, each path by itself, newest first, just as `git log -- PATH` does.
+/// Walks the commits that changed some paths, each path by itself, newest first, just as
+/// `git log -- PATH` does.
 ///
 /// The rules are those of Git's default simplification (`git help log`, "History Simplification"):
 /// a commit with the same content as one of its parents is passed over, and of a merge only that

@@ -30,13 +30,13 @@ extension RegisterRepository {
     let before = try published.map { commit throws(HistoryError) in try ancestors(of: commit) }
     let commits =
       if let named { named } else { try commitsByPlace(from: published, to: head) }
-    var took = Set(commits.values.joined().compactMap(\.id))
+    var responsible = Set(commits.values.joined().compactMap(\.id))
     if let merge = try mergeThatTookSchema(from: published, to: head, notIn: before ?? []) {
-      took.insert(merge)
+      responsible.insert(merge)
     }
     var unreviewed: [(time: Int64, info: CommitInfo)] = []
     for commit in try ancestors(of: head).subtracting(before ?? []) {
-      let isAsked = try took.contains(commit) ? true : changesValues(commit)
+      let isAsked = try responsible.contains(commit) ? true : changesValues(commit)
       if isAsked, try !isReviewed(commit) {
         unreviewed.append((try node(commit).committerTime, try info(commit)))
       }
