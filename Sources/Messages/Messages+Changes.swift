@@ -106,6 +106,14 @@ extension Messages {
       en: "The file has errors; what can be understood is shown here")
   }
 
+  /// A schema that does parse now, and did not before.
+  package var didNotParse: RichText {
+    say(
+      sv: "Filen hade fel, som nu är rättade; vad som annars har ändrats i den går inte att jämföra",
+      fi: "Tiedostossa oli virheitä, jotka on nyt korjattu; sen muita muutoksia ei voi verrata",
+      en: "The file had errors, which are mended now; what else changed in it cannot be compared")
+  }
+
   /// A flag in words.
   package func word(_ isSet: Bool) -> String {
     isSet ? word(sv: "ja", fi: "kyllä", en: "yes") : word(sv: "nej", fi: "ei", en: "no")

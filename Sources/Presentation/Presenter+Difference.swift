@@ -69,26 +69,32 @@ extension Presenter {
       document += RichDocument(
         lines.map { .paragraph($0, indent: isWhole ? 2 : 4, hanging: 2) })
     }
-    if register.failure != nil { document.append(doesNotParse) }
+    if register.failure != nil { document.append(warning(messages.doesNotParse)) }
     document += RichDocument(
       blocks(for: register.changes, isWhole: isWhole, attribution: attribution))
     return document
   }
 
   private func schemaChanges(of difference: Difference) -> RichDocument {
-    schemaChanges(difference.schema, areAll: !difference.breaksSchema)
+    schemaChanges(difference.schema, difference.schemaReading)
   }
 
   /// The changes of the schema below a heading; nothing where there are none.
   ///
   /// - Parameters:
   ///   - changes: The changes.
-  ///   - areAll: Whether there may be no more, since the schema parses.
+  ///   - reading: Whether there may be more.
   /// - Returns: The changes.
-  func schemaChanges(_ changes: [SchemaChange], areAll: Bool = true) -> RichDocument {
-    guard !changes.isEmpty || !areAll else { return [] }
+  func schemaChanges(
+    _ changes: [SchemaChange], _ reading: Difference.SchemaReading = .whole
+  ) -> RichDocument {
+    guard !changes.isEmpty || reading != .whole else { return [] }
     var document: RichDocument = [.heading(RichText(messages.schema), level: 2)]
-    if !areAll { document.append(doesNotParse) }
+    switch reading {
+    case .whole: break
+    case .broken: document.append(warning(messages.doesNotParse))
+    case .mended: document.append(warning(messages.didNotParse))
+    }
     if isNewAsAWhole(changes) { return document + [.paragraph(messages.newSchema, indent: 2)] }
     for change in changes {
       if change.opensUp, let field = change.field {
@@ -123,9 +129,9 @@ extension Presenter {
     text.split(separator: "\n").joined(separator: " ")
   }
 
-  /// The note below what does not parse.
-  private var doesNotParse: Block {
-    .paragraph(RichText(messages.doesNotParse.plainText, .warning), indent: 2)
+  /// A note on how far what stands below it can be told.
+  private func warning(_ text: RichText) -> Block {
+    .paragraph(RichText(text.plainText, .warning), indent: 2)
   }
 
   private func heading(of register: RegisterDifference) -> Block {

@@ -204,6 +204,8 @@ struct ChangesTests {
     let difference = try office("diff", "--exit-code", "--language", "en")
     #expect(difference.status == 1)
     #expect(difference.output.hasPrefix("The schema\n  The file has errors"))
+    let json = try JSONText.value(try office("diff", "--format", "json"))
+    #expect(json["schema_reading"] as? String == "broken")
     let status = try office("status", "--language", "en").output
     #expect(status.contains("Edited, not staged:         register.schema\n"))
     #expect(status.contains("Merge not resolved:         Registers/register.schema\n"))
@@ -214,6 +216,35 @@ struct ChangesTests {
     // Of what is asked for besides, the schema is no part.
     #expect(try office("diff", "aura", "--exit-code").status == 0)
     #expect(try office("diff", "--field", "person", "--exit-code").status == 0)
+  }
+
+  @Test func `A schema that parses again is told, and nothing that was in it before`() throws {
+    var office = try Office.withTwoRegisters()
+    let schema = "Registers/register.schema"
+    try office.edit(schema, "Languages:", to: "<<<<<<< x\nLanguages:")
+    try office.repository.commit("Fel")
+    try office.edit(schema, "<<<<<<< x\n", to: "")
+    let status = try office("status", "--language", "en").output
+    #expect(status.contains("Edited, not staged:         register.schema\n"))
+    try office.repository.commit("Rätt")
+    // The schema in the folder is yet another, and not what either commit has.
+    try office.edit(schema, "Languages:", to: "Title: X\nLanguages:")
+    let difference = try office("diff", "HEAD~1..HEAD", "--exit-code", "--language", "en")
+    #expect(difference.status == 1)
+    #expect(
+      difference.output
+        == """
+        The schema
+          The file had errors, which are mended now; what else changed in it cannot be compared
+
+        """)
+    let json = try JSONText.value(try office("diff", "HEAD~1..HEAD", "--format", "json"))
+    #expect(json["schema_reading"] as? String == "mended")
+    #expect((json["schema"] as? [Any])?.isEmpty == true)
+    let broken = try JSONText.value(try office("diff", "HEAD~2..HEAD~1", "--format", "json"))
+    #expect(broken["schema_reading"] as? String == "broken")
+    let whole = try JSONText.value(try office("diff", "HEAD~2..HEAD", "--format", "json"))
+    #expect(whole["schema_reading"] == nil)
   }
 
   @Test func `A change log of a register goes on under the ids that it had`() throws {

@@ -11,8 +11,10 @@ internal import Files
 final class PackedObjects {
   /// The folder of objects.
   let objects: String
-  /// The packs, the one that was found in last first; `nil` before the first question.
-  private var packs: [Pack]?
+  /// The packs that are open, the one that was found in last first.
+  private var packs: [Pack] = []
+  /// Where those are that are not open yet; `nil` before the first question.
+  private var closedPacks: [String]?
 
   /// The commits that were read last, which are asked for their parents and then for their text.
   ///
@@ -82,33 +84,49 @@ final class PackedObjects {
 
   /// Where an object stands; `nil` where libgit2 must be asked.
   func place(of id: ObjectID) -> Place? {
-    if packs == nil { packs = open() }
-    for place in packs?.indices ?? 0..<0 {
-      if let offset = packs?[place].offset(of: id) { return Place(pack: place, offset: offset) }
+    var place = 0
+    while place < packs.count || openNextPack() {
+      if let offset = packs[place].offset(of: id) { return Place(pack: place, offset: offset) }
+      place += 1
     }
     return nil
   }
 
   private func find(_ id: ObjectID, atMost limit: Int) -> PackedObject? {
-    if packs == nil { packs = open() }
     readCount += 1
-    if readCount % Self.letGoAfter == 0 { packs?.forEach { $0.letGo() } }
-    for place in packs?.indices ?? 0..<0 {
-      guard let object = packs?[place].object(id, atMost: limit) else { continue }
-      // The next one is most likely beside it.
-      if place > 0 { packs?.swapAt(0, place) }
-      return object
+    if readCount % Self.letGoAfter == 0 { for pack in packs { pack.letGo() } }
+    var place = 0
+    while place < packs.count || openNextPack() {
+      if let object = packs[place].object(id, atMost: limit) {
+        // The next one is most likely beside it.
+        if place > 0 { packs.swapAt(0, place) }
+        return object
+      }
+      place += 1
     }
     return nil
   }
 
-  private func open() -> [Pack] {
+  /// Opens one more pack, since a short question finds all it asks for in the first; says whether
+  /// there was one.
+  private func openNextPack() -> Bool {
+    if closedPacks == nil { closedPacks = packPaths().reversed() }
+    while let path = closedPacks?.popLast() {
+      guard let pack = Pack(path) else { continue }
+      packs.append(pack)
+      return true
+    }
+    return false
+  }
+
+  /// The packs in the folder, each without the ending of its files.
+  private func packPaths() -> [String] {
     let folder = "\(objects)/pack"
     guard let names = try? Folder.names(in: folder) else { return [] }
     let ending = Array(".idx".utf8)
     return names.filter { $0.suffix(ending.count).elementsEqual(ending) }.prefix(Self.mostPacks)
-      .compactMap { name in
-        Pack("\(folder)/\(String(decoding: name.dropLast(ending.count), as: UTF8.self))")
+      .map { name in
+        "\(folder)/\(String(decoding: name.dropLast(ending.count), as: UTF8.self))"
       }
   }
 }

@@ -12,12 +12,16 @@ extension Presenter {
 
   /// The members of a difference, whatever object they stand in.
   func members(of difference: Difference) -> [JSONValue.Member] {
-    [
+    var members: [JSONValue.Member] = [
       .init("from", JSONValue(difference.from)),
       .init("to", JSONValue(difference.to)),
       .init("schema", json(difference.schema)),
       .init("registers", .array(difference.registers.map { json($0) })),
     ]
+    if difference.schemaReading != .whole {
+      members.append(.init("schema_reading", .string(difference.schemaReading.rawValue)))
+    }
+    return members
   }
 
   /// The changes of a schema.

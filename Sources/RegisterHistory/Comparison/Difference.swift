@@ -26,6 +26,16 @@ package struct RegisterDifference: Sendable {
 
 /// What differs between two points: fields, not lines.
 package struct Difference: Sendable {
+  /// How much of what differs in the schema could be told.
+  package enum SchemaReading: String, Sendable {
+    /// All of it.
+    case whole
+    /// What the new one tells, which does not parse.
+    case broken
+    /// Nothing, since the old one does not parse and the new one does.
+    case mended
+  }
+
   /// The older point.
   package var from: Point
   /// The newer point.
@@ -38,11 +48,13 @@ package struct Difference: Sendable {
   package var reformatted: [RegisterID: String] = [:]
   /// Whether only the form of the schema differs.
   package var reformatsSchema = false
-  /// Whether the schema is another now and does not parse, so that not all of it can be compared.
-  package var breaksSchema = false
+  /// How much of what differs in the schema could be told.
+  package var schemaReading = SchemaReading.whole
 
+  /// Whether the schema differs in more than its form.
+  package var changesSchema: Bool { !schema.isEmpty || schemaReading != .whole }
   /// Whether nothing differs but the form.
-  package var isEmpty: Bool { schema.isEmpty && registers.isEmpty && !breaksSchema }
+  package var isEmpty: Bool { !changesSchema && registers.isEmpty }
   /// Whether nothing differs, not even the form.
   package var isNothing: Bool { isEmpty && reformatted.isEmpty && !reformatsSchema }
 }
@@ -74,11 +86,10 @@ extension RegisterRepository {
   ) throws(HistoryError) -> Difference? {
     guard let files = try filesByTrees(from: old, to: new) else { return nil }
     let (before, after) = (try schemaID(of: old), try schemaID(of: new))
-    let schema = try schemaChanges(from: before, to: after)
-    if schema.contains(where: \.readsAnew) { return nil }
+    let schema = try schemaDifference(from: before, to: after)
+    if schema.changes.contains(where: \.readsAnew) { return nil }
     return Difference(
       from: .commit(old), to: .commit(new), schema: schema, reformatsSchema: before != after,
-      breaksSchema: before != after && breaksSyntax(after),
       try readDifferences(among: files, from: before, to: after))
   }
 
@@ -86,12 +97,11 @@ extension RegisterRepository {
   package mutating func difference(
     from old: Snapshot, to new: Snapshot
   ) throws(HistoryError) -> Difference {
-    let schema = try schemaChanges(from: old.schema, to: new.schema)
+    let schema = try schemaDifference(from: old.schema, to: new.schema)
     return Difference(
       from: old.point, to: new.point, schema: schema, reformatsSchema: old.schema != new.schema,
-      breaksSchema: old.schema != new.schema && breaksSyntax(new.schema),
       try readDifferences(
-        among: files(from: old, to: new, readAnew: schema.contains(where: \.readsAnew)),
+        among: files(from: old, to: new, readAnew: schema.changes.contains(where: \.readsAnew)),
         from: old.schema, to: new.schema))
   }
 
@@ -166,8 +176,26 @@ extension RegisterRepository {
     return differences
   }
 
-  /// Whether a schema that can be read does not parse.
-  private func breaksSyntax(_ schema: ObjectID?) -> Bool { (try? parses(schema)) == false }
+  /// What differs between two schemas, by their blobs, and how much of it could be told.
+  private mutating func schemaDifference(
+    from old: ObjectID?, to new: ObjectID?
+  ) throws(HistoryError) -> SchemaDifference {
+    if old == new { return SchemaDifference(changes: [], reading: .whole) }
+    if let broken = brokenSchema(new) {
+      let before = try old.map { id throws(HistoryError) in try schema(id).document }
+      let changes = SchemaComparison.changes(from: before, to: broken.document)
+      return SchemaDifference(changes: Self.inOrder(changes), reading: .broken)
+    }
+    if brokenSchema(old) != nil { return SchemaDifference(changes: [], reading: .mended) }
+    return SchemaDifference(changes: try schemaChanges(from: old, to: new), reading: .whole)
+  }
+
+  /// The schema in a blob that can be read and does not parse.
+  private func brokenSchema(_ id: ObjectID?) -> ReadSchema? {
+    guard let id, case .bytes(let bytes)? = try? content(id) else { return nil }
+    let schema = ReadSchema(bytes)
+    return schema.parses ? nil : schema
+  }
 
   /// What differs between two schemas, by their blobs; what opens a field up comes first.
   mutating func schemaChanges(
@@ -177,25 +205,35 @@ extension RegisterRepository {
     let before = try old.map { id throws(HistoryError) in try schema(id).document }
     let after = try new.map { id throws(HistoryError) in try schema(id).document }
     if damages.contains(where: { $0.object == old || $0.object == new }) { return [] }
-    let changes = SchemaComparison.changes(from: before, to: after)
-    return changes.filter(\.opensUp) + changes.filter { !$0.opensUp }
+    return Self.inOrder(SchemaComparison.changes(from: before, to: after))
   }
+
+  /// The changes of a schema in the order in which they are told.
+  private static func inOrder(_ changes: [SchemaChange]) -> [SchemaChange] {
+    changes.filter(\.opensUp) + changes.filter { !$0.opensUp }
+  }
+}
+
+/// What differs between two schemas, and how much of it could be told.
+private struct SchemaDifference {
+  var changes: [SchemaChange]
+  var reading: Difference.SchemaReading
 }
 
 extension Difference {
   /// What differs, of what was read: where only bytes differ, the form does.
   fileprivate init(
-    from old: Point, to new: Point, schema: [SchemaChange], reformatsSchema: Bool,
-    breaksSchema: Bool, _ read: [RegisterRepository.ReadDifference]
+    from old: Point, to new: Point, schema: SchemaDifference, reformatsSchema: Bool,
+    _ read: [RegisterRepository.ReadDifference]
   ) {
     self.init(
-      from: old, to: new, schema: schema,
+      from: old, to: new, schema: schema.changes,
       registers: read.filter(\.tellsSomething).map(\.difference))
     for register in read where !register.tellsSomething {
       reformatted[register.difference.id] = register.difference.name
     }
-    self.reformatsSchema = schema.isEmpty && reformatsSchema && !breaksSchema
-    self.breaksSchema = breaksSchema
+    schemaReading = schema.reading
+    self.reformatsSchema = reformatsSchema && !changesSchema
   }
 }
 

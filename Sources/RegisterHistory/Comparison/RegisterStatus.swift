@@ -32,7 +32,7 @@ package struct RegisterStatus: Sendable {
 
     init(_ difference: Difference) {
       registers = difference.registers.map(\.id)
-      schema = !difference.schema.isEmpty || difference.breaksSchema
+      schema = difference.changesSchema
       reformatted = difference.reformatted.keys.sorted()
       reformatsSchema = difference.reformatsSchema
     }

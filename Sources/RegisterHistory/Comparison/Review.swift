@@ -108,7 +108,7 @@ extension RegisterRepository {
     var blockers: [Review.Blocker] = []
     if report.count(.error) > 0 { blockers.append(.errors(report.count(.error))) }
     if !uncommitted.isEmpty {
-      let schema = uncommitted.schema.isEmpty && !uncommitted.breaksSchema ? 0 : 1
+      let schema = uncommitted.changesSchema ? 1 : 0
       blockers.append(.uncommitted(uncommitted.registers.count + schema))
     }
     if git.isShallow { blockers.append(.shallow) }
