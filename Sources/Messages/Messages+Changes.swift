@@ -109,9 +109,9 @@ extension Messages {
   /// A schema that does parse now, and did not before.
   package var didNotParse: RichText {
     say(
-      sv: "Filen hade fel, som nu är rättade; vad som annars har ändrats i den går inte att jämföra",
-      fi: "Tiedostossa oli virheitä, jotka on nyt korjattu; sen muita muutoksia ei voi verrata",
-      en: "The file had errors, which are mended now; what else changed in it cannot be compared")
+      sv: "Felen i filen är nu rättade; vad som annars har ändrats i den går inte att jämföra",
+      fi: "Tiedoston virheet on nyt korjattu; sen muita muutoksia ei voi verrata",
+      en: "The errors in the file are mended now; what else changed in it cannot be compared")
   }
 
   /// A flag in words.

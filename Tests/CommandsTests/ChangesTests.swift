@@ -235,7 +235,7 @@ struct ChangesTests {
       difference.output
         == """
         The schema
-          The file had errors, which are mended now; what else changed in it cannot be compared
+          The errors in the file are mended now; what else changed in it cannot be compared
 
         """)
     let json = try JSONText.value(try office("diff", "HEAD~1..HEAD", "--format", "json"))
