@@ -19,8 +19,7 @@ extension Presenter {
       if !lines.isEmpty { document += [.definitions(lines), .blank] }
       document += openedValues(review)
       document += changes(review.difference) { change, register in
-        let place = change.map { Review.place($0, in: register.id) }
-        return review.commits[place ?? Review.Place(register: register.id), default: []]
+        review.commits[Review.place(change, in: register.id), default: []]
           .flatMap { attribution(of: $0, isPublic: review.isPublic) }
       }
     }

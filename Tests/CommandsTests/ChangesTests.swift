@@ -172,6 +172,20 @@ struct ChangesTests {
         """))
   }
 
+  @Test func `Programs read who gave a register another name`() throws {
+    var office = try edited()
+    try office.repository.git("tag", "--annotate", "--message", "x", "publicerad/2023-11-15")
+    try office.repository.git("mv", "Registers/aura.register", "Registers/psyk.register")
+    let renamed = try office.repository.commit("Nytt namn")
+    let review = try JSONText.value(try office("review", "--format", "json"))
+    let registers = try #require(review["registers"] as? [[String: Any]])
+    let commits = registers.map { register in
+      (register["commits"] as? [[String: Any]])?.compactMap { $0["commit"] as? String }
+    }
+    #expect(registers.map { $0["id"] as? String } == ["psyk", "wilma"])
+    #expect(commits == [[renamed], nil])
+  }
+
   @Test func `A review says how to publish only what would be published`() throws {
     var office = try edited()
     let tag = "publicerad/2023-11-15"

@@ -16,11 +16,16 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCRATCH = ".build/coverage"
 SWIFT = ["--scratch-path", SCRATCH]
 TESTS = "dataregisterPackageTests.xctest"
+PROFILE = "coverage.profdata"
+
+# After how many seconds nobody writes a file any more.
+SETTLED = 5
 
 # The least share of lines, and the modules that must have it.
 GOAL = 0.95
@@ -56,29 +61,53 @@ def counts(place):
 def run_tests(filters):
     """Builds and runs the tests. Returns whether all hold.
 
-    They are not run by `swift test`: it has each of the thousands of processes that tests start write a file of
-    its own. Here they share a few.
+    They are not run by `swift test`: the files that the thousands of processes write which tests start would take
+    up many gigabytes. Here they are put together meanwhile. They cannot share files: a process that is killed or
+    may not write leaves counts behind that are none.
     """
     subprocess.run(
         ["swift", "build", "--build-tests", "--enable-code-coverage", *SWIFT], cwd=ROOT, check=True)
     place = programs()
-    for file in counts(place):
-        file.unlink()
-    run = subprocess.run(
+    for file in [*counts(place), place / PROFILE]:
+        file.unlink(missing_ok=True)
+    run = subprocess.Popen(
         [place / TESTS, "--testing-library", "swift-testing",
          *(word for text in filters for word in ("--filter", text))],
-        cwd=ROOT, check=False, env=dict(os.environ, LLVM_PROFILE_FILE=f"{place}/counts-%4m.profraw"))
+        cwd=ROOT, env=dict(os.environ, LLVM_PROFILE_FILE=f"{place}/counts-%p.profraw"))
+    while run.poll() is None:
+        time.sleep(SETTLED)
+        put_together(place, [file for file in counts(place) if is_settled(file)])
+    put_together(place, counts(place))
     return run.returncode == 0
+
+
+def is_settled(file):
+    """Whether nobody is writing a file any more."""
+    return time.time() - file.stat().st_mtime > SETTLED
+
+
+def put_together(place, files):
+    """Adds what runs have counted to what was counted before; a file that one left half written is passed over."""
+    if not files:
+        return
+    known = [place / PROFILE] if (place / PROFILE).exists() else []
+    together = place / f"{PROFILE}.new"
+    merge = subprocess.run(
+        [tool("llvm-profdata"), "merge", "--sparse", "--failure-mode=all", "--output", together, *known, *files],
+        check=False, capture_output=True, text=True)
+    if merge.returncode == 0:
+        together.replace(place / PROFILE)
+    elif known:
+        sys.exit(merge.stderr)
+    for file in files:
+        file.unlink()
 
 
 def lines_by_file():
     """How often each line of each source was come by: file, line, times."""
     place = programs()
-    profile = place / "coverage.profdata"
-    subprocess.run(
-        [tool("llvm-profdata"), "merge", "--sparse", "--output", profile, *counts(place)], check=True)
     report = subprocess.run(
-        [tool("llvm-cov"), "export", "--format=lcov", "--instr-profile", profile,
+        [tool("llvm-cov"), "export", "--format=lcov", "--instr-profile", place / PROFILE,
          place / TESTS],
         cwd=ROOT, check=True, capture_output=True, text=True).stdout
     files = {}

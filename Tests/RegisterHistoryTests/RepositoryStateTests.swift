@@ -196,6 +196,19 @@ import Testing
     try Self.expectError(in: builder, code: .notFound, object: blob)
   }
 
+  @Test func nothingBehindARangeAlongSingleParentsIsRead() throws {
+    var builder = try RepositoryBuilder.office()
+    for unit in ["IT", "HR"] { try builder.commit(aura: Office.aura(["Bildning": unit])) }
+    let first = try builder.git("rev-parse", "HEAD~2")
+    try builder.remove(".git/objects/\(first.prefix(2))/\(first.dropFirst(2))")
+    var repository = try builder.open()
+    let (base, head) = (try repository.resolve("HEAD~1"), try repository.resolve("HEAD"))
+    var walk = try ChangeLogWalk(from: base, to: head, in: &repository)
+    var log = ChangeLog()
+    while let part = try walk.next(in: &repository) { log.append(part) }
+    #expect(log.sections.flatMap(\.entries).map(\.commit.id) == [head])
+  }
+
   @Test func aDamagedBlobIsAnErrorThatNamesIt() throws {
     var builder = try RepositoryBuilder.office()
     try builder.commit(aura: Office.aura(["Bildning": "IT"]))

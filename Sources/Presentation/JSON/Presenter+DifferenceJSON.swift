@@ -35,20 +35,24 @@ extension Presenter {
       })
   }
 
-  /// What became of a register; `members` are what each change has beside its own.
+  /// What became of a register; `members` are what each change has beside its own, and for `nil` what
+  /// the register has.
   func json(
-    _ register: RegisterDifference, members: (Change) -> [JSONValue.Member] = { _ in [] }
+    _ register: RegisterDifference, members: (Change?) -> [JSONValue.Member] = { _ in [] }
   ) -> JSONValue {
-    [
-      "id": .string(register.id.rawValue),
-      "path": .string(register.id.path),
-      "old_path": JSONValue(register.oldID?.path),
-      "status": .string(register.status.rawValue),
-      "changes": .array(
-        register.changes.map {
-          .object(json($0, register: register.id, name: register.name) + members($0))
-        }),
-    ]
+    .object(
+      [
+        .init("id", .string(register.id.rawValue)),
+        .init("path", .string(register.id.path)),
+        .init("old_path", JSONValue(register.oldID?.path)),
+        .init("status", .string(register.status.rawValue)),
+        .init(
+          "changes",
+          .array(
+            register.changes.map {
+              .object(json($0, register: register.id, name: register.name) + members($0))
+            })),
+      ] + members(nil))
   }
 
   /// The members of one change.

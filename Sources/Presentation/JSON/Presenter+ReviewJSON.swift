@@ -28,6 +28,8 @@ extension Presenter {
           .array(
             review.difference.registers.map { register in
               json(register) { change in
+                // A new name is no change of a field: who gave it stands beside the name.
+                if change == nil, register.status != .renamed { return [] }
                 let commits = review.commits[Review.place(change, in: register.id), default: []]
                 return [.init("commits", .array(commits.map(json)))]
               }

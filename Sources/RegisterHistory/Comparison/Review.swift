@@ -61,9 +61,9 @@ package struct Review: Sendable {
   /// Whether it may leave the house: only what may be published is in it.
   package var isPublic = false
 
-  /// The place of a change in a register.
-  package static func place(_ change: Change, in register: RegisterID) -> Place {
-    Place(register: register, field: change.place)
+  /// The place of a change in a register; for `nil`, that of what became of the register as a whole.
+  package static func place(_ change: Change?, in register: RegisterID) -> Place {
+    Place(register: register, field: change?.place)
   }
 }
 

@@ -32,6 +32,44 @@ struct AncestorSets {
 }
 
 extension RegisterRepository {
+  /// What is left out of the commits that lead to some and not to an older one, as far as a walk from
+  /// them comes to it.
+  ///
+  /// Where each of them leads to the older one by single parents, that is the older one alone, and
+  /// nothing behind it is read.
+  ///
+  /// - Parameters:
+  ///   - base: The older one; `nil` leaves out nothing.
+  ///   - heads: The commits that a walk begins at.
+  /// - Returns: The commits that the walk ends at.
+  /// - Throws: When a commit cannot be read.
+  mutating func leftOut(
+    since base: ObjectID?, from heads: [ObjectID]
+  ) throws(HistoryError) -> Set<ObjectID> {
+    guard let base else { return [] }
+    for head in heads {
+      guard try leadsStraight(from: head, to: base) else { return try ancestors(of: base) }
+    }
+    return [base]
+  }
+
+  /// How far a commit is looked for along single parents: what was read so far is read once more.
+  private static let longestStraightLine = 1000
+
+  /// Whether a commit leads to an older one by single parents, and by no more than a short line of them.
+  private mutating func leadsStraight(
+    from head: ObjectID, to base: ObjectID
+  ) throws(HistoryError) -> Bool {
+    var commit = head
+    for _ in 0..<Self.longestStraightLine {
+      if commit == base { return true }
+      let parents = try parents(of: commit)
+      guard parents.count == 1 else { return false }
+      commit = parents[0]
+    }
+    return false
+  }
+
   /// A commit and all commits that it was made on; those that a shallow clone lacks are left out.
   mutating func ancestors(of commit: ObjectID) throws(HistoryError) -> Set<ObjectID> {
     if let known = recentAncestors.ancestors(of: commit) { return known }

@@ -69,8 +69,7 @@ package struct EntryWalk {
     along registers: [RegisterID] = [], upTo heads: [ObjectID], since base: ObjectID?,
     sections: WaitingSections? = nil, in repository: inout RegisterRepository
   ) throws(HistoryError) {
-    let excluded =
-      try base.map { commit throws(HistoryError) in try repository.ancestors(of: commit) } ?? []
+    let excluded = try repository.leftOut(since: base, from: heads)
     isAlongFolder = registers.isEmpty
     walk = HistoryWalk(
       isAlongFolder ? [.folder] : registers.map(TrackedPath.register),

@@ -68,7 +68,7 @@ extension RegisterRepository {
     to head: ObjectID, notIn excluded: Set<ObjectID>
   ) throws(HistoryError) -> [ObjectID: Int] {
     var counts: [ObjectID: Int] = [:]
-    var pending = [head]
+    var pending = excluded.contains(head) ? [] : [head]
     while let next = pending.popLast() {
       onWork?(.ancestry)
       for parent in try Set(parents(of: next)) where !excluded.contains(parent) {

@@ -205,13 +205,12 @@ private struct Interval {
     self.head = head
   }
 
-  /// The older point and all that it was made on.
+  /// The commits that a walk from the newer point ends at.
   mutating func excluded(
     in repository: inout RegisterRepository
   ) throws(HistoryError) -> Set<ObjectID> {
     if let known { return known.excluded }
-    let excluded =
-      try base.map { commit throws(HistoryError) in try repository.ancestors(of: commit) } ?? []
+    let excluded = try repository.leftOut(since: base, from: [head])
     known = (excluded, nil)
     return excluded
   }

@@ -88,8 +88,8 @@ extension HistoryComparison {
       let base = random.pick(oracle.parents.keys.sorted())
       let start = try #require(try repository.git.resolve(base))
       var walk = HistoryWalk(
-        [.folder], followsRenames: false, base: start, excluded: try repository.ancestors(of: start)
-      )
+        [.folder], followsRenames: false, base: start,
+        excluded: try repository.leftOut(since: start, from: [head]))
       try walk.start(at: head, in: &repository)
       var found: [String] = []
       while let step = try walk.next(in: &repository) { found.append(step.commit.hex) }
