@@ -24,6 +24,17 @@ OPTIONS = {"address": "detect_leaks=0", "thread": "history_size=4"}
 # What else is compiled into the programs that it watches.
 DEFINED = {"address": [], "thread": ["-DWATCHES_THREADS"]}
 
+# The tests that allow a program no large file: a program that watches its threads keeps what it saw in one.
+LEFT_OUT = {
+    "address": [],
+    "thread": [
+        "Where something cannot be written, nothing is set",
+        "When the disk has no room, the error names a file and nothing is changed",
+        "A file that may not grow leaves the old site",
+        "Where a file cannot be made, none is left",
+    ],
+}
+
 
 def arguments():
     """What was asked for."""
@@ -63,7 +74,8 @@ def main():
     reports.mkdir()
     run = subprocess.run(
         [place / TESTS, "--testing-library", "swift-testing",
-         *(word for text in wanted.filter for word in ("--filter", text))],
+         *(word for text in wanted.filter for word in ("--filter", text)),
+         *(word for text in LEFT_OUT[wanted.sanitizer] for word in ("--skip", text))],
         cwd=ROOT, check=False)
     found = sorted(reports.iterdir())
     for report in found:
