@@ -19,7 +19,7 @@ extension Messages {
       return "[\(String(word.prefix(1)), .command)]\(String(word.dropFirst()))" as RichText
     }.joined(separator: ", ")
     return say(
-      sv: "Filen har fel. Välj \(choices): ",
+      sv: "Filen innehåller fel. Välj \(choices): ",
       fi: "Tiedostossa on virheitä. Mitä tehdään: \(choices)? ",
       en: "The file has errors. What now: \(choices)? ")
   }

@@ -101,7 +101,7 @@ extension Messages {
   /// The note below a register whose file does not parse.
   package var doesNotParse: RichText {
     say(
-      sv: "Filen har fel; här visas det som går att tolka",
+      sv: "Filen innehåller fel; här visas det som går att tolka",
       fi: "Tiedostossa on virheitä; tässä näkyy se, mikä on tulkittavissa",
       en: "The file has errors; what can be understood is shown here")
   }
@@ -109,9 +109,9 @@ extension Messages {
   /// A schema that does parse now, and did not before.
   package var didNotParse: RichText {
     say(
-      sv: "Felen i filen är nu rättade; vad som annars har ändrats i den går inte att jämföra",
-      fi: "Tiedoston virheet on nyt korjattu; sen muita muutoksia ei voi verrata",
-      en: "The errors in the file are mended now; what else changed in it cannot be compared")
+      sv: "Felen i filen har rättats; övriga ändringar i den kan inte visas",
+      fi: "Tiedoston virheet on korjattu; sen muita muutoksia ei voida näyttää",
+      en: "The errors in the file have been fixed; other changes in it cannot be shown")
   }
 
   /// A flag in words.

@@ -21,14 +21,15 @@ extension Messages {
   /// Registers that are not in the folder and so in no answer about all of them.
   package func leftOut(_ count: Int) -> RichText {
     say(
-      sv: "\(count) register är inte med, eftersom en gles utcheckning utelämnar "
-        + (count == 1 ? "dess fil" : "deras filer"),
+      sv: count == 1
+        ? "1 register är inte med, eftersom dess fil inte ingår i den glesa utcheckningen"
+        : "\(count) register är inte med, eftersom deras filer inte ingår i den glesa utcheckningen",
       fi: count == 1
-        ? "1 rekisteri ei ole mukana, koska harva työkopio jättää sen tiedoston pois"
-        : "\(count) rekisteriä ei ole mukana, koska harva työkopio jättää niiden tiedostot pois",
+        ? "1 rekisteri ei ole mukana, koska sen tiedosto ei sisälly harvaan työkopioon"
+        : "\(count) rekisteriä ei ole mukana, koska niiden tiedostot eivät sisälly harvaan työkopioon",
       en: count == 1
-        ? "1 register is not included, since a sparse checkout leaves its file out"
-        : "\(count) registers are not included, since a sparse checkout leaves their files out")
+        ? "1 register is not included, because its file is not in the sparse checkout"
+        : "\(count) registers are not included, because their files are not in the sparse checkout")
   }
 
   /// Files that a run which died had changed, and that are as they were again.

@@ -249,7 +249,7 @@ struct ChangesTests {
       difference.output
         == """
         The schema
-          The errors in the file are mended now; what else changed in it cannot be compared
+          The errors in the file have been fixed; other changes in it cannot be shown
 
         """)
     let json = try JSONText.value(try office("diff", "HEAD~1..HEAD", "--format", "json"))
@@ -257,8 +257,16 @@ struct ChangesTests {
     #expect((json["schema"] as? [Any])?.isEmpty == true)
     let broken = try JSONText.value(try office("diff", "HEAD~2..HEAD~1", "--format", "json"))
     #expect(broken["schema_reading"] as? String == "broken")
+    #expect((broken["schema"] as? [Any])?.isEmpty == true)
     let whole = try JSONText.value(try office("diff", "HEAD~2..HEAD", "--format", "json"))
     #expect(whole["schema_reading"] == nil)
+    // One that is too large to be read is told as one that does not parse.
+    try office.repository.write(schema, "Title: X\n" + String(repeating: "#\n", count: 4_200_000))
+    try office.repository.commit("För stort")
+    try office.repository.git("checkout", "--quiet", "HEAD~1", "--", schema)
+    let large = try JSONText.value(try office("diff", "HEAD~1..HEAD", "--format", "json"))
+    #expect(large["schema_reading"] as? String == "broken")
+    #expect((large["schema"] as? [Any])?.isEmpty == true)
   }
 
   @Test func `A change log of a register goes on under the ids that it had`() throws {

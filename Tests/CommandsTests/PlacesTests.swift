@@ -254,7 +254,8 @@ struct PlacesTests {
       let run = try office(command, "--language", "en")
       #expect(
         run.errors.contains(
-          "1 register is not included, since a sparse checkout leaves its file out"), "\(command)")
+          "1 register is not included, because its file is not in the sparse checkout"),
+        "\(command)")
     }
     #expect(try office("check", "aura").errors == "")
     #expect(try office("list", "--at", "HEAD").errors == "")

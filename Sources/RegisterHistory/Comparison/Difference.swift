@@ -181,20 +181,28 @@ extension RegisterRepository {
     from old: ObjectID?, to new: ObjectID?
   ) throws(HistoryError) -> SchemaDifference {
     if old == new { return SchemaDifference(changes: [], reading: .whole) }
-    if let broken = brokenSchema(new) {
-      let before = try old.map { id throws(HistoryError) in try schema(id).document }
-      let changes = SchemaComparison.changes(from: before, to: broken.document)
+    if breaksSyntax(new) {
+      guard let after = try sections(of: new) else {
+        return SchemaDifference(changes: [], reading: .broken)
+      }
+      let before =
+        if breaksSyntax(old) { try sections(of: old) } else {
+          try old.map { id throws(HistoryError) in try schema(id).document }
+        }
+      let changes = SchemaComparison.changes(from: before, to: after)
       return SchemaDifference(changes: Self.inOrder(changes), reading: .broken)
     }
-    if brokenSchema(old) != nil { return SchemaDifference(changes: [], reading: .mended) }
+    if breaksSyntax(old) { return SchemaDifference(changes: [], reading: .mended) }
     return SchemaDifference(changes: try schemaChanges(from: old, to: new), reading: .whole)
   }
 
-  /// The schema in a blob that can be read and does not parse.
-  private func brokenSchema(_ id: ObjectID?) -> ReadSchema? {
-    guard let id, case .bytes(let bytes)? = try? content(id) else { return nil }
-    let schema = ReadSchema(bytes)
-    return schema.parses ? nil : schema
+  /// Whether a schema that can be read does not parse.
+  private func breaksSyntax(_ schema: ObjectID?) -> Bool { (try? parses(schema)) == false }
+
+  /// The sections of a schema's file, also of one that does not parse; `nil` where it is too large.
+  private func sections(of id: ObjectID?) throws(HistoryError) -> SchemaDocument? {
+    guard let id, case .bytes(let bytes) = try content(id) else { return nil }
+    return SchemaDocument(SourceText(path: Schema.path, bytes: bytes))
   }
 
   /// What differs between two schemas, by their blobs; what opens a field up comes first.
