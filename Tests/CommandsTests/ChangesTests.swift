@@ -240,6 +240,8 @@ struct ChangesTests {
     try office.edit(schema, "<<<<<<< x\n", to: "")
     let status = try office("status", "--language", "en").output
     #expect(status.contains("Edited, not staged:         register.schema\n"))
+    let unfinished = try JSONText.value(try office("review", "--format", "json"))
+    #expect(unfinished["uncommitted_schema_reading"] as? String == "mended")
     try office.repository.commit("Rätt")
     // The schema in the folder is yet another, and not what either commit has.
     try office.edit(schema, "Languages:", to: "Title: X\nLanguages:")
@@ -267,6 +269,14 @@ struct ChangesTests {
     let large = try JSONText.value(try office("diff", "HEAD~1..HEAD", "--format", "json"))
     #expect(large["schema_reading"] as? String == "broken")
     #expect((large["schema"] as? [Any])?.isEmpty == true)
+    let fromLarge = try JSONText.value(try office("diff", "HEAD..HEAD~2", "--format", "json"))
+    #expect(fromLarge["schema_reading"] as? String == "broken")
+    #expect((fromLarge["schema"] as? [Any])?.isEmpty == true)
+    // One that is gone is told as removed, whatever it was.
+    try office.repository.git("rm", "--quiet", "--cached", schema)
+    let gone = try JSONText.value(try office("diff", "--staged", "--format", "json"))
+    #expect(gone["schema_reading"] == nil)
+    #expect((gone["schema"] as? [Any])?.isEmpty == false)
   }
 
   @Test func `A change log of a register goes on under the ids that it had`() throws {

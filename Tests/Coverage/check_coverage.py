@@ -74,9 +74,12 @@ def run_tests(filters):
         [place / TESTS, "--testing-library", "swift-testing",
          *(word for text in filters for word in ("--filter", text))],
         cwd=ROOT, env=dict(os.environ, LLVM_PROFILE_FILE=f"{place}/counts-%p.profraw"))
-    while run.poll() is None:
-        time.sleep(SETTLED)
-        put_together(place, [file for file in counts(place) if is_settled(file)])
+    try:
+        while run.poll() is None:
+            time.sleep(SETTLED)
+            put_together(place, [file for file in counts(place) if is_settled(file)])
+    finally:
+        run.kill()
     put_together(place, counts(place))
     return run.returncode == 0
 

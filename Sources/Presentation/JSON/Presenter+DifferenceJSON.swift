@@ -12,16 +12,18 @@ extension Presenter {
 
   /// The members of a difference, whatever object they stand in.
   func members(of difference: Difference) -> [JSONValue.Member] {
-    var members: [JSONValue.Member] = [
+    [
       .init("from", JSONValue(difference.from)),
       .init("to", JSONValue(difference.to)),
       .init("schema", json(difference.schema)),
       .init("registers", .array(difference.registers.map { json($0) })),
-    ]
-    if difference.schemaReading != .whole {
-      members.append(.init("schema_reading", .string(difference.schemaReading.rawValue)))
-    }
-    return members
+    ] + reading(of: difference, as: "schema_reading")
+  }
+
+  /// How much of what differs in the schema could be told, where that is not all.
+  func reading(of difference: Difference, as key: String) -> [JSONValue.Member] {
+    let reading = difference.schemaReading
+    return reading == .whole ? [] : [.init(key, .string(reading.rawValue))]
   }
 
   /// The changes of a schema.

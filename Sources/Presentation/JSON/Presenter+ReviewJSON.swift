@@ -40,7 +40,8 @@ extension Presenter {
         .init("uncommitted_schema", json(review.uncommitted.schema)),
         .init("diagnostics", diagnostics(review.report)),
         .init("blockers", .array(review.blockers.map(json))),
-      ])
+      ] + reading(of: review.difference, as: "schema_reading")
+        + reading(of: review.uncommitted, as: "uncommitted_schema_reading"))
   }
 
   /// The tag of the publication that a review compares with, else the commit.

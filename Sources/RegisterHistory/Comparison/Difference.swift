@@ -181,19 +181,20 @@ extension RegisterRepository {
     from old: ObjectID?, to new: ObjectID?
   ) throws(HistoryError) -> SchemaDifference {
     if old == new { return SchemaDifference(changes: [], reading: .whole) }
-    if breaksSyntax(new) {
-      guard let after = try sections(of: new) else {
-        return SchemaDifference(changes: [], reading: .broken)
-      }
-      let before =
-        if breaksSyntax(old) { try sections(of: old) } else {
-          try old.map { id throws(HistoryError) in try schema(id).document }
-        }
-      let changes = SchemaComparison.changes(from: before, to: after)
-      return SchemaDifference(changes: Self.inOrder(changes), reading: .broken)
+    // What one that is gone said is told by the schema in force, where it did not parse.
+    guard new != nil, breaksSyntax(old) || breaksSyntax(new) else {
+      return SchemaDifference(changes: try schemaChanges(from: old, to: new), reading: .whole)
     }
-    if breaksSyntax(old) { return SchemaDifference(changes: [], reading: .mended) }
-    return SchemaDifference(changes: try schemaChanges(from: old, to: new), reading: .whole)
+    guard breaksSyntax(new) else { return SchemaDifference(changes: [], reading: .mended) }
+    let before =
+      if breaksSyntax(old) { try sections(of: old) } else {
+        try old.map { id throws(HistoryError) in try schema(id).document }
+      }
+    guard let after = try sections(of: new), old == nil || before != nil else {
+      return SchemaDifference(changes: [], reading: .broken)
+    }
+    let changes = SchemaComparison.changes(from: before, to: after)
+    return SchemaDifference(changes: Self.inOrder(changes), reading: .broken)
   }
 
   /// Whether a schema that can be read does not parse.
