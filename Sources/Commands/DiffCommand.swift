@@ -114,7 +114,7 @@ struct DiffCommand: RegisterCommand {
 extension Difference {
   /// Leaves out all but some registers, under whichever of their ids.
   fileprivate mutating func narrow(to only: Set<RegisterID>) {
-    (schema, schemaReading) = ([], .whole)
+    leaveOutSchema()
     registers.removeAll { !only.contains($0.id) && $0.oldID.map(only.contains) != true }
   }
 }

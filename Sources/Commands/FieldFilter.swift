@@ -28,7 +28,7 @@ struct FieldFilter {
   func filtered(_ difference: Difference) -> Difference {
     if showsAll { return difference }
     var difference = difference
-    (difference.schema, difference.schemaReading) = ([], .whole)
+    difference.leaveOutSchema()
     difference.registers = difference.registers.compactMap { register in
       var register = register
       register.changes = register.changes.filter(shows)

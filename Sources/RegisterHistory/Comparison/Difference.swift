@@ -57,6 +57,9 @@ package struct Difference: Sendable {
   package var isEmpty: Bool { !changesSchema && registers.isEmpty }
   /// Whether nothing differs, not even the form.
   package var isNothing: Bool { isEmpty && reformatted.isEmpty && !reformatsSchema }
+
+  /// Leaves out what differs in the schema.
+  package mutating func leaveOutSchema() { (schema, schemaReading) = ([], .whole) }
 }
 
 extension RegisterRepository {
