@@ -30,14 +30,14 @@ struct DiffCommand: RegisterCommand {
   @Flag(name: .customLong("exit-code"), help: Help.text(.exitCode))
   var exitCode = false
 
-  @OptionGroup var audience: AudienceOptions
+  @OptionGroup var audienceOptions: AudienceOptions
 
   @Option(help: Help.text(.documentFormat))
   var format: DocumentFormat = .text
 
   func run(in session: Session) throws -> Outcome {
-    let projection = try audience.projection(in: session)
-    let filter = try filterOptions.filter(in: session, for: projection)
+    let projection = try audienceOptions.audience.projection(in: session)
+    let filter = try filterOptions.filter.read(in: session, for: projection)
     var repository = try session.repository()
     let words = try DiffWords(
       words, registers: registers, hasTerminator: hasTerminator, session, &repository)

@@ -24,7 +24,7 @@ struct ListCommand: RegisterCommand {
   @Option(name: .customLong("at"), help: Help.text(.revision))
   var revision: String?
 
-  @OptionGroup var audience: AudienceOptions
+  @OptionGroup var audienceOptions: AudienceOptions
 
   @Option(help: Help.text(.editing(.listFormat)))
   var format: ListFormat = .table
@@ -49,7 +49,7 @@ struct ListCommand: RegisterCommand {
 
   func run(in session: Session) throws -> Outcome {
     let state = try session.registers(
-      at: session.revision(revision), by: try audience.projection(in: session))
+      at: session.revision(revision), by: try audienceOptions.audience.projection(in: session))
     let presenter = state.presenter
     var shown = state.registers
     for (field, wanted) in [(OwnerField.unit, unit), (.person, person)] {

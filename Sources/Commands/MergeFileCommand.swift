@@ -9,7 +9,7 @@ internal import RegisterModel
 internal import Rendering
 
 /// `merge-file`: two versions of a register become one, as a merge driver of Git's.
-struct MergeFileCommand: FileDriverCommand {
+struct MergeFileCommand: DriverCommand, FileDriver {
   static var configuration: CommandConfiguration {
     Help.command("merge-file", .merging(.mergeFile))
   }

@@ -20,7 +20,7 @@ struct ReviewCommand: RegisterCommand {
   @Flag(name: .customLong("exit-code"), help: Help.text(.exitCode))
   var exitCode = false
 
-  @OptionGroup var audience: AudienceOptions
+  @OptionGroup var audienceOptions: AudienceOptions
 
   @Option(help: Help.text(.documentFormat))
   var format: DocumentFormat?
@@ -32,7 +32,7 @@ struct ReviewCommand: RegisterCommand {
     var repository = try session.repository()
     let head = if let revision { try repository.resolve(revision) } else { try repository.head() }
     let base = try since.map { since in try repository.resolve(since) }
-    let projection = try audience.projection(in: session)
+    let projection = try audienceOptions.audience.projection(in: session)
     let review =
       if let projection {
         try repository.publicReview(since: base, at: head, by: projection)

@@ -20,14 +20,14 @@ struct ShowCommand: RegisterCommand {
   @Option(name: .customLong("at"), help: Help.text(.revision))
   var revision: String?
 
-  @OptionGroup var audience: AudienceOptions
+  @OptionGroup var audienceOptions: AudienceOptions
 
   @Option(help: Help.text(.outputFormat))
   var format: OutputFormat = .text
 
   func run(in session: Session) throws -> Outcome {
     let revision = session.revision(revision)
-    if let projection = try audience.projection(in: session) {
+    if let projection = try audienceOptions.audience.projection(in: session) {
       return try showPublic(session, projection)
     }
     if let revision { return try show(register, at: revision, session) }

@@ -1,15 +1,9 @@
 internal import ArgumentParser
-internal import Diagnostics
 internal import Files
 internal import Messages
-internal import RegisterDiff
-internal import RegisterModel
-internal import Rendering
 
 /// `textconv`: a file in lines that tell one thing each, so that `git diff` shows what changed.
-///
-/// It fails on nothing that can be read, since `git diff` would then show nothing at all.
-struct TextconvCommand: FileDriverCommand, PlainCommand {
+struct TextconvCommand: DriverCommand {
   static var configuration: CommandConfiguration { Help.command("textconv", .merging(.textconv)) }
 
   @OptionGroup var global: GlobalOptions
@@ -17,30 +11,12 @@ struct TextconvCommand: FileDriverCommand, PlainCommand {
   @Argument(help: Help.text(.merging(.shown)))
   var path: String
 
-  static func plain(_ words: [String]) -> TextconvCommand? {
-    guard let path = words.first, words.count == 1 else { return nil }
-    var command = TextconvCommand()
-    command.path = path
-    return command
-  }
+  /// What Git asks for.
+  var driver: TextconvDriver { TextconvDriver(path: path) }
 
-  func run(on file: DriverFile, _ console: Console) throws -> ExitStatus {
-    let bytes = try file.bytes(of: path)
-    try console.write(
-      lines(of: bytes, file).map(VisibleLines.text) ?? VisibleLines.text(of: bytes))
-    return .done
-  }
-
-  /// The lines of what a file says; `nil` where nobody can tell what that is.
-  private func lines(of bytes: [UInt8], _ file: DriverFile) -> [String]? {
-    guard bytes.count <= FileSizeRule.limit else { return nil }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let source = SourceText(path: path, bytes: bytes)
-    if name.hasSuffix(Schema.fileName) { return LinewiseForm.lines(of: SchemaDocument(source)) }
-    // Git may hand over a copy under another name: which register it is does not matter here.
-    guard let schema = file.schema, let id = file.id ?? RegisterID(name: "register") else {
-      return nil
-    }
-    return LinewiseForm.lines(of: RegisterFile(id, source, schema: schema))
+  func run(
+    _ arguments: CommandLineArguments, _ environment: ProcessEnvironment, _ console: Console
+  ) throws -> ExitStatus {
+    try driver.run(arguments, environment, console)
   }
 }

@@ -53,9 +53,9 @@ package enum Tool {
     let session = found.map { $0.counting(console.progress?.work) }
     return await Help.$messages.withValue(messages) {
       do {
-        // Asking an unknown type what it is takes a while: a plain command is known.
-        if let command = plainCommand(arguments) {
-          let outcome = try outcome(of: command, arguments, session, console)
+        // Asking an unknown type what it is takes a while: a plain call is known.
+        if let query = plainQuery(arguments) {
+          let outcome = try outcome(of: query, arguments, session, console)
           let status = try await console.print(outcome, messages)
           // Nothing is given back piece by piece: the process ends.
           withExtendedLifetime((session, outcome)) { exit(status.rawValue) }
@@ -82,16 +82,16 @@ package enum Tool {
     }
   }
 
-  /// Runs a command on registers.
+  /// Answers what is asked of the registers.
   private static func outcome(
-    of command: some RegisterCommand, _ arguments: CommandLineArguments,
+    of query: some Query, _ arguments: CommandLineArguments,
     _ session: Result<Session, any Error>, _ console: Console
   ) throws -> Outcome {
     let session = try ready(session, console)
-    if !type(of: command).worksWithoutFiles {
+    if !type(of: query).worksWithoutFiles {
       try session.requireFiles(for: arguments.command ?? "")
     }
-    return try command.run(in: session)
+    return try query.run(in: session)
   }
 
   /// The session, once the registers are as they were before a run that died while it wrote them.
@@ -123,19 +123,19 @@ package enum Tool {
     return Shell(rawValue: shell)?.script.text
   }
 
-  /// The command that Git calls, where the arguments name one and are as they should be.
+  /// What is asked for in Git's name, where the arguments name that and are as they should be.
   ///
   /// It finds what it works on by itself, so that nothing else is looked for before.
-  private static func driver(_ arguments: CommandLineArguments) -> (any DriverCommand)? {
+  private static func driver(_ arguments: CommandLineArguments) -> (any Driver)? {
     guard let name = arguments.command, Root.driverNames.contains(name) else { return nil }
     return plainDriver(arguments) ?? (try? Root.parseAsRoot(arguments.normalized))
-      as? any DriverCommand
+      as? any Driver
   }
 
   /// Runs a command that Git calls; what stops it is told in the language of the registers around the
   /// folder, if there are any.
   private static func run(
-    _ driver: any DriverCommand, _ arguments: CommandLineArguments,
+    _ driver: any Driver, _ arguments: CommandLineArguments,
     _ environment: ProcessEnvironment, _ console: Console, _ plain: Messages
   ) -> ExitStatus {
     do {

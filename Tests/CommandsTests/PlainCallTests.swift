@@ -30,7 +30,7 @@ import Testing
   func anyOtherIsLeftToTheParser(arguments: [String]) {
     let arguments = CommandLineArguments(arguments)
     #expect(arguments.words == nil || arguments.command == nil)
-    #expect(Tool.plainCommand(arguments) == nil)
+    #expect(Tool.plainQuery(arguments) == nil)
     #expect(Tool.plainDriver(arguments) == nil)
   }
 
@@ -40,52 +40,44 @@ import Testing
   ])
   func otherWordsThanACommandNeedsAreLeftToTheParser(arguments: [String]) {
     let arguments = CommandLineArguments(arguments)
-    #expect(Tool.plainCommand(arguments) == nil && Tool.plainDriver(arguments) == nil)
+    #expect(Tool.plainQuery(arguments) == nil && Tool.plainDriver(arguments) == nil)
   }
 
   @Test(arguments: [
     ["history", "aura"], ["blame", "aura"], ["changelog"], ["changelog", "a..b"],
     ["hook", "pre-push", "origin", "url"], ["textconv", "x y"],
   ])
-  func aCommandIsMadeAsTheParserMakesIt(words: [String]) throws {
+  func itAsksWhatTheParserMakesOfIt(words: [String]) throws {
     let arguments = CommandLineArguments(words)
-    let plain = try #require(
-      Tool.plainCommand(arguments) as (any ParsableCommand)? ?? Tool.plainDriver(arguments))
-    let parsed = try Root.parseAsRoot(words)
-    #expect(type(of: plain) == type(of: parsed))
-    let options = Self.options(of: plain)
-    #expect(options == Self.options(of: parsed))
-    let model = try CommandModel(of: type(of: plain))
-    let common = try CommandModel(of: GlobalOptions.self).shownArguments
-    let own = model.ownArguments(beside: common)
-    #expect(options.count >= own.count, "an option of \(words[0]) is not looked at")
+    let plain: Any = try #require(
+      Tool.plainQuery(arguments) as Any? ?? Tool.plainDriver(arguments))
+    let parsed = try #require(Self.asked(by: Root.parseAsRoot(words)))
+    #expect(String(reflecting: plain) == String(reflecting: parsed))
   }
 
-  @Test func anOptionThatIsForgottenIsSeen() throws {
-    var blame = BlameCommand()
-    blame.register = "aura"
-    blame.format = .text
-    let parsed = try Root.parseAsRoot(["blame", "aura"])
-    #expect(Self.options(of: blame) != Self.options(of: parsed))
+  @Test(arguments: [
+    ["history", "aura", "--all"], ["history", "aura", "--no-follow"],
+    ["history", "aura", "--public"], ["history", "aura", "--format", "json"],
+    ["history", "aura", "--group", "owner"], ["history", "aura", "--field", "Namn"],
+    ["blame", "aura", "--public"], ["blame", "aura", "--format", "json"],
+    ["changelog", "--register", "aura"], ["changelog", "--public"],
+    ["changelog", "--group", "owner"], ["changelog", "--field", "Namn"],
+    ["changelog", "--format", "html"],
+  ])
+  func everyOptionIsPartOfWhatIsAsked(words: [String]) throws {
+    let parsed = try #require(Self.asked(by: Root.parseAsRoot(words)))
+    let plain = words.prefix { !$0.hasPrefix("--") }
+    let without = try #require(Self.asked(by: Root.parseAsRoot(Array(plain))))
+    #expect(String(reflecting: parsed) != String(reflecting: without))
   }
 
-  /// What a command, or a group of options, was told, by the names of its properties; not the options
-  /// of every command, which a plain call has read before.
-  private static func options(of command: Any, in group: String = "") -> [String: String] {
-    Mirror(reflecting: command).children.reduce(into: [:]) { options, child in
-      guard let label = child.label, label != "_global" else { return }
-      let wrapper = Mirror(reflecting: child.value)
-      guard let parsed = wrapper.children.first(where: { $0.label == "_parsedValue" })?.value else {
-        options[group + label] = String(reflecting: child.value)
-        return
-      }
-      // What nobody has said is a definition; else it is a value.
-      let value = Mirror(reflecting: parsed).children.first { $0.label == "value" }?.value
-      if let value, value is any ParsableArguments {
-        options.merge(Self.options(of: value, in: "\(group)\(label).")) { $1 }
-      } else {
-        options[group + label] = value.map { String(reflecting: $0) } ?? "never said"
-      }
+  /// What a command asks, apart from the options that it was made of.
+  private static func asked(by command: any ParsableCommand) -> Any? {
+    switch command {
+    case let command as any QueryCommand: command.query
+    case let command as HookCommand: command.driver
+    case let command as TextconvCommand: command.driver
+    default: nil
     }
   }
 }

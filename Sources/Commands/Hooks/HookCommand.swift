@@ -3,7 +3,7 @@ internal import Files
 internal import Messages
 
 /// `hook NAME …`: what the files in `Hooks/` call.
-struct HookCommand: DriverCommand, PlainCommand {
+struct HookCommand: DriverCommand {
   static var configuration: CommandConfiguration { Help.command("hook", .hook(.hook)) }
 
   @OptionGroup var global: GlobalOptions
@@ -14,33 +14,14 @@ struct HookCommand: DriverCommand, PlainCommand {
   @Argument(parsing: .captureForPassthrough, help: Help.text(.hook(.arguments)))
   var arguments: [String] = []
 
-  static func plain(_ words: [String]) -> HookCommand? {
-    guard let name = words.first.flatMap(GitHook.init(rawValue:)) else { return nil }
-    var command = HookCommand()
-    command.name = name
-    command.arguments = Array(words.dropFirst())
-    return command
-  }
+  /// What Git asks for.
+  var driver: HookDriver { HookDriver(name: name, arguments: arguments) }
 
   func run(
     _ arguments: CommandLineArguments, _ environment: ProcessEnvironment, _ console: Console
   ) throws -> ExitStatus {
-    let call = try HookCall(self.arguments, arguments, environment, console)
-    return try name.hook.run(call)
+    try driver.run(arguments, environment, console)
   }
 }
 
-extension GitHook: ExpressibleByArgument {
-  /// What is done when Git calls it.
-  var hook: any Hook {
-    switch self {
-    case .preCommit: PreCommitHook()
-    case .prepareCommitMessage: PrepareCommitMessageHook()
-    case .commitMessage: CommitMessageHook()
-    case .prePush: PrePushHook()
-    case .postMerge: PostMergeHook()
-    case .postCheckout: PostCheckoutHook()
-    case .preReceive: PreReceiveHook()
-    }
-  }
-}
+extension GitHook: ExpressibleByArgument {}
