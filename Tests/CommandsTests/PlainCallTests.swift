@@ -53,6 +53,10 @@ import Testing
       Tool.plainQuery(arguments) as Any? ?? Tool.plainDriver(arguments))
     let parsed = try #require(Self.asked(by: Root.parseAsRoot(words)))
     #expect(String(reflecting: plain) == String(reflecting: parsed))
+    let model = try CommandModel(of: type(of: Root.parseAsRoot(words)))
+    let common = try CommandModel(of: GlobalOptions.self).shownArguments
+    let own = model.ownArguments(beside: common)
+    #expect(Self.size(of: plain) >= own.count, "an option of \(words[0]) is not asked for")
   }
 
   @Test(arguments: [
@@ -69,6 +73,13 @@ import Testing
     let plain = words.prefix { !$0.hasPrefix("--") }
     let without = try #require(Self.asked(by: Root.parseAsRoot(Array(plain))))
     #expect(String(reflecting: parsed) != String(reflecting: without))
+  }
+
+  /// How many things one is told by what is asked.
+  private static func size(of asked: Any) -> Int {
+    Mirror(reflecting: asked).children.reduce(0) { count, child in
+      count + (child.value is TypedFilter ? size(of: child.value) : 1)
+    }
   }
 
   /// What a command asks, apart from the options that it was made of.
