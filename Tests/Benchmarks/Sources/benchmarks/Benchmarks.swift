@@ -27,7 +27,7 @@ struct Benchmarks: ParsableCommand {
   var folder = ".build/histories"
 
   @Option(help: "The tool.")
-  var tool = ".build/release/dataregister"
+  var tool = ".build/dataregister"
 
   @Flag(help: "Only makes what is measured, and measures nothing.")
   var prepare = false
