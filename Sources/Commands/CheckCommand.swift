@@ -31,14 +31,11 @@ struct CheckCommand: RegisterCommand {
   @Option(help: Help.text(.checkFormat))
   var format: CheckFormat = .text
 
-  func validate() throws {
-    if staged, revision != nil {
-      throw ValidationError("--staged and --at exclude each other.")
-    }
-  }
-
   func run(in session: Session) throws -> Outcome {
     let presenter = session.presenter
+    if staged, revision != nil {
+      throw Problem.arguments(.exclusive("--staged", "--at"), command: "check")
+    }
     if fix { try session.requireFiles(for: "check --fix") }
     if staged { try session.requireFiles(for: "check --staged") }
     let revision = staged ? nil : session.revision(revision)

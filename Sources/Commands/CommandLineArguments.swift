@@ -11,7 +11,7 @@ struct CommandLineArguments {
   /// The arguments, the command's name first; without one, those that mean something by
   /// themselves, such as `--help`.
   let normalized: [String]
-  /// The words behind the command's name, where there is no option beside `-C DIR` and the flags
+  /// The words behind the command's name, where there is no option beside `-C FOLDER` and the flags
   /// of every command; `nil` for what only the argument parser tells apart.
   private(set) var words: [String]?
   /// The folders that `-C` names, in order.

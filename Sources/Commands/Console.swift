@@ -135,12 +135,9 @@ struct Console {
     if let problem = Problem(error) { return report(problem, messages) }
     let text = Root.fullMessage(for: error)
     if Root.exitCode(for: error) == .success { return answer(text, messages) }
-    // Where a value may only be one of many, each stands on a line of its own.
-    let line = Root.message(for: error).split(separator: "\n").map { WhiteSpace.folded(String($0)) }
-      .joined(separator: " ")
-    return report(
-      .arguments(line, command: command.flatMap { Root.commandNames.contains($0) ? $0 : nil }),
-      messages)
+    let command = command.flatMap { Root.commandNames.contains($0) ? $0 : nil }
+    let sentence = ParserSentence(Root.message(for: error))
+    return report(.arguments(sentence.problem(of: command), command: command), messages)
   }
 
   /// Prints the version of the tool; says what to exit with.

@@ -41,13 +41,10 @@ struct ListCommand: RegisterCommand {
     var id: FieldID { FieldID(rawValue: rawValue) }
   }
 
-  func validate() throws {
-    if owner != nil, format == .csv {
-      throw ValidationError("--group-by and --format csv exclude each other.")
-    }
-  }
-
   func run(in session: Session) throws -> Outcome {
+    if owner != nil, format == .csv {
+      throw Problem.arguments(.exclusive("--group-by", "--format csv"), command: "list")
+    }
     let state = try session.registers(
       at: session.revision(revision), by: try audienceOptions.audience.projection(in: session))
     let presenter = state.presenter

@@ -39,7 +39,7 @@ extension Messages {
           sv: "gå till mappen som Registers ligger i, eller ange den med \("-C MAPP", .command)",
           fi: "siirry kansioon, jossa Registers on, tai anna se valitsimella "
             + "\("-C KANSIO", .command)",
-          en: "go to the folder that holds Registers, or name it with \("-C DIR", .command)"))
+          en: "go to the folder that holds Registers, or name it with \("-C FOLDER", .command)"))
     case .needsFiles(let command):
       Explanation(
         say(
@@ -185,18 +185,12 @@ extension Messages {
     case .editing(let problem): explain(problem)
     case .publication(let problem): explain(problem)
     case .installation(let problem): explain(problem)
-    case .arguments(let text, nil): Explanation(RichText(text), seeHelp)
-    case .arguments(let text, let command?):
-      Explanation(
-        RichText(text),
-        say(
-          sv: "\("dataregister \(command) --help", .command) visar hur kommandot används",
-          fi: "\("dataregister \(command) --help", .command) näyttää, miten komentoa käytetään",
-          en: "\("dataregister \(command) --help", .command) shows how the command is used"))
+    case .arguments(let problem, let command): explain(problem, of: command)
     }
   }
 
-  private var seeHelp: RichText {
+  /// Where the commands are shown.
+  var seeHelp: RichText {
     say(
       sv: "\("dataregister --help", .command) visar kommandona",
       fi: "\("dataregister --help", .command) näyttää komennot",
@@ -230,7 +224,7 @@ extension Messages {
       say(
         sv: "gå till en annan mapp, eller ange en med \("-C MAPP", .command)",
         fi: "siirry toiseen kansioon, tai anna kansio valitsimella \("-C KANSIO", .command)",
-        en: "go to another folder, or name one with \("-C DIR", .command)"))
+        en: "go to another folder, or name one with \("-C FOLDER", .command)"))
   }
 
   private func explainExchange(_ error: FileError) -> Explanation {

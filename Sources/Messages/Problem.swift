@@ -50,8 +50,8 @@ package enum Problem: Error, Hashable, Sendable {
   case needsFiles(command: String)
   /// No history index can be made: of a shallow clone, or where Git's objects do not tell all.
   case noIndex(isShallow: Bool)
-  /// What the argument parser says, in its own words, of the arguments of a command.
-  case arguments(String, command: String?)
+  /// The words that a command is given are not those that it takes.
+  case arguments(ArgumentProblem, command: String?)
 
   /// Why a file is no table that can be read.
   package enum TableProblem: Hashable, Sendable {

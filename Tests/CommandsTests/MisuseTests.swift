@@ -1,6 +1,8 @@
 import TestSupport
 import Testing
 
+@testable import Commands
+
 /// What is said of commands that are typed wrongly, and where nothing is there to work on.
 struct MisuseTests {
   @Test(arguments: [
@@ -13,7 +15,7 @@ struct MisuseTests {
     (["diff", "arua"], "”arua” is neither a revision nor a register", "did you mean ”aura”?"),
     (["history", "aura", "--field", "persson"], "no field ”persson”", "did you mean ”person”?"),
     (["diff", "--field", "Ansvarspersn"], "”Ansvarspersn”", "did you mean ”Ansvarsperson”?"),
-    (["list", "--formt", "json"], "Unknown option '--formt'", "Did you mean '--format'?"),
+    (["list", "--formt", "json"], "has no option ”--formt”", "did you mean ”--format”?"),
     (["show", "aura", "--at", "nope"], "there is no revision ”nope”", "name a commit"),
     (["diff", "nope..HEAD"], "there is no revision ”nope”", "name a commit"),
     (["diff", "nope", "--", "aura"], "there is no revision ”nope”", "name a commit"),
@@ -29,12 +31,12 @@ struct MisuseTests {
     (["diff", "HEAD..", "--staged"], "too many revisions", ""),
     (["check", "--fix", "--staged"], "not what --staged checks", "git add"),
     (["check", "aura", "--fix", "--at", "HEAD"], "not what --at checks", "git add"),
-    (["check", "--format", "xml"], "'xml' is invalid", "--help"),
+    (["check", "--format", "xml"], "”xml” cannot be the value of --format FORMAT", "text, "),
     (["check", "Registers/README.md"], "neither a register nor the schema", ".register"),
-    (["history", "aura", "--group", "x"], "'x' is invalid", "--help"),
+    (["history", "aura", "--group", "x"], "”x” cannot be the value of --group GROUP", "owner, "),
     (["show", "Registers/register.schema"], "there is no register", "dataregister list"),
-    (["show"], "Missing expected argument", "--help"),
-    (["--bogus"], "Unknown option '--bogus'", "--help"),
+    (["show"], "REGISTER must be given", "show --help"),
+    (["--bogus"], "there is no option ”--bogus”", "dataregister --help"),
   ])
   func `Wrong use is answered with what was meant`(
     arguments: [String], error: String, hint: String
@@ -46,6 +48,59 @@ struct MisuseTests {
     #expect(run.errors.hasPrefix("error: "))
     #expect(run.errors.contains(error))
     #expect(run.errors.contains(hint))
+  }
+
+  @Test(arguments: [
+    (["publish"], "--output MAPP måste anges", "--output KANSIO on annettava"),
+    (["set", "aura"], "FÄLT måste anges", "KENTTÄ on annettava"),
+    (["hook", "commit-msg"], "FIL måste anges", "TIEDOSTO on annettava"),
+    (["list", "--bogus"], "har ingen flagga ”--bogus”", "ei ole valitsinta ”--bogus”"),
+    (["list", "---"], "har ingen flagga ”---”", "ei ole valitsinta ”---”"),
+    (["list", "-Chere"], "menade du ”-C here”?", "tarkoititko ”-C here”?"),
+    (["list", "--format"], "--format FORMAT saknar värde", "puuttuu: --format MUOTO"),
+    (["--bogus"], "det finns ingen flagga", "valitsinta ”--bogus” ei ole"),
+    (["replace", "Primus"], "NYTT-NAMN måste anges", "UUSI-NIMI on annettava"),
+    (["review", "--output"], "--output FIL", "--output TIEDOSTO"),
+    (["list", "--format=xml"], "table, csv, json", "table, csv, json"),
+    (["editor", "nano"], "vim, neovim, emacs", "vim, neovim, emacs"),
+    (["serve", "--port", "x"], "--port PORT", "--port PORTTI"),
+    (["history", "aura", "--all=yes"], "--all tar inget värde", "valitsimelle --all ei voi"),
+    (["history", "aura", "wilma"], "överflödigt på kommandoraden: ”wilma”", "ylimääräistä"),
+    (["show", "a", "b", "c's"], "”b”, ”c's”", "”b”, ”c's”"),
+    (["index", "--rebuild", "--verify"], "--rebuild och --verify", "--rebuild ja --verify"),
+    (["check", "--staged", "--at", "HEAD"], "--staged och --at", "--staged ja --at"),
+    (["list", "--group-by", "unit", "--format", "csv"], "--format csv", "--format csv"),
+    (["editor", "vim", "--force"], "--force kräver --output MAPP", "valitsimen --output KANSIO"),
+    (["editor", "vim", "--output", ""], "--output MAPP", "--output KANSIO"),
+    (["manual", "--output", ""], "--output MAPP", "--output KANSIO"),
+    (["manual", "--output", "x", "--date", "2"], "”2” är inget datum", "”2” ei ole päivämäärä"),
+    (["--generate-completion-script=ksh"], "bash, zsh, fish", "bash, zsh, fish"),
+  ])
+  func `Wrong use is told in the reader's language`(
+    arguments: [String], swedish: String, finnish: String
+  ) throws {
+    let office = try Office.withTwoRegisters()
+    for (language, said) in [("sv", swedish), ("fi", finnish)] {
+      let run = try Program(in: office.repository.path).run(["--language", language] + arguments)
+      #expect(run.status == 64)
+      #expect(run.output == "")
+      #expect(run.errors.contains(said))
+      #expect(!run.errors.contains("'") || run.errors.contains("c's"), "\(run.errors)")
+    }
+  }
+
+  @Test func `No command answers a mistake in the argument parser's own English`() throws {
+    let office = try Office.withTwoRegisters()
+    for command in Root.commandNames {
+      for mistake in ["--bogus", "--color=x", "--language", "-Cx", "---"] {
+        let run = try Program(in: office.repository.path).run(
+          ["--language", "fi", command, mistake])
+        #expect(run.status == 64, "\(command) \(mistake)")
+        for word in ["nknown", "issing", "nvalid", "nexpected", "'"] {
+          #expect(!run.errors.contains(word), "\(command) \(mistake): \(run.errors)")
+        }
+      }
+    }
   }
 
   @Test func `A file whose name does not fit is told so, and one that is not there is not`() throws
@@ -80,7 +135,7 @@ struct MisuseTests {
       let run = try Program(in: folder.path).run([command, "--language", "en"])
       #expect(run.status == 64)
       #expect(run.errors.contains("there is no Registers/register.schema in \(folder.path)"))
-      #expect(run.errors.contains("-C DIR"))
+      #expect(run.errors.contains("-C FOLDER"))
     }
   }
 

@@ -62,8 +62,17 @@ struct ProblemTests {
     + [.tooLarge, .notJSON, .member("y"), .path("y"), .repeated("y")].map(
       FolderProblem.unreadableManifest)
 
+  static let arguments: [ArgumentProblem] = [
+    .unknownOption("x", suggestion: "y"), .valueOfFlag("x", value: "y"),
+    .noValue(.init(value: .at)),
+    .invalidValue("x", of: .init(option: "--at", value: .at), possible: ["y"]),
+    .missing(.init(value: .register)), .needs("x", .init(option: "--output", value: .output)),
+    .exclusive("x", "y"), .tooManyWords(["x", "y"]),
+  ]
+
   @Test(
-    arguments: problems + editing.map(Problem.editing) + publishing.map(Problem.publication)
+    arguments: problems + arguments.map { .arguments($0, command: "list") }
+      + editing.map(Problem.editing) + publishing.map(Problem.publication)
       + [.notSupported, .busy].map { .file(FileError(.exchange, path: "x", code: $0)) })
   func `Every problem is told in each language, with what to do about it`(problem: Problem) {
     let told = Language.allCases.map { Messages($0).explain(problem) }
@@ -83,11 +92,25 @@ struct ProblemTests {
     #expect(!told.hints.isEmpty)
   }
 
-  @Test func `What the argument parser says is passed on, and help is pointed at`() {
-    let told = Messages(.fi).explain(.arguments("Unknown option '--x'", command: nil))
-    #expect(told.error.plainText == "Unknown option '--x'")
+  @Test func `Words that a command does not take are told, and help is pointed at`() {
+    let problem = ArgumentProblem.unknownOption("--x", suggestion: nil)
+    let told = Messages(.fi).explain(.arguments(problem, command: nil))
+    #expect(told.error.plainText == "valitsinta ”--x” ei ole")
     #expect(told.hints.map(\.plainText) == ["dataregister --help näyttää komennot"])
-    let list = Messages(.fi).explain(.arguments("Unknown option '--x'", command: "list"))
-    #expect(list.hints.first?.plainText.hasPrefix("dataregister list --help ") == true)
+    let list = Messages(.fi).explain(.arguments(problem, command: "list"))
+    #expect(list.hints.map(\.plainText).last?.hasPrefix("dataregister list --help ") == true)
+  }
+
+  @Test func `An argument is called as help calls it`() {
+    let argument = ArgumentProblem.Argument(option: "--output", value: .output)
+    for (command, place) in [("publish", "MAPP"), ("review", "FIL")] {
+      let told = Messages(.sv).explain(.arguments(.missing(argument), command: command))
+      #expect(told.error.plainText == "--output \(place) måste anges")
+    }
+  }
+
+  @Test func `What the argument parser says in other words is passed on`() {
+    let told = Messages(.fi).explain(.arguments(.other("Something else"), command: nil))
+    #expect(told.error.plainText == "Something else")
   }
 }

@@ -16,7 +16,7 @@ struct PublishingTests {
     name: "Maija", email: "m@example.fi", when: Timestamp(seconds: 1_764_000_000, offset: 120))
 
   /// What a run that is killed does next: nothing.
-  static let killed = Problem.arguments("killed", command: nil)
+  static let killed = Problem.arguments(.other("killed"), command: nil)
 
   /// A repository with two registers, and a place for a site beside it.
   struct Desk: ~Copyable {

@@ -19,16 +19,16 @@ struct EditorCommand: StandaloneCommand {
   @Flag(help: Help.text(.editor(.force)))
   var force = false
 
-  func validate() throws {
-    if force, output == nil { throw ValidationError("--force needs --output.") }
-    if output?.isEmpty == true { throw ValidationError("--output needs a folder.") }
-  }
-
   func run(
     _ arguments: CommandLineArguments, _ environment: ProcessEnvironment
   ) throws -> Outcome {
     let messages = Help.messages
-    guard let output else { return Outcome(.file(name.listing(messages))) }
+    let place = ArgumentProblem.Argument(option: "--output", value: .output)
+    guard let output else {
+      if force { throw Problem.arguments(.needs("--force", place), command: "editor") }
+      return Outcome(.file(name.listing(messages)))
+    }
+    if output.isEmpty { throw Problem.arguments(.noValue(place), command: "editor") }
     let start = try Session.folder(arguments.folders, from: environment.folder)
     let folder = Folder.absolutePath(output, from: start)
     var placement = FilePlacement(in: folder, force: force)

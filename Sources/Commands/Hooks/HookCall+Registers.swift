@@ -46,7 +46,7 @@ extension HookCall {
   /// - Throws: `Problem.arguments` where Git names none.
   func file(_ position: Int) throws(Problem) -> String {
     guard let path = argument(position) else {
-      throw .arguments("Missing the file that Git names.", command: "hook")
+      throw .arguments(.missing(.init(value: .file)), command: "hook")
     }
     return Folder.absolutePath(path, from: folder)
   }

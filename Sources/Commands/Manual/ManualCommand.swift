@@ -23,18 +23,16 @@ struct ManualCommand: StandaloneCommand {
   @Option(help: Help.text(.manual(.date)))
   var date: String?
 
-  func validate() throws {
-    if output.isEmpty { throw ValidationError("--output needs a folder.") }
-    if let date, CalendarDate(date) == nil { throw ValidationError("--date needs a date.") }
-  }
-
   func run(
     _ arguments: CommandLineArguments, _ environment: ProcessEnvironment
   ) throws -> Outcome {
+    if output.isEmpty {
+      let place = ArgumentProblem.Argument(option: "--output", value: .output)
+      throw Problem.arguments(.noValue(place), command: "manual")
+    }
     let start = try Session.folder(arguments.folders, from: environment.folder)
     let folder = Folder.absolutePath(output, from: start)
-    let today = TimeZoneRules.helsinki.day(atUTC: environment.now)
-    let day = date.flatMap { CalendarDate($0) } ?? today
+    let day = try day(atUTC: environment.now)
     var written: [RichText] = []
     for (language, place) in [(Language.en, "man1"), (.fi, "fi/man1"), (.sv, "sv/man1")] {
       try Folder.make("\(folder)/\(place)")
@@ -51,6 +49,15 @@ struct ManualCommand: StandaloneCommand {
     }
     return Outcome(
       .document([.paragraph(Help.messages.filesWritten(in: output)), .list(written)]))
+  }
+}
+
+extension ManualCommand {
+  /// The day that the pages bear.
+  private func day(atUTC now: Int64) throws(Problem) -> CalendarDate? {
+    guard let date else { return TimeZoneRules.helsinki.day(atUTC: now) }
+    guard let day = CalendarDate(date) else { throw .publication(.invalidDate(date)) }
+    return day
   }
 }
 
