@@ -14,6 +14,8 @@ struct CommandLineArguments {
   /// The words behind the command's name, where there is no option beside `-C FOLDER` and the flags
   /// of every command; `nil` for what only the argument parser tells apart.
   private(set) var words: [String]?
+  /// The options before the command's name that are none of every command.
+  let unknownOptions: [String]
   /// The folders that `-C` names, in order.
   private(set) var folders: [String] = []
   /// The language that `--language` names.
@@ -31,6 +33,9 @@ struct CommandLineArguments {
   private static let flags = ["--no-pager", "--no-index"]
   private static let optionsWithValue = ["-C", "--language", "--color"]
 
+  /// The options of every command.
+  static var options: [String] { flags + optionsWithValue }
+
   init(_ arguments: [String]) {
     var before: [String] = []
     var unknown: [String] = []
@@ -45,6 +50,7 @@ struct CommandLineArguments {
       }
     }
     command = rest.first
+    unknownOptions = unknown
     normalized =
       command == nil
       ? unknown + rest

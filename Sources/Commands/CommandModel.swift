@@ -58,15 +58,12 @@ struct CommandModel: Decodable {
   /// The arguments that are shown, in the order in which they are declared.
   var shownArguments: [Argument] { (arguments ?? []).filter(\.shouldDisplay) }
 
-  /// The names of the options that the argument parser has for itself.
-  static let parsersOwn: Set<String> = ["-h", "--help", "--version"]
-
   /// The arguments that no other command shares.
   ///
   /// - Parameter common: The arguments that every command takes.
   /// - Returns: The others that are shown, without those of the parser itself.
   func ownArguments(beside common: [Argument]) -> [Argument] {
-    let shared = Self.parsersOwn.union(common.flatMap(\.typedNames))
+    let shared = Root.parsersOwn.union(common.flatMap(\.typedNames))
     return shownArguments.filter { shared.isDisjoint(with: $0.typedNames) }
   }
 

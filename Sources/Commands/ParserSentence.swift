@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Messages
 internal import RegisterModel
+internal import Rendering
 internal import ToolFiles
 
 /// What the argument parser says of the words that a command is given.
@@ -9,29 +10,34 @@ internal import ToolFiles
 /// another form than these is passed on as it is, in English.
 struct ParserSentence {
   private let text: String
+  /// What the command can be asked.
+  private let arguments: [CommandModel.Argument]
+  /// The words that it was given.
+  private let typed: [String]
 
-  /// - Parameter message: What the parser says, on one or several lines.
-  init(_ message: String) {
-    // Where a value may only be one of many, each stands on a line of its own.
-    let lines = message.split(separator: "\n").map { WhiteSpace.folded(String($0)) }
-    text = lines.joined(separator: " ")
+  /// - Parameters:
+  ///   - text: What the parser says.
+  ///   - command: The command; `nil` where none is named.
+  ///   - typed: The words that it was given.
+  init(_ text: String, of command: String?, typed: [String]) {
+    self.text = text
+    self.typed = typed
+    let type: any ParsableArguments.Type =
+      Root.named.first { $0.key == command }?.value ?? GlobalOptions.self
+    arguments = (try? CommandModel(of: type))?.arguments ?? []
   }
 
   /// What is wrong with the words.
-  ///
-  /// - Parameter command: The command that they were given to; `nil` where none is named.
-  /// - Returns: What is wrong.
-  func problem(of command: String?) -> ArgumentProblem {
-    if let found = values("Unknown option '", "'", " or: Missing value for '", "' in '", "'") {
-      // The value of a short option stands in a word of its own.
-      let option = Self.argument(found[2]).option ?? ""
-      return .unknownOption(found[3], suggestion: "\(option) \(found[3].dropFirst(option.count))")
+  var problem: ArgumentProblem {
+    if let found = values(
+      "Unknown option '", "'", "\n   or: Missing value for '", "' in '", "'")
+    {
+      return unknown(found[3], withValueOf: Self.argument(found[2]).option)
     }
-    if let found = values("Unknown option '", "'. Did you mean '", "'?") {
-      return .unknownOption(found[0], suggestion: found[1])
-    }
-    if let found = values("Unknown option '", "'") ?? values("Invalid option: ", "") {
-      return .unknownOption(found[0], suggestion: nil)
+    if let found = values("Unknown option '", "'. Did you mean '", "'?")
+      ?? values("Unknown option '", "'") ?? values("Invalid option: ", "")
+    {
+      return unknown(found[0])
     }
     if let found = values("The option '", "' does not take any value, but '", "' was specified.") {
       return .valueOfFlag(found[0], value: found[1])
@@ -41,14 +47,11 @@ struct ParserSentence {
     }
     if let found = values("The value '", "' is invalid for '", "'", "") {
       let argument = Self.argument(found[1])
-      return .invalidValue(found[0], of: argument, possible: Self.values(of: argument, command))
-    }
-    if let found = values("Can't generate completion scripts for '", "'. ", "") {
-      let option = ArgumentProblem.Argument(option: "--generate-completion-script", value: nil)
-      return .invalidValue(found[0], of: option, possible: Shell.allCases.map(\.rawValue))
+      return .invalidValue(found[0], of: argument, possible: possibleValues(of: argument))
     }
     if let found = values("Missing expected argument '", "'") {
-      return .missing(Self.argument(found[0]))
+      // An option that is mistyped, and with it its value, are not what the parser misses first.
+      return unknownOption ?? .missing(Self.argument(found[0]))
     }
     if let found = values(
       "Value to be set with flag '", "' had already been set with flag '", "'")
@@ -57,10 +60,21 @@ struct ParserSentence {
     }
     if let found = values("Unexpected argument '", "'") { return .tooManyWords(found) }
     if let found = values("", " unexpected arguments: '", "'") {
-      return .tooManyWords(found[1].split(separator: "', '").map(String.init))
+      let words = found[1].split(separator: "', '", omittingEmptySubsequences: false)
+      return .tooManyWords(words.map(String.init))
     }
-    return .other(text)
+    if let found = values("Can't generate completion scripts for '", "'.", "") {
+      return .invalidValue(found[0], of: Self.completionScript, possible: Self.shells)
+    }
+    if values("Can't autodetect a supported shell.", "") != nil {
+      return .invalidValue("", of: Self.completionScript, possible: Self.shells)
+    }
+    return .other(WhiteSpace.folded(text.split(separator: "\n").joined(separator: " ")))
   }
+
+  private static let completionScript = ArgumentProblem.Argument(
+    option: Root.completionScriptOption, value: nil)
+  private static var shells: [String] { Shell.allCases.map(\.rawValue) }
 
   /// What stands between words of the parser.
   ///
@@ -88,16 +102,44 @@ struct ParserSentence {
       option: option.isEmpty ? nil : option, value: name.flatMap(ValueName.init))
   }
 
-  /// The values that an argument of a command may have; none where they are not counted.
-  private static func values(
-    of argument: ArgumentProblem.Argument, _ command: String?
-  ) -> [String] {
-    let type: any ParsableCommand.Type =
-      Root.named.first { $0.key == command }?.value ?? Root.self
-    let known = (try? CommandModel(of: type))?.arguments?.first { known in
+  /// An option that the command does not have, with what may be meant.
+  ///
+  /// - Parameters:
+  ///   - name: The option.
+  ///   - short: A short option whose value the rest may be; it stands in a word of its own.
+  /// - Returns: What is wrong.
+  private func unknown(_ name: String, withValueOf short: String? = nil) -> ArgumentProblem {
+    if let short, name.hasPrefix(short) {
+      let value = String(name.dropFirst(short.count))
+      return .unknownOption(name, suggestion: "\(short) \(ShellWord.quoted(value))")
+    }
+    return .unknownOption(
+      name,
+      suggestion: Self.suggestion(
+        for: name, among: arguments.filter(\.shouldDisplay).flatMap(\.typedNames)))
+  }
+
+  /// The option that may be meant by a name that is none; `nil` for a letter, which is like any other.
+  static func suggestion(for name: String, among known: [String]) -> String? {
+    let words = ([name] + known).filter { $0.hasPrefix("--") }
+    guard words.first == name, !known.contains(name) else { return nil }
+    return Suggestion.nearest(to: name, among: words.dropFirst())
+  }
+
+  /// The first of the words that looks like an option and is none of the command's.
+  private var unknownOption: ArgumentProblem? {
+    let known = Root.parsersOwn.union(arguments.flatMap(\.typedNames))
+    return typed.prefix { $0 != "--" }
+      .map { String($0.prefix { $0 != "=" }) }
+      .first { $0.hasPrefix("-") && $0 != "-" && !known.contains($0) }
+      .map { unknown($0) }
+  }
+
+  /// The values that an argument may have; none where they are not counted.
+  private func possibleValues(of argument: ArgumentProblem.Argument) -> [String] {
+    arguments.first { known in
       known.valueName == argument.value?.rawValue
         && argument.option.map(known.typedNames.contains) ?? known.typedNames.isEmpty
-    }
-    return known?.allValues ?? []
+    }?.allValues ?? []
   }
 }

@@ -111,11 +111,14 @@ package enum Tool {
     _ arguments: CommandLineArguments, _ environment: ProcessEnvironment, _ plain: Messages
   ) -> String? {
     if let call = CompletionCall(arguments) { return call.answer(environment, plain) }
-    let option = "--generate-completion-script"
+    let option = Root.completionScriptOption
     let shell =
       switch arguments.normalized {
       // The shell's name is taken for a command's, which stands first.
       case let words where words.count == 2 && words[1] == option: words[0]
+      // Without a name, that of the shell that the environment names.
+      case [option], ["\(option)="]:
+        environment.variables["SHELL"]?.split(separator: "/").last.map(String.init) ?? ""
       case let words where words.count == 1 && words[0].hasPrefix("\(option)="):
         String(words[0].dropFirst(option.count + 1))
       default: ""
@@ -150,6 +153,11 @@ package enum Tool {
     _ arguments: CommandLineArguments, _ messages: Messages
   ) throws -> any ParsableCommand {
     if let name = arguments.command, !Root.commandNames.contains(name) {
+      // The value of an option that is mistyped stands where a command is looked for.
+      if let option = arguments.unknownOptions.first(where: { !Root.parsersOwn.contains($0) }) {
+        let meant = ParserSentence.suggestion(for: option, among: CommandLineArguments.options)
+        throw Problem.arguments(.unknownOption(option, suggestion: meant), command: nil)
+      }
       throw Problem.unknownCommand(
         name, suggestion: Suggestion.nearest(to: name, among: Root.commandNames))
     }
@@ -189,6 +197,12 @@ struct Root: ParsableCommand {
 
   /// The names of the commands that Git or an editor calls.
   static let driverNames = ["hook", "lsp", "merge-file", "textconv"]
+
+  /// The option that asks for what a shell needs to complete what is typed.
+  static let completionScriptOption = "--generate-completion-script"
+
+  /// The options that the argument parser has for itself.
+  static let parsersOwn: Set<String> = ["-h", "--help", "--version", completionScriptOption]
 
   /// The names of the commands.
   static var commandNames: [String] { named.map(\.key) }

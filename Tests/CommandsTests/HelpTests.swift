@@ -68,7 +68,7 @@ import Testing
       for other in [sv[position], fi[position]] {
         #expect(other.abstract != command.abstract, "\(command.commandName)")
         for (theirs, ours) in zip(other.shownArguments, command.shownArguments) {
-          guard !CommandModel.parsersOwn.contains(where: ours.typedNames.contains) else { continue }
+          guard !Root.parsersOwn.contains(where: ours.typedNames.contains) else { continue }
           #expect(theirs.abstract != ours.abstract, "\(command.commandName) \(ours.typedNames)")
           #expect(ours.abstract?.isEmpty == false)
         }

@@ -57,6 +57,10 @@ struct MisuseTests {
     (["list", "--bogus"], "har ingen flagga ”--bogus”", "ei ole valitsinta ”--bogus”"),
     (["list", "---"], "har ingen flagga ”---”", "ei ole valitsinta ”---”"),
     (["list", "-Chere"], "menade du ”-C here”?", "tarkoititko ”-C here”?"),
+    (["list", "-Cmy folder"], "”-C 'my folder'”?", "”-C 'my folder'”?"),
+    (["publish", "--ouput", "www"], "menade du ”--output”?", "tarkoititko ”--output”?"),
+    (["set", "aura", "person", "--x"], "har ingen flagga ”--x”", "ei ole valitsinta ”--x”"),
+    (["--langauge", "fi", "list"], "menade du ”--language”?", "tarkoititko ”--language”?"),
     (["list", "--format"], "--format FORMAT saknar värde", "puuttuu: --format MUOTO"),
     (["--bogus"], "det finns ingen flagga", "valitsinta ”--bogus” ei ole"),
     (["replace", "Primus"], "NYTT-NAMN måste anges", "UUSI-NIMI on annettava"),
@@ -67,6 +71,8 @@ struct MisuseTests {
     (["history", "aura", "--all=yes"], "--all tar inget värde", "valitsimelle --all ei voi"),
     (["history", "aura", "wilma"], "överflödigt på kommandoraden: ”wilma”", "ylimääräistä"),
     (["show", "a", "b", "c's"], "”b”, ”c's”", "”b”, ”c's”"),
+    (["show", "a", "", ""], ": ””, ””", ": ””, ””"),
+    (["list", "--format", "a  b"], "”a  b” duger inte", "”a  b” ei kelpaa"),
     (["index", "--rebuild", "--verify"], "--rebuild och --verify", "--rebuild ja --verify"),
     (["check", "--staged", "--at", "HEAD"], "--staged och --at", "--staged ja --at"),
     (["list", "--group-by", "unit", "--format", "csv"], "--format csv", "--format csv"),
@@ -85,7 +91,9 @@ struct MisuseTests {
       #expect(run.status == 64)
       #expect(run.output == "")
       #expect(run.errors.contains(said))
-      #expect(!run.errors.contains("'") || run.errors.contains("c's"), "\(run.errors)")
+      // The parser's own sentences have values in such signs.
+      let hasSigns = arguments.contains { $0.contains("'") || $0.contains("my ") }
+      #expect(hasSigns || !run.errors.contains("'"))
     }
   }
 

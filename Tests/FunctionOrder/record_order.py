@@ -2,7 +2,7 @@
 """Records which functions a short command runs, for the linker to lay them side by side.
 
 Usage: record_order.py PROGRAM          writes Sources/dataregister/functions.order
-       record_order.py --check PROGRAM  fails if too few of its names are the program's
+       record_order.py --check PROGRAM  fails if those of PROGRAM do not lie side by side
 
 A short command needs a twentieth of the program's code. Where that lies together, the system maps
 fewer pages of the file, which is a seventh of the time of `history` where it keeps the file in single
@@ -16,6 +16,7 @@ import collections
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -41,8 +42,11 @@ AROUND = ["_start", "_init", "frame_dummy", "register_tm_clones", "__libc_start_
 KINDS = re.compile(r"_(sse2|sse42|avx|avx2|avx512|evex)(_\w+)?$")
 NEWER_KINDS = ("_evex", "_avx512")
 
-# The share of the names that must be the program's: below it, short commands are slower again.
+# The share of the names that must be the program's, and how many pages at most they may lie on for each
+# that they would fill: beyond that, short commands are slower again.
 LEAST_KNOWN = 0.75
+MOST_PAGES = 2
+PAGE = 4096
 
 
 def functions_run(program, command, clone):
@@ -61,13 +65,20 @@ def functions_run(program, command, clone):
 
 
 def functions_of(program):
-    """The names of a program's functions and variables."""
+    """The functions of a program: where each begins and how many bytes it has, by its name."""
     listed = subprocess.run(
         ["nm", "--defined-only", "--format=posix", program], check=True, capture_output=True, text=True)
-    return {line.split(" ", 1)[0] for line in listed.stdout.splitlines()}
+    functions = {}
+    for line in listed.stdout.splitlines():
+        name, kind, *numbers = line.split()
+        if kind in "tTwWi" and len(numbers) == 2:
+            functions[name] = (int(numbers[0], 16), int(numbers[1], 16))
+    return functions
 
 
 def record(program):
+    if shutil.which("valgrind") is None:
+        sys.exit("error: valgrind was not found\nhint: as root: apt-get install valgrind")
     commands_of = collections.Counter()
     with tempfile.TemporaryDirectory() as folder:
         # Callgrind cannot read the debug information of this compiler.
@@ -91,12 +102,18 @@ def record(program):
 
 def check(program):
     names = ORDER.read_text().split()
-    known = functions_of(program)
-    share = sum(name in known for name in names) / len(names)
-    print(f"{share:.1%} of {len(names)} names are the program's")
-    if share < LEAST_KNOWN:
+    functions = functions_of(program)
+    known = [functions[name] for name in names if name in functions]
+    pages = {place // PAGE for start, size in known for place in (start, start + max(size, 1) - 1)}
+    filled = sum(size for _, size in known) / PAGE
+    print(f"{len(known)} of {len(names)} names are the program's; on {len(pages)} pages, "
+          f"of which they would fill {filled:.0f}")
+    if len(known) < LEAST_KNOWN * len(names):
         sys.exit(f"error: less than {LEAST_KNOWN:.0%} of the names in {ORDER.relative_to(ROOT)} are known\n"
                  "hint: record them anew: Tests/FunctionOrder/record_order.py \"$(Hooks/build)\"")
+    if len(pages) > MOST_PAGES * filled:
+        sys.exit(f"error: the functions in {ORDER.relative_to(ROOT)} do not lie side by side in {program}\n"
+                 "hint: what was compiled without a section for each is taken as it is: remove .build")
 
 
 if __name__ == "__main__":

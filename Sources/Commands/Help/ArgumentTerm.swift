@@ -59,7 +59,7 @@ extension Messages {
   func terms(
     ofCommon options: [CommandModel.Argument], placeholders role: Role? = nil
   ) -> [Definition] {
-    options.filter { CommandModel.parsersOwn.isDisjoint(with: $0.typedNames) }
+    options.filter { Root.parsersOwn.isDisjoint(with: $0.typedNames) }
       .map { option in
         ArgumentTerm(argument: option, command: "", messages: self, placeholderRole: role)
           .definition
