@@ -124,7 +124,7 @@ struct ReviewFormatsTests {
     for command in ["review", "diff", "changelog", "history aura"] {
       let run = try office.shell("dataregister \(command) --format pdf --language en")
       #expect(run.status == 64)
-      #expect(run.errors.contains("'text', 'markdown', 'html' or 'json'"))
+      #expect(run.errors.contains("text, markdown, html, json"))
     }
     for command in ["show aura", "blame aura", "status", "format"] {
       #expect(try office.shell("dataregister \(command) --format html").status == 64)
