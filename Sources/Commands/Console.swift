@@ -12,8 +12,8 @@ struct Console {
   private let usesColorForErrors: Bool
   private let pager: Pager?
   private let command: String?
-  /// The words behind the command's name.
-  private let words: [String]
+  /// What was typed, the command's name first, if there is one.
+  private let typed: [String]
   private let variables: [String: String]
   /// The line that tells how far the work has come, where somebody sees it.
   private(set) var progress: ProgressLine?
@@ -24,7 +24,7 @@ struct Console {
     let isDumb = Self.isDumb(variables)
     width = isDumb ? nil : ProcessEnvironment.columns(of: .standardOutput).map { max($0, 40) }
     command = arguments.command
-    words = Array(arguments.normalized.dropFirst())
+    typed = arguments.normalized
     let isPaged =
       arguments.usesPager && !isDumb && ProcessEnvironment.isTerminal(.standardOutput)
     pager =
@@ -139,7 +139,7 @@ struct Console {
     let text = Root.fullMessage(for: error)
     if Root.exitCode(for: error) == .success { return answer(text, messages) }
     let command = command.flatMap { Root.commandNames.contains($0) ? $0 : nil }
-    let sentence = ParserSentence(Root.message(for: error), of: command, typed: words)
+    let sentence = ParserSentence(Root.message(for: error), of: command, typed: typed)
     return report(.arguments(sentence.problem, command: command), messages)
   }
 

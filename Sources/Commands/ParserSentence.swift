@@ -12,13 +12,13 @@ struct ParserSentence {
   private let text: String
   /// What the command can be asked.
   private let arguments: [CommandModel.Argument]
-  /// The words that it was given.
+  /// What was typed.
   private let typed: [String]
 
   /// - Parameters:
   ///   - text: What the parser says.
   ///   - command: The command; `nil` where none is named.
-  ///   - typed: The words that it was given.
+  ///   - typed: What was typed, with the command's name or without.
   init(_ text: String, of command: String?, typed: [String]) {
     self.text = text
     self.typed = typed
@@ -66,7 +66,7 @@ struct ParserSentence {
     if let found = values("Can't generate completion scripts for '", "'.", "") {
       return .invalidValue(found[0], of: Self.completionScript, possible: Self.shells)
     }
-    if values("Can't autodetect a supported shell.", "") != nil {
+    if text.hasPrefix("Can't autodetect a supported shell.") {
       return .invalidValue("", of: Self.completionScript, possible: Self.shells)
     }
     return .other(WhiteSpace.folded(text.split(separator: "\n").joined(separator: " ")))
@@ -121,9 +121,8 @@ struct ParserSentence {
 
   /// The option that may be meant by a name that is none; `nil` for a letter, which is like any other.
   static func suggestion(for name: String, among known: [String]) -> String? {
-    let words = ([name] + known).filter { $0.hasPrefix("--") }
-    guard words.first == name, !known.contains(name) else { return nil }
-    return Suggestion.nearest(to: name, among: words.dropFirst())
+    guard name.hasPrefix("--"), !known.contains(name) else { return nil }
+    return Suggestion.nearest(to: name, among: known.filter { $0.hasPrefix("--") })
   }
 
   /// The first of the words that looks like an option and is none of the command's.
